@@ -1,0 +1,79 @@
+/// <reference types="vitest/config" />
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { version: string };
+const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;
+
+export default defineConfig({
+  root: here("client"),
+  cacheDir: here("node_modules/.vite"),
+  appType: "spa",
+  define: { __VERSION__: JSON.stringify(version) },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: here("dist"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+  server: {
+    proxy: {
+      // The server compares a request's origin with its host, so the host stays the page's own.
+      "/api": { target: gameServer, changeOrigin: false },
+      "/health": { target: gameServer, changeOrigin: false },
+      "/matchmake": { target: gameServer, changeOrigin: false },
+      // A room's socket is at /PROCESS/ROOM, a shape that modules have too: only sockets go to the game server.
+      "^/[\\w-]+/[\\w-]+(?:\\?|$)": {
+        target: gameServer,
+        ws: true,
+        bypass: (request) => (request.headers.upgrade ? undefined : request.url),
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        root: here("."),
+        test: {
+          name: "unit",
+          include: ["{shared,server,client}/**/*.test.{ts,tsx}", ".biome/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.room.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        root: here("."),
+        test: {
+          name: "rooms",
+          include: ["server/**/*.room.test.ts"],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        root: here("."),
+        test: {
+          name: "browser",
+          include: ["client/tests/**/*.journey.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
