@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { defineCommand } from "../command.ts";
+import { recount } from "../counting.ts";
+import { findTable, tableSecrets } from "../lookup.ts";
+import { rules } from "../rules.ts";
+import type { SeatSecrets } from "../secrets.ts";
+import { selectedCards } from "../selection.ts";
+import type { Game, TableState } from "../state.ts";
+
+/** "I am ready", "we agree", "go on": what every step of a table waits for from each who counts. */
+export const agree = defineCommand({
+  type: "agree",
+  by: "player",
+  schema: z.strictObject({ type: z.literal("agree"), on: z.boolean() }),
+  rule: (game, { on }, _tell, { seat, secrets }) => {
+    const table = findTable(game, seat.table);
+    if (!table || table.step === "idle" || table.step === "done" || table.step === "play") return "notNow";
+    if (on && !hasChosen(game, table, secrets)) return "chooseFirst";
+    secrets.ready = on;
+    recount(game, table);
+    return undefined;
+  },
+});
+
+/** Whether there is something to agree to. */
+function hasChosen(game: Game, table: TableState, own: SeatSecrets): boolean {
+  const visit = tableSecrets(game, table.number);
+  switch (table.step) {
+    case "listen":
+      return visit.feelings.length === rules.feelings.picked;
+    case "mark":
+      return own.markers.some((cards) => cards.length > 0);
+    case "talk":
+      return selectedCards(game, table).length > 0;
+    case "seek":
+      return visit.adult !== "" && visit.sentence !== "";
+    case "help":
+      return visit.role !== "";
+    case "rescue":
+      return visit.rescueAnswers.every((choice) => choice >= 0);
+    case "tip":
+      return visit.tip.every((block) => block !== "");
+    default:
+      return true;
+  }
+}

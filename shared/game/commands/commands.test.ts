@@ -1,0 +1,288 @@
+import { describe, expect, test } from "vitest";
+import type { Command } from "../commands.ts";
+import { commandSchema, hostIntentSchema, playerIntentSchema } from "../commands.ts";
+import { newcomerOf, newcomerSecrets } from "../lookup.ts";
+import { type Refusal, refusals } from "../refusals.ts";
+import { rules } from "../rules.ts";
+import { TestGame } from "../testing/fixtures.ts";
+import { commands } from "./index.ts";
+
+type Given = [what: string, prepare: () => { game: TestGame; by: string; command: Command }, refusal: Refusal];
+
+/** A lesson at `phase` with one player at each of two tables. */
+function at(phase: TestGame["state"]["phase"], setup: ConstructorParameters<typeof TestGame>[0] = {}) {
+  const game = new TestGame({ timed: false, ...setup });
+  const [one = "", two = ""] = game.joinAll(1);
+  if (phase !== "lobby") game.goTo(phase);
+  return { game, one, two };
+}
+
+/** The seat `s1` at table 1 asks `command` in `phase`. */
+function asked(phase: TestGame["state"]["phase"], command: Command, prepare: (game: TestGame) => void = () => {}) {
+  return () => {
+    const { game, one } = at(phase);
+    prepare(game);
+    return { game, by: one, command };
+  };
+}
+
+function byHost(phase: TestGame["state"]["phase"], command: Command, prepare: (game: TestGame) => void = () => {}) {
+  return () => ({ ...asked(phase, command, prepare)(), by: "host" });
+}
+
+function byServer(phase: TestGame["state"]["phase"], command: Command, prepare: (game: TestGame) => void = () => {}) {
+  return () => ({ ...asked(phase, command, prepare)(), by: "server" });
+}
+
+const newcomer = { type: "join", seat: "s9", nickname: "Mango", avatar: "fox", heads: 1, bot: false } as const;
+const fillTable = (game: TestGame) => {
+  for (let seat = 0; seat < rules.tables.seats - 1; seat++) game.join(1);
+};
+/** Table 1 at the search for a Max, with the first adult asked in vain. */
+const searching = (game: TestGame) => {
+  for (const newcomerState of game.state.newcomers) newcomerState.trust = 3;
+  for (let step = 0; step < 3; step++) game.host({ type: "next" });
+};
+
+const given: Given[] = [
+  [
+    "join with the door closed",
+    byServer("lobby", { ...newcomer, table: 0 }, (game) => game.host({ type: "door", open: false })),
+    "doorClosed",
+  ],
+  ["join a table that is full", byServer("lobby", { ...newcomer, table: 1 }, fillTable), "tableFull"],
+  [
+    "join when everything is full",
+    byServer("lobby", { ...newcomer, table: 0 }, (game) => {
+      fillTable(game);
+      for (let seat = 0; seat < rules.tables.seats - 1; seat++) game.join(2);
+    }),
+    "sessionFull",
+  ],
+  ["presence of nobody", byServer("lobby", { type: "presence", seat: "s99", here: true }), "unknownSeat"],
+  ["leave in the middle of the game", byServer("choose", { type: "leave", seat: "s1" }), "notNow"],
+  ["leave of nobody", byServer("lobby", { type: "leave", seat: "s99" }), "unknownSeat"],
+  ["advance by a player", asked("choose", { type: "advance" }), "serverOnly"],
+  ["sit elsewhere during the game", asked("choose", { type: "sit", table: 2 }), "notNow"],
+  ["sit at a table there is not", asked("lobby", { type: "sit", table: 9 }), "unknownTable"],
+  ["share a device in the middle of the day", asked("choose", { type: "share", heads: 2 }), "notNow"],
+  ["rename during the game", asked("choose", { type: "rename" }), "notNow"],
+  [
+    "rename to what another has",
+    () => {
+      const { game, one, two } = at("lobby");
+      return { game, by: one, command: { type: "rename", nickname: game.state.seats.get(two)?.nickname } };
+    },
+    "nicknameTaken",
+  ],
+  [
+    "rename to what is not on the list",
+    asked("lobby", { type: "rename", nickname: "Something rude" }),
+    "nicknameTaken",
+  ],
+  [
+    "pass after having been removed",
+    asked("choose", { type: "pass", on: true }, (game) => game.host({ type: "remove", seat: "s1" })),
+    "removed",
+  ],
+  ["claim in the evening", asked("evening", { type: "claim", newcomer: "newcomer-1" }), "notNow"],
+  ["claim somebody who is not here", asked("choose", { type: "claim", newcomer: "nobody" }), "unknownNewcomer"],
+  ["unclaim without a claim", asked("choose", { type: "unclaim" }), "notClaimed"],
+  [
+    "an extra claim without an extra visit",
+    asked("choose", { type: "claimExtra", newcomer: "newcomer-1" }),
+    "noExtraVisit",
+  ],
+  ["answer an alarm there is not", asked("choose", { type: "answerAlarm", newcomer: "newcomer-1" }), "noAlarm"],
+  ["tell clues while choosing", asked("choose", { type: "tell", on: true }), "notNow"],
+  [
+    "feel something that is not offered",
+    asked("listen", { type: "feel", feeling: "hungry", on: true }),
+    "unknownChoice",
+  ],
+  [
+    "feel a third thing",
+    asked("listen", { type: "feel", feeling: "near-2", on: true }, (game) => {
+      for (const feeling of ["right-0", "right-1"]) game.must("s1", { type: "feel", feeling, on: true });
+    }),
+    "tooMany",
+  ],
+  ["mark while listening", asked("listen", { type: "mark", head: 0, cards: [] }), "notNow"],
+  ["mark a card there is not", asked("act", { type: "mark", head: 0, cards: ["trump"] }), "unknownChoice"],
+  ["mark for a child who is not at the device", asked("act", { type: "mark", head: 3, cards: [] }), "unknownChoice"],
+  ["mark the same card twice", asked("act", { type: "mark", head: 0, cards: ["helpful-0", "helpful-0"] }), "tooMany"],
+  ["ask while marking", asked("act", { type: "ask", adult: "fits-0" }), "notNow"],
+  [
+    "ask somebody who is not in the circle",
+    asked("act", { type: "ask", adult: "president" }, searching),
+    "unknownChoice",
+  ],
+  [
+    "ask who was asked in vain",
+    asked("act", { type: "ask", adult: "less-2" }, (game) => {
+      searching(game);
+      for (const state of game.state.newcomers) newcomerSecrets(game.game, state.id).ruledOut.push("less-2");
+    }),
+    "alreadyAsked",
+  ],
+  ["choose help while marking", asked("act", { type: "chooseHelp", role: "child-focus" }), "notNow"],
+  ["answer a rescue nobody needs", asked("choose", { type: "answerRescue", question: 0, choice: 0 }), "notNow"],
+  ["build a tip too early", asked("choose", { type: "tip", slot: 0, block: "sad-online" }), "notNow"],
+  ["build a tip of other words", asked("teachback", { type: "tip", slot: 0, block: "never-alone" }), "unknownChoice"],
+  ["agree when nothing is asked", asked("choose", { type: "agree", on: true }), "notNow"],
+  ["agree before anything is chosen", asked("listen", { type: "agree", on: true }), "chooseFirst"],
+  [
+    "light without hearts",
+    asked("evening", { type: "light", newcomer: "newcomer-1", on: true }, (game) => {
+      game.state.hearts = 0;
+    }),
+    "notEnoughHearts",
+  ],
+  ["light in the morning", asked("morning", { type: "light", newcomer: "newcomer-1", on: true }), "notNow"],
+  [
+    "buy a visit without hearts",
+    asked("evening", { type: "buyVisit", on: true }, (game) => {
+      game.state.hearts = 1;
+    }),
+    "notEnoughHearts",
+  ],
+  [
+    "buy a visit on the last evening",
+    () => {
+      const { game, one } = at("evening", { days: 1 });
+      game.state.hearts = 5;
+      return { game, by: one, command: { type: "buyVisit", on: true } };
+    },
+    "notNow",
+  ],
+  ["play outside the mini-game", asked("choose", { type: "play", input: {} }), "notNow"],
+  [
+    "answer a question that is not asked now",
+    asked("choose", { type: "answer", question: "2", choice: "1" }),
+    "notNow",
+  ],
+  ["start twice", byHost("choose", { type: "start" }), "notNow"],
+  ["start without anybody", () => ({ game: new TestGame(), by: "host", command: { type: "start" } }), "nobodyHere"],
+  ["next in the lobby", byHost("lobby", { type: "next" }), "notRunning"],
+  ["next after goodbye", byHost("goodbye", { type: "next" }), "gameOver"],
+  ["more time where nothing runs out", byHost("choose", { type: "moreTime" }), "notNow"],
+  ["pause by a player", asked("choose", { type: "pause" }), "hostOnly"],
+  ["resume by a player", asked("choose", { type: "resume" }), "hostOnly"],
+  ["the door by a player", asked("choose", { type: "door", open: true }), "hostOnly"],
+  ["remove nobody", byHost("choose", { type: "remove", seat: "s99" }), "unknownSeat"],
+  ["let back nobody", byHost("choose", { type: "letBack", seat: "s99" }), "unknownSeat"],
+  ["move to a table there is not", byHost("choose", { type: "move", seat: "s1", table: 9 }), "unknownTable"],
+  ["move to a full table", byHost("lobby", { type: "move", seat: "s2", table: 1 }, fillTable), "tableFull"],
+  ["end early in the lobby", byHost("lobby", { type: "endEarly" }), "notRunning"],
+  ["end early after the end", byHost("debrief", { type: "endEarly" }), "gameOver"],
+  ["a slide outside the debrief", byHost("choose", { type: "slide", index: 0 }), "notNow"],
+  ["a slide there is not", byHost("debrief", { type: "slide", index: 20 }), "unknownChoice"],
+  ["the board's language by a player", asked("choose", { type: "board", language: "fr" }), "hostOnly"],
+  ["bots during the game", byHost("choose", { type: "fillWithBots", perTable: 2 }), "notNow"],
+];
+
+describe("a command that is not allowed now is refused with its reason", () => {
+  test.each(given)("%s", (_what, prepare, refusal) => {
+    const { game, by, command } = prepare();
+    expect(commandSchema.safeParse(command).success).toBe(true);
+    expect(game.give(by, command)).toBe(refusal);
+  });
+
+  test("every command has a refusal shown above", () => {
+    const shown = new Set(given.map(([, prepare]) => prepare().command.type));
+    expect(Object.keys(commands).filter((type) => !shown.has(type as Command["type"]))).toEqual([]);
+  });
+
+  test("every refusal of the list can happen", () => {
+    const sources = JSON.stringify(given.map(([, , refusal]) => refusal));
+    const elsewhere: Refusal[] = [
+      "paused",
+      "playersOnly",
+      "alreadyTaken",
+      "lightTaken",
+      "notYours",
+      "alreadyAnswered",
+      "notYourTurnNow",
+    ];
+    expect(refusals.filter((refusal) => !sources.includes(`"${refusal}"`) && !elsewhere.includes(refusal))).toEqual([]);
+  });
+});
+
+describe("at the edge", () => {
+  test("every command's name is its type", () => {
+    for (const [name, { type }] of Object.entries(commands)) expect(type).toBe(name);
+  });
+
+  test("unknown fields, unknown types and texts of a player's own are refused", () => {
+    for (const wrong of [
+      { type: "claim" },
+      { type: "claim", newcomer: "wout", note: "hello" },
+      { type: "shout", text: "hello" },
+      { type: "mark", head: 0, cards: ["a", "b", "c"] },
+      { type: "mark", head: -1, cards: [] },
+      null,
+      "claim",
+    ]) {
+      expect(commandSchema.safeParse(wrong).success).toBe(false);
+    }
+  });
+
+  test("a player cannot send what only the host may, nor a host what only players may", () => {
+    expect(playerIntentSchema.safeParse({ type: "next" }).success).toBe(false);
+    expect(hostIntentSchema.safeParse({ type: "agree", on: true }).success).toBe(false);
+    expect(playerIntentSchema.safeParse({ ...newcomer, table: 1 }).success).toBe(false);
+  });
+});
+
+describe("what a command does", () => {
+  test("a removed player is not waited for, and can be let back into the same seat", () => {
+    const { game, one } = at("choose");
+    game.host({ type: "remove", seat: one });
+    expect(game.give(one, { type: "claim", newcomer: "newcomer-1" })).toBe("removed");
+    game.host({ type: "letBack", seat: one });
+    expect(game.give(one, { type: "claim", newcomer: "newcomer-1" })).toBeUndefined();
+  });
+
+  test("a bot makes room for a child at a full table", () => {
+    const game = new TestGame({ tables: 1 });
+    game.host({ type: "fillWithBots", perTable: rules.tables.seats });
+    const child = game.join(1);
+    expect(game.state.seats.get(child)?.bot).toBe(false);
+    expect(game.state.seats.size).toBe(rules.tables.seats);
+  });
+
+  test("a bot makes room for a child who sits down, or is moved, at a full table", () => {
+    const game = new TestGame({ tables: 2 });
+    const [child, moved] = [game.join(2), game.join(2)];
+    game.host({ type: "fillWithBots", perTable: rules.tables.seats });
+    game.must(child, { type: "sit", table: 1 });
+    game.host({ type: "move", seat: moved, table: 1 });
+    const atTable = [...game.state.seats.values()].filter(({ table }) => table === 1);
+    expect([atTable.length, atTable.filter(({ bot }) => !bot).length]).toEqual([rules.tables.seats, 2]);
+  });
+
+  test("a moved player leaves its clues to the table", () => {
+    const game = new TestGame();
+    const [one = "", other = ""] = game.joinAll(2);
+    game.goTo("listen");
+    game.host({ type: "move", seat: one, table: 2 });
+    expect(game.state.seats.get(one)?.table).toBe(2);
+    expect(game.game.secrets.tables[1]?.seats.map(({ id }) => id)).toEqual([other]);
+    expect(new Set(Object.values(game.game.secrets.tables[1]?.dealt ?? {}))).toEqual(new Set([other]));
+  });
+
+  test("all nicknames of a full session are different", () => {
+    const game = new TestGame({ tables: 8 });
+    game.joinAll(7);
+    const names = [...game.state.seats.values()].map(({ nickname }) => nickname);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("taking a claim back frees the newcomer for another table", () => {
+    const { game, one, two } = at("choose", { preset: "week" });
+    game.must(one, { type: "claim", newcomer: "newcomer-1" });
+    game.must(one, { type: "unclaim" });
+    expect(game.give(two, { type: "claim", newcomer: "newcomer-1" })).toBeUndefined();
+    expect(newcomerOf(game.game, "newcomer-1").id).toBe("newcomer-1");
+  });
+});

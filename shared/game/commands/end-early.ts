@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { defineCommand } from "../command.ts";
+import { startPhase } from "../flow.ts";
+import { findEverybody } from "../found.ts";
+import type { PhaseName } from "../state.ts";
+
+const ending: readonly PhaseName[] = ["finale", "debrief", "teachback", "after", "goodbye"];
+
+/** The host ends the week now, with a proper finale and the debrief that still fits. Newcomers who are gone are found. */
+export const endEarly = defineCommand({
+  type: "endEarly",
+  by: "host",
+  schema: z.strictObject({ type: z.literal("endEarly") }),
+  rule: (game, _payload, tell) => {
+    const { state, secrets } = game;
+    if (state.phase === "lobby") return "notRunning";
+    if (ending.includes(state.phase)) return "gameOver";
+    findEverybody(game, tell);
+    for (const table of secrets.tables) table.minigame = null;
+    secrets.nextStepAt = 0;
+    secrets.stepsLeft = 0;
+    state.minigame = "";
+    startPhase(game, "finale", tell);
+    return undefined;
+  },
+});

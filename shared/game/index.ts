@@ -1,0 +1,20 @@
+/** The whole game as a pure function of its commands. */
+export type { Role } from "./command.ts";
+export { commands } from "./commands/index.ts";
+export {
+  type Command,
+  type CommandType,
+  commandSchema,
+  type HostIntent,
+  hostIntentSchema,
+  type PlayerIntent,
+  playerIntentSchema,
+} from "./commands.ts";
+export type { GameEvent } from "./events.ts";
+export { nextDue } from "./flow.ts";
+export { type Applied, apply, type Content, createGame, type Entry } from "./game.ts";
+export { type Refusal, refusals } from "./refusals.ts";
+export { ringOf, rules } from "./rules.ts";
+export { type Setup, type SetupInput, setupSchema } from "./setup.ts";
+export { type Game, GameState, type PhaseName, phases, type Step } from "./state.ts";
+export { type HostView, hostView, type SeatView, seatView } from "./views.ts";

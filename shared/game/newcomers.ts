@@ -1,0 +1,63 @@
+import { routeId } from "./cards.ts";
+import { storyOf } from "./lookup.ts";
+import { draw, drawBelow } from "./random.ts";
+import { rules } from "./rules.ts";
+import { type Game, NewcomerState } from "./state.ts";
+
+/** Newcomers the host asked for that there is a story for, in the host's order; all there are when none was named. */
+export function newcomersAsked(game: Game): string[] {
+  const { newcomers } = game.setup;
+  return newcomers.length > 0 ? newcomers.filter((id) => game.stories.has(id)) : [...game.stories.keys()];
+}
+
+/**
+ * The newcomers of a game with this many tables. A small group is not overwhelmed: in a lesson at most one more than
+ * there are tables, in a week twice as many, so that each can be visited more than three times; in a station one a
+ * table. Two visits a table a day make room for twice as many.
+ */
+export function newcomersFor(game: Game, tables: number): string[] {
+  const { preset, visitsPerDay } = game.setup;
+  const room = {
+    station: tables,
+    lesson: tables * visitsPerDay + 1,
+    week: tables * 2 * visitsPerDay,
+  }[preset];
+  return newcomersAsked(game).slice(0, Math.max(1, Math.min(rules.presets[preset].newcomers, room)));
+}
+
+/** How far each difficulty moves the mood a newcomer starts with. */
+const startShift = { gentle: 1, normal: 0, brave: -1 } as const;
+
+/** Puts the newcomers on the board, each where their story starts; in every game at least one adult reacts badly at first. */
+export function placeNewcomers(game: Game, ids: readonly string[]): void {
+  const { random } = game.secrets;
+  const surely = drawBelow(random, ids.length);
+  game.state.newcomers.clear();
+  game.secrets.newcomers.clear();
+  ids.forEach((id, index) => {
+    const story = storyOf(game, id);
+    const shift = startShift[game.setup.difficulty] + (game.state.days === 1 ? rules.mood.shiftInOneDay : 0);
+    const mood = Math.min(rules.caps.friends, Math.max(2, story.startMood + shift));
+    const { colour, symbol } = story;
+    const trust = game.state.days === 1 ? rules.trust.inOneDay : 0;
+    game.state.newcomers.push(new NewcomerState({ id, colour, symbol, mood, trust }));
+    const fitting = story.adults.filter((adult) => adult.fit === "fits").length;
+    const reactsBadly = draw(random) < rules.max.notNowShare || index === surely;
+    game.secrets.newcomers.set(id, {
+      notNow: reactsBadly && fitting > 1,
+      wentOn: false,
+      ruledOut: [],
+      ruledOutSentences: [],
+      missed: story.chapters.flatMap((chapter, number) =>
+        chapter.cards.filter((card) => card.effect === "helpful").map((card) => routeId(number, card.id)),
+      ),
+      moodBefore: mood,
+      bestByCards: 0,
+      cardsPlayed: false,
+      trustToday: false,
+      playedToday: [],
+      claimsToday: 0,
+      momentsTold: 0,
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import type { Game, SlideKind } from "./state.ts";
+
+/** How much each kind of moment is worth talking about; the few weightiest of a game become its debrief. */
+const weights: Record<SlideKind, number> = {
+  rescue: 10,
+  differed: 8,
+  nextAdult: 7,
+  tempting: 6,
+  alarm: 5,
+  turn: 4,
+  tooEarly: 3,
+  ending: 0,
+};
+
+/** At most this many slides come from what was noted, and this many of one kind: three to five keep a class awake. */
+const mostSlides = 4;
+const mostOfOneKind = 2;
+
+/** Keeps a moment of the game for the debrief. `extra` makes bigger moments of a kind go first. */
+export function note(
+  game: Game,
+  moment: { kind: SlideKind; newcomer: string; chapter: number; tables: number[]; keys: string[] },
+  extra = 0,
+): void {
+  game.secrets.noted.push({ ...moment, day: game.state.day, weight: weights[moment.kind] + extra });
+}
+
+/** The moments to show, in the order of the days they happened on. */
+export function weightiestNotes(game: Game): Game["secrets"]["noted"] {
+  const chosen: Game["secrets"]["noted"] = [];
+  for (const candidate of [...game.secrets.noted].sort((one, other) => other.weight - one.weight)) {
+    if (chosen.length >= mostSlides) break;
+    if (chosen.filter((moment) => moment.kind === candidate.kind).length >= mostOfOneKind) continue;
+    chosen.push(candidate);
+  }
+  return chosen.sort((one, other) => one.day - other.day);
+}

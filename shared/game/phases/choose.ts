@@ -1,0 +1,29 @@
+import { claimForUndecided } from "../claims.ts";
+import { newcomerSecrets, tableSecrets } from "../lookup.ts";
+import { rules } from "../rules.ts";
+import { emptyVisit } from "../visit.ts";
+import type { Phase } from "./phase.ts";
+
+/** Tables claim the newcomer they will spend the day with. */
+export const choose: Phase = {
+  duration: () => rules.time.choose,
+  enter: (game) => {
+    game.secrets.hurriedBy = 0;
+    for (const newcomer of game.state.newcomers) {
+      newcomerSecrets(game, newcomer.id).claimsToday += [...game.state.tables].filter(
+        (table) => table.claim === newcomer.id,
+      ).length;
+    }
+    for (const table of game.state.tables) {
+      table.claim = "";
+      table.extraClaim = "";
+      Object.assign(tableSecrets(game, table.number), emptyVisit());
+    }
+  },
+  finishStep: () => {},
+  over: () => false,
+  leave: (game) => {
+    claimForUndecided(game);
+    return "listen";
+  },
+};

@@ -1,0 +1,82 @@
+import { minigameById, minigames } from "../../minigames/index.ts";
+import type { Tell } from "../command.ts";
+import { allDone, countingSeats } from "../counting.ts";
+import { tableSecrets } from "../lookup.ts";
+import { rules } from "../rules.ts";
+import type { Game, TableState } from "../state.ts";
+import { startStep } from "../steps.ts";
+import type { Phase } from "./phase.ts";
+
+/** All tables at once play the day's mini-game, at ten steps a second; together they earn the class hearts. */
+export const minigame: Phase = {
+  duration: () => 0,
+  enter: (game) => {
+    const { state, secrets } = game;
+    const chosen = minigames[(state.day - 1) % minigames.length];
+    if (!chosen) throw new Error("there is no mini-game");
+    const durationMs = game.setup.calm ? rules.minigame.calmDurationMs : rules.minigame.durationMs;
+    state.minigame = chosen.id;
+    secrets.stepsLeft = durationMs / rules.minigame.stepMs;
+    secrets.nextStepAt = state.clock + rules.minigame.stepMs;
+    state.endsAt = state.clock + durationMs;
+    for (const table of state.tables) {
+      const players = countingSeats(game, table.number).map((seat) => ({ seat: seat.id, heads: seat.heads }));
+      tableSecrets(game, table.number).minigame =
+        players.length === 0
+          ? null
+          : chosen.create(secrets.random, {
+              players,
+              calm: game.setup.calm,
+              steps: secrets.stepsLeft,
+              newcomers: [...state.newcomers].map((newcomer) => newcomer.id),
+            });
+      startStep(game, table, players.length === 0 ? "done" : "play");
+    }
+  },
+  finishStep: (game, table) => startStep(game, table, "done"),
+  over: (game) => game.secrets.stepsLeft <= 0 || allDone(game),
+  leave: (game, tell) => {
+    giveHearts(game, tell);
+    game.state.minigame = "";
+    game.secrets.nextStepAt = 0;
+    game.secrets.stepsLeft = 0;
+    return "evening";
+  },
+};
+
+/** Plays one step of every table's mini-game. */
+export function stepMinigames(game: Game): void {
+  const { state, secrets } = game;
+  const rulesOfGame = minigameById(state.minigame);
+  secrets.stepsLeft -= 1;
+  secrets.nextStepAt = secrets.stepsLeft > 0 ? secrets.nextStepAt + rules.minigame.stepMs : 0;
+  for (const table of state.tables) {
+    if (table.step !== "play") continue;
+    const played = tableSecrets(game, table.number).minigame;
+    rulesOfGame.step(played);
+    if (rulesOfGame.finished(played)) finishTable(game, table);
+  }
+}
+
+function finishTable(game: Game, table: TableState): void {
+  table.hearts = minigameById(game.state.minigame).hearts(tableSecrets(game, table.number).minigame);
+  startStep(game, table, "done");
+}
+
+/** The class gets what its tables earned on average, so that no table lets the class down alone. */
+function giveHearts(game: Game, tell: Tell): void {
+  const { state } = game;
+  let earned = 0;
+  let played = 0;
+  for (const table of state.tables) {
+    const secrets = tableSecrets(game, table.number);
+    if (secrets.minigame === null) continue;
+    if (table.step === "play") finishTable(game, table);
+    played++;
+    earned += table.hearts;
+    secrets.minigame = null;
+  }
+  const hearts = played === 0 ? 0 : Math.round(earned / played);
+  state.hearts = Math.min(rules.hearts.most, state.hearts + hearts);
+  tell({ type: "heartsWon", hearts });
+}

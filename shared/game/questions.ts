@@ -1,0 +1,24 @@
+/**
+ * The five short questions before and after, with the answers to choose from; every one can be skipped. Inspired by the
+ * General Help-Seeking Questionnaire (Wilson, Deane, Ciarrochi and Rickwood 2005), shortened for the age.
+ */
+const likely = ["1", "2", "3", "4"] as const;
+
+export const questions = {
+  "1a": likely,
+  "1b": likely,
+  "1c": likely,
+  "1d": likely,
+  "1e": likely,
+  "1f": likely,
+  "2": likely,
+  "3": likely,
+  "4": ["threatener", "both", "child", "unknown"],
+  "5": ["101", "112", "116000", "unknown"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type QuestionId = keyof typeof questions;
+export const questionIds = Object.keys(questions) as QuestionId[];
+
+/** How a skipped question is counted. */
+export const skipped = "skipped";

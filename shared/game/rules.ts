@@ -1,0 +1,144 @@
+/**
+ * Every number of the game, each with its unit and reason. Balance is a change of this file and the stories, checked
+ * by `npm run simulate`.
+ */
+export const rules = {
+  /** Seats. A class is at most 28 to 30 children; an event table may be fuller. */
+  tables: { most: 9, seats: 8 },
+  players: { most: 60 },
+  days: { most: 7 },
+  /** Days up to which a game is short: a lesson, a station. */
+  shortGame: 4,
+
+  /** Presets: how many newcomers at most, and how many school days. */
+  presets: {
+    station: { newcomers: 9, days: 1 },
+    lesson: { newcomers: 6, days: 4 },
+    week: { newcomers: 9, days: 7 },
+  },
+
+  mood: {
+    most: 10,
+    /** 7 and up is light green or green: feels better or good. */
+    green: 7,
+    /** At 2 or less after a night the board says "thinks of leaving". */
+    alarm: 2,
+    /** Calling 116 000 brings a newcomer back to the orange ring. */
+    afterAlarm: 3,
+    /** Found safe: back in the orange ring, with an adult beside them. */
+    afterRescue: 3,
+    /** With rescue scenes switched off nobody leaves. */
+    leastWithoutRescue: 1,
+    /** A game of one day has one visit to each: newcomers start a step higher, so that one good visit can reach green. */
+    shiftInOneDay: 1,
+  },
+
+  /** Three rings of help: friends alone lift to yellow, a Max to light green, fitting professional help to green. */
+  caps: { friends: 6, max: 8, professional: 10 },
+
+  trust: {
+    most: 3,
+    /** A game of one day has one visit to each: its newcomers trust the players a little from the start. */
+    inOneDay: 1,
+    /** A good moment together is reason enough to trust a little. */
+    byBeingThere: 1,
+  },
+
+  cards: {
+    /** A table plays up to two cards a visit, so that friend and adult help can go together. */
+    played: 2,
+    /** Mood a card moves, in steps of 0..10. Too early is half of helpful. */
+    helpful: 2,
+    early: 1,
+    neutral: 0,
+    harmful: -3,
+  },
+
+  feelings: {
+    /** Two of six are right; the table picks two. */
+    picked: 2,
+  },
+
+  max: {
+    mood: 2,
+    /** Earlier than the last chapter the search opens at this trust; in a short game there are too few visits to wait for 2. */
+    trust: 2,
+    trustInShortGame: 1,
+    /** Nobody tells whom they could turn to before there is any trust at all. */
+    leastTrust: 1,
+    lastChapter: 3,
+    /** Share (0..1) of newcomers whose first fitting adult reacts badly; in every game at least one does. */
+    notNowShare: 0.5,
+    /** Adults asked in one visit at most: after a bad reaction the next one; on the last day there is no next visit. */
+    asks: 2,
+    asksOnLastDay: 3,
+    asksInOneDay: 4,
+  },
+
+  help: { mood: 1 },
+
+  beingThere: {
+    /** A good moment together; then one missed route while the newcomer is below this. */
+    mood: 1,
+    routeBelow: 7,
+  },
+
+  night: {
+    withMax: 1,
+    visited: 0,
+    lonely: -1,
+  },
+
+  /** Share (0..1) of mornings that bring an event. */
+  eventShare: 0.5,
+
+  hearts: { mostPerGame: 3, light: 1, visit: 2, most: 12 },
+
+  minigame: {
+    /** Steps a second (10 Hz), as the children's taps are answered on screen and confirmed by the server. */
+    stepMs: 100,
+    durationMs: 75_000,
+    calmDurationMs: 90_000,
+  },
+
+  /** Answers before and after are shown only from this many on, so that nobody can be told apart. */
+  leastAnswersShown: 5,
+
+  /** A seat that is gone for this long (ms) stops counting (server). */
+  awayAfterMs: 5_000,
+
+  /** How long each phase or step lasts in a timed game (ms). A lesson of four days is about 40 minutes of play. */
+  time: {
+    before: 90_000,
+    intro: 40_000,
+    rescue: 60_000,
+    morning: 20_000,
+    choose: 50_000,
+    listen: 110_000,
+    heard: 20_000,
+    moment: 20_000,
+    mark: 45_000,
+    talk: 80_000,
+    extension: 30_000,
+    result: 25_000,
+    seek: 50_000,
+    sought: 18_000,
+    help: 35_000,
+    helped: 15_000,
+    evening: 50_000,
+    finale: 60_000,
+    /** Only in the station, which has no host; elsewhere the host shows the slides. */
+    stationDebrief: 45_000,
+    teachback: 90_000,
+    after: 90_000,
+    /** Once every table has claimed, time to think again before the day goes on. */
+    allClaimed: 5_000,
+    /** What "more time" adds. */
+    more: 30_000,
+  },
+} as const;
+
+/** The five rings of the board, two mood steps each: 1 red ... 5 green; a newcomer who has gone (0) counts as red. */
+export function ringOf(mood: number): 1 | 2 | 3 | 4 | 5 {
+  return Math.min(5, Math.max(1, Math.ceil(mood / 2))) as 1 | 2 | 3 | 4 | 5;
+}

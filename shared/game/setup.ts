@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { languages, regions } from "../stories/format.ts";
+import { rules } from "./rules.ts";
+
+/** What the host chooses when a session is made; unknown keys are refused. */
+export const setupSchema = z.strictObject({
+  preset: z.enum(["station", "lesson", "week"]),
+  region: z.enum(regions).default("flanders"),
+  boardLanguage: z.enum(languages).default("nl"),
+  /** Newcomers the host wants in the game, in this order; empty: all there are stories for. */
+  newcomers: z
+    .array(z.string().max(32))
+    .max(12)
+    .refine((ids) => new Set(ids).size === ids.length, "a newcomer is named twice")
+    .default([]),
+  /** School days; without it the preset's own number. */
+  days: z.int().min(1).max(rules.days.most).optional(),
+  /** Tables to begin with; empty ones are left out at the start. */
+  tables: z.int().min(1).max(rules.tables.most).default(4),
+  /** Phases end by themselves; otherwise the host goes on with "next". */
+  timed: z.boolean().default(true),
+  rescueScenes: z.boolean().default(true),
+  /** The five questions before and after. */
+  questions: z.boolean().default(false),
+  /** Two visits a table a day, for a host who wants more newcomers and has more time. */
+  visitsPerDay: z.union([z.literal(1), z.literal(2)]).default(1),
+  difficulty: z.enum(["gentle", "normal", "brave"]).default("normal"),
+  /** Mini-games without time pressure. */
+  calm: z.boolean().default(false),
+  /** Bots that fill empty seats, for a host who tries the game alone: how many a table, and how well they play. */
+  bots: z
+    .strictObject({ perTable: z.int().min(0).max(8), skill: z.enum(["random", "average", "thoughtful"]) })
+    .default({ perTable: 0, skill: "average" }),
+});
+
+export type Setup = z.infer<typeof setupSchema>;
+/** What a caller may leave out. */
+export type SetupInput = z.input<typeof setupSchema>;

@@ -1,0 +1,28 @@
+import { clearReady } from "./counting.ts";
+import { rules } from "./rules.ts";
+import type { Game, Step, TableState } from "./state.ts";
+
+/** How long a step lasts in a timed game (ms); steps that are not listed wait. */
+const stepTimes: Partial<Record<Step, number>> = {
+  listen: rules.time.listen,
+  heard: rules.time.heard,
+  moment: rules.time.moment,
+  mark: rules.time.mark,
+  talk: rules.time.talk,
+  result: rules.time.result,
+  seek: rules.time.seek,
+  sought: rules.time.sought,
+  help: rules.time.help,
+  helped: rules.time.helped,
+  rescue: rules.time.rescue,
+  tip: rules.time.teachback,
+};
+
+/** Puts a table at a step, with nobody ready yet and a deadline when the game is timed. */
+export function startStep(game: Game, table: TableState, step: Step): void {
+  table.step = step;
+  const time = game.state.timed ? (stepTimes[step] ?? 0) : 0;
+  table.stepEndsAt = time > 0 ? game.state.clock + time : 0;
+  table.extended = false;
+  clearReady(game, table);
+}

@@ -1,0 +1,75 @@
+import type { Skill } from "../bots/skill.ts";
+import type { Random } from "../game/random.ts";
+import type { AnyMinigame } from "./minigame.ts";
+
+/** A kind of round to try out. */
+export interface Trial {
+  rounds: number;
+  skill: Skill;
+  /** Devices at the table, 1..8, and children at each. */
+  seats: number;
+  heads: number;
+  calm: boolean;
+  /** Steps (ten a second) a round lasts at most. */
+  steps: number;
+  /** 32-bit seed; the same trial with the same seed gives the same figures. */
+  seed: number;
+}
+
+/** What many rounds came to. */
+export interface TrialResult {
+  /** Share (0..1) of rounds that earned at least one heart. */
+  withHearts: number;
+  /** Mean hearts a round, 0..3. */
+  hearts: number;
+  /** Mean steps a round took. */
+  steps: number;
+  /** Inputs that were accepted, all rounds together. */
+  inputs: number;
+}
+
+/** A bot looks at its screen five times a second. */
+const stepsBetweenLooks = 2;
+
+/** Plays rounds of a mini-game with bots that see only their own seat's view. */
+export function playRounds(minigame: AnyMinigame, trial: Trial): TrialResult {
+  const random: Random = { seed: trial.seed >>> 0 };
+  const sum = { withHearts: 0, hearts: 0, steps: 0, inputs: 0 };
+  for (let round = 0; round < trial.rounds; round++) {
+    const played = playRound(minigame, trial, random);
+    if (played.hearts > 0) sum.withHearts++;
+    sum.hearts += played.hearts;
+    sum.steps += played.steps;
+    sum.inputs += played.inputs;
+  }
+  return {
+    withHearts: sum.withHearts / trial.rounds,
+    hearts: sum.hearts / trial.rounds,
+    steps: sum.steps / trial.rounds,
+    inputs: sum.inputs,
+  };
+}
+
+function playRound(minigame: AnyMinigame, { seats, heads, calm, steps, skill }: Trial, random: Random) {
+  const players = Array.from({ length: seats }, (_, index) => ({ seat: `s${index + 1}`, heads }));
+  const state = minigame.create(random, { players, calm, steps, newcomers: ["fien", "wout"] });
+  let passed = 0;
+  let inputs = 0;
+  while (passed < steps && !minigame.finished(state)) {
+    minigame.step(state);
+    passed++;
+    if (passed % stepsBetweenLooks !== 0) continue;
+    for (const { seat } of players) {
+      const input = minigame.bot(minigame.view(state, seat), skill, random);
+      if (input !== undefined && minigame.input(state, seat, input)) inputs++;
+    }
+  }
+  return { hearts: minigame.hearts(state), steps: passed, inputs };
+}
+
+/** Shares (0..1) of rounds with at least one heart that a mini-game aims for, by skill. */
+export const heartTargets = {
+  random: { least: 0, most: 0.35 },
+  average: { least: 0.55, most: 0.85 },
+  thoughtful: { least: 0.9, most: 1 },
+} as const satisfies Record<Skill, { least: number; most: number }>;

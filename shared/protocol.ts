@@ -1,0 +1,95 @@
+import type { GameEvent } from "./game/events.ts";
+import type { Refusal } from "./game/refusals.ts";
+import type { HostView, SeatView } from "./game/views.ts";
+
+/**
+ * What travels between a client and the server, beside the public state (`GameState`) that Colyseus keeps in step.
+ * Described for writers of other clients in docs/protocol.md; a test compares the two.
+ */
+
+/** Who a connection is. A player without `seat` gets a new one. Sent as the options of the Colyseus join. */
+export type JoinOptions =
+  | {
+      role: "player";
+      /** Secret of an own seat (32 hexadecimal digits), to come back to it. */
+      secret?: string;
+      /** Wishes for a new seat; the server may choose another where one is taken. */
+      nickname?: string;
+      avatar?: string;
+      table?: number;
+      /** How many children share this device, 1..8. */
+      heads?: number;
+    }
+  | { role: "host"; key: string }
+  | { role: "board" };
+
+/** Messages from the server, by type. */
+export interface ServerMessages {
+  /** First message to a player: the seat and the secret that owns it. */
+  welcome: { seat: string; secret: string };
+  /** What this seat sees; sent whole at first, then only the parts that changed. */
+  seat: Partial<SeatView>;
+  /** What the host sees; same. */
+  host: Partial<HostView>;
+  /** Where others can join; to host and board. */
+  join: JoinAddress;
+  events: GameEvent[];
+  /** Plain warnings from the server to the host. */
+  warning: { key: "storeUnwritable" | "storeWritableAgain" | "manyWrongCodes" };
+}
+
+export interface JoinAddress {
+  code: string;
+  /** Address to type: `http://192.168.1.20:2567`. */
+  address: string;
+  /** Link of the QR code; its fragment holds the long secret of the session. */
+  link: string;
+}
+
+/** Reply to an intent. */
+export type Reply = { ok: true } | { ok: false; refusal: Refusal };
+
+/** Close codes the server uses, and what a client does. */
+export const closeCodes = {
+  /** The same seat was opened elsewhere: say so, do not come back by itself. */
+  takenOver: 4101,
+  /** The host removed this seat. */
+  removed: 4102,
+  /** The session was ended and deleted. */
+  ended: 4103,
+  /** Too many or too large messages. */
+  tooMuch: 4104,
+  /** The server is restarting: come back by itself. */
+  restarting: 4105,
+} as const;
+
+/** Errors of HTTP routes and of joining: a key with a sentence in `assets/locales/LANG/errors.json`. */
+export const errors = [
+  "badRequest",
+  "unknownCode",
+  "tooManyTries",
+  "sessionFull",
+  "tableFull",
+  "doorClosed",
+  "removed",
+  "ended",
+  "wrongKey",
+  "wrongOrigin",
+  "tooManySessions",
+  "serverUnavailable",
+  "notFound",
+] as const;
+export type ErrorKey = (typeof errors)[number];
+
+/** `POST /api/sessions` with a setup answers 201 with this. */
+export interface NewSession {
+  code: string;
+  /** 32 hexadecimal digits; whoever has it is the host. */
+  hostKey: string;
+}
+
+/** `POST /api/join` with `{ code }` or `{ code, secret }` answers 200 with this; the room is joined by its id. */
+export interface FoundSession {
+  room: string;
+  boardLanguage: string;
+}

@@ -1,0 +1,82 @@
+import { checkEvents } from "./checks/events.ts";
+import { checkReach } from "./checks/reach.ts";
+import { checkServices } from "./checks/services.ts";
+import { checkStructure, type KnownDrawings } from "./checks/structure.ts";
+import { checkLanguage } from "./checks/wording.ts";
+import { checkWords } from "./checks/words.ts";
+import { type Finding, reporter } from "./finding.ts";
+import { type HelpService, type Language, languages } from "./format.ts";
+import type { LoadedEvents, LoadedHelp, LoadedStory } from "./load.ts";
+import { textsOf } from "./texts.ts";
+
+export type { KnownDrawings } from "./checks/structure.ts";
+
+/** What a story is checked against. */
+export interface StorySurroundings extends KnownDrawings {
+  services: readonly HelpService[];
+}
+
+/** Checks one story: its structure, its words in every language, and whether it can end well in every region. */
+export function checkStory({ folder, story, words }: LoadedStory, around: StorySurroundings): Finding[] {
+  const findings: Finding[] = [];
+  const path = `stories/${folder}`;
+  const report = reporter(findings, `${path}/story.json`);
+  checkStructure(report, folder, story, around);
+  checkReach(report, story, around.services);
+  checkWords(path, story, words, findings);
+  for (const language of languages) {
+    const own = words[language];
+    if (own) checkLanguage(reporter(findings, `${path}/${language}.json`), language, story, own);
+  }
+  return findings;
+}
+
+/** Checks what stories must not share: two newcomers on one board are told apart by id, symbol and name. */
+export function checkTogether(stories: readonly LoadedStory[]): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  const once = (file: string, key: string, value: string) => {
+    const before = seen.get(`${key} ${value}`);
+    if (before !== undefined) reporter(findings, file)(key, `"${value}" is already that of ${before}.`);
+    else seen.set(`${key} ${value}`, file);
+  };
+  for (const { folder, story, words } of stories) {
+    once(`stories/${folder}/story.json`, "id", story.id);
+    once(`stories/${folder}/story.json`, "symbol", story.symbol);
+    for (const [language, { name }] of Object.entries(words)) {
+      const before = seen.get(`${language} ${name}`);
+      if (before === undefined) seen.set(`${language} ${name}`, folder);
+      else reporter(findings, `stories/${folder}/${language}.json`)("name", `"${name}" is already that of ${before}.`);
+    }
+  }
+  return findings;
+}
+
+export interface ContentToCheck {
+  stories: readonly LoadedStory[];
+  help: LoadedHelp;
+  /** Left out when the stories are not those that the events are written for. */
+  events: LoadedEvents | undefined;
+  drawings: KnownDrawings;
+  /** The day of the check, YYYY-MM-DD. */
+  today: string;
+}
+
+/** Checks everything that children read in stories, help and events; answers every fault, none when all is well. */
+export function checkContent({ stories, help, events, drawings, today }: ContentToCheck): Finding[] {
+  const findings = stories.flatMap((story) => checkStory(story, { ...drawings, services: help.services }));
+  findings.push(...checkTogether(stories));
+  checkServices(help, today, findings);
+  if (events) checkEvents(events, stories, findings);
+  return findings;
+}
+
+/** How many texts of stories there are, all languages together. */
+export function countTexts(stories: readonly LoadedStory[]): number {
+  return stories.reduce(
+    (sum, { words }) =>
+      sum +
+      languages.reduce((own, language: Language) => own + (words[language] ? textsOf(words[language]).length : 0), 0),
+    0,
+  );
+}

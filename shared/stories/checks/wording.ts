@@ -1,0 +1,81 @@
+import type { Report } from "../finding.ts";
+import type { Language, Story, StoryWords } from "../format.ts";
+import { lengths, textsForAdults } from "../lengths.ts";
+import { sentencesOf, type Text, textsOf, wordCount } from "../texts.ts";
+import { brands, wordingRules } from "../wording.ts";
+
+const emoji = /\p{Extended_Pictographic}/u;
+
+function wholeWords(patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+}
+
+const compiled = wordingRules.map(({ advice, where, avoid }) => ({
+  advice,
+  where,
+  patterns: {
+    nl: wholeWords(avoid.nl),
+    fr: wholeWords(avoid.fr),
+    de: wholeWords(avoid.de),
+    en: wholeWords(avoid.en),
+  } satisfies Record<Language, RegExp>,
+}));
+const brand = wholeWords(brands);
+
+/** Says which words of a text are not used in the game; `good`: it shows what helps. */
+export function checkWording(report: Report, language: Language, key: string, text: string, good: boolean): void {
+  for (const { advice, where, patterns } of compiled) {
+    if (where === "good-answer" && !good) continue;
+    const [found] = patterns[language].exec(text) ?? [];
+    if (found !== undefined) report(key, `"${found}": ${advice}`);
+  }
+  const [named] = brand.exec(text) ?? [];
+  if (named !== undefined) report(key, `"${named}" is a brand.`);
+  if (emoji.test(text)) report(key, "Symbols are drawn: no emoji.");
+  if (/116000|116\.000|11 ?60 ?00(?!0)/u.test(text)) report(key, 'The number is written "116 000".');
+}
+
+/** Whether a text shows what helps: a good card, an adult or a sentence that fits, what adults are told. */
+function isGoodAnswer(story: Story, key: string): boolean {
+  const [top, name, part, id] = key.split(".");
+  switch (top) {
+    case "chapters":
+      return (
+        part === "cards" &&
+        story.chapters[Number(name)]?.cards.some((card) => card.id === id && card.effect === "helpful") === true
+      );
+    case "adults":
+      return part === "answer" && story.adults.some((adult) => adult.id === name && adult.fit === "fits");
+    case "sentences":
+      return part === "text" && story.sentences.some((sentence) => sentence.id === name && sentence.fit);
+    case "hasMax":
+    case "forAdults":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function checkLengths(report: Report, { key, kind, text }: Text): void {
+  const words = wordCount(text);
+  if (words > lengths.text[kind]) report(key, `${words} words; at most ${lengths.text[kind]}.`);
+  if (textsForAdults.has(kind)) return;
+  for (const sentence of sentencesOf(text)) {
+    const long = wordCount(sentence);
+    if (long > lengths.sentence) report(key, `A sentence of ${long} words; at most ${lengths.sentence}.`);
+  }
+}
+
+/** Words, lengths and sentences of a story in one language. */
+export function checkLanguage(report: Report, language: Language, story: Story, words: StoryWords): void {
+  const texts = textsOf(words);
+  for (const text of texts) {
+    checkWording(report, language, text.key, text.text, isGoodAnswer(story, text.key));
+    checkLengths(report, text);
+  }
+  const sentences = texts.filter(({ kind }) => !textsForAdults.has(kind)).flatMap(({ text }) => sentencesOf(text));
+  const average = sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0) / Math.max(1, sentences.length);
+  if (average > lengths.averageSentence) {
+    report("", `A sentence has ${average.toFixed(1)} words on average; at most ${lengths.averageSentence}.`);
+  }
+}
