@@ -1,0 +1,91 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readConfig, settings, UnusableSetting } from "./config.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "max-config-"));
+const read = (changes: Record<string, string>) => readConfig({ DATA_DIR: folder, ...changes });
+
+describe("without any setting", () => {
+  it("every setting has a value that can be used", () => {
+    expect(read({})).toEqual({
+      PORT: 2567,
+      HOST: "",
+      DATA_DIR: folder,
+      PUBLIC_URL: "",
+      ALLOWED_ORIGINS: [],
+      TRUST_PROXY: 0,
+      LOG_LEVEL: "info",
+      KEEP_DAYS: 30,
+      MOST_SESSIONS: 2000,
+    });
+  });
+
+  it("every setting of the table is read", () => {
+    expect(Object.keys(read({}))).toEqual(Object.keys(settings));
+  });
+
+  it("an empty value counts as none", () => {
+    expect(read({ PORT: " " }).PORT).toBe(2567);
+  });
+});
+
+describe("a value that can be used", () => {
+  it("a folder that does not exist yet is made", () => {
+    const made = join(folder, "new", "data");
+    expect(read({ DATA_DIR: made }).DATA_DIR).toBe(made);
+    expect(existsSync(made)).toBe(true);
+  });
+
+  it("addresses are kept without a slash at the end", () => {
+    expect(read({ PUBLIC_URL: "https://game.example.org/" }).PUBLIC_URL).toBe("https://game.example.org");
+    expect(read({ ALLOWED_ORIGINS: "https://a.example, http://b.example:8080" }).ALLOWED_ORIGINS).toEqual([
+      "https://a.example",
+      "http://b.example:8080",
+    ]);
+  });
+});
+
+describe("a value that cannot be used is refused in a sentence that names the setting", () => {
+  const file = join(folder, "a-file");
+  writeFileSync(file, "");
+  it.each([
+    ["PORT", "many"],
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", "80.5"],
+    ["PORT", "-1"],
+    ["PORT", "1e3"],
+    ["DATA_DIR", file],
+    ["DATA_DIR", join(file, "below")],
+    ["PUBLIC_URL", "game.example.org"],
+    ["PUBLIC_URL", "https://game.example.org/path"],
+    ["PUBLIC_URL", "ftp://game.example.org"],
+    ["ALLOWED_ORIGINS", "https://a.example,b"],
+    ["TRUST_PROXY", "true"],
+    ["LOG_LEVEL", "loud"],
+    ["KEEP_DAYS", "0"],
+    ["MOST_SESSIONS", "none"],
+  ])("%s=%s", (name, value) => {
+    expect(() => read({ [name]: value })).toThrow(UnusableSetting);
+    expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name} must be .*\\.$`));
+  });
+
+  it("a folder nobody may write to", () => {
+    const closed = mkdtempSync(join(folder, "closed-"));
+    chmodSync(closed, 0o500);
+    const path = process.getuid?.() === 0 ? "/proc/1/nowhere" : closed;
+    expect(() => read({ DATA_DIR: path })).toThrow(/^DATA_DIR must be a folder that can be written to/);
+  });
+});
+
+it("the table of settings in the README is this one", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const table = readme.split("<!-- settings -->")[1]?.split("<!-- /settings -->")[0] ?? "";
+  const rows = table.trim().split("\n").slice(2);
+  const wanted = Object.entries(settings).map(([name, { initial, meaning }]) => {
+    return `| \`${name}\` |${initial === "" ? "" : ` \`${initial}\``} | ${meaning} |`;
+  });
+  expect(rows).toEqual(wanted);
+});

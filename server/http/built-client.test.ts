@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import express from "express";
+import { afterEach, describe, expect, it } from "vitest";
+import { builtClient } from "./built-client.ts";
+
+const script = `console.log("${"a long line of script. ".repeat(200)}");`;
+const folder = mkdtempSync(join(tmpdir(), "max-client-"));
+mkdirSync(join(folder, "assets"));
+mkdirSync(join(folder, "art"));
+writeFileSync(join(folder, "index.html"), "<!doctype html><title>Max</title>");
+writeFileSync(join(folder, "assets/index-a1b2c3.js"), script);
+writeFileSync(join(folder, "art/owl.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${"<g/>".repeat(600)}</svg>`);
+writeFileSync(join(folder, "art/song.mp3"), Buffer.alloc(5_000, 7));
+writeFileSync(join(folder, ".fingerprint"), "secret");
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+/** Asks a server of the built client in a folder for a path, exactly as it is written. */
+async function get(path: string, headers: Record<string, string> = {}, from = folder): Promise<Response> {
+  server?.close();
+  server = express().use(builtClient(from)).listen(0);
+  const { port } = server.address() as AddressInfo;
+  return fetch(`http://127.0.0.1:${port}${path}`, { headers: { "accept-encoding": "identity", ...headers } });
+}
+
+describe("the page of the client", () => {
+  it.each(["/", "/host", "/board", "/kit", "/design", "/j/123456"])(
+    "is at %s, and always fetched anew",
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+      expect(response.headers.get("cache-control")).toBe("no-store");
+      expect(await response.text()).toContain("<title>Max</title>");
+    },
+  );
+
+  it.each(["/index.html", "/hosts", "/host/", "/HOST", "/j/", "/j/12345", "/j/1234567", "/j/123456/more"])(
+    "is not at %s",
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it("is asked for in a sentence when the client was never built", async () => {
+    const response = await get("/", {}, join(folder, "nothing-here"));
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("npm run build");
+  });
+});
+
+describe("the files of the client", () => {
+  it.each(["br", "gzip"])("come compressed by %s to who understands it, and are the same", async (encoding) => {
+    const response = await get("/assets/index-a1b2c3.js", { "accept-encoding": encoding });
+    expect(response.headers.get("content-encoding")).toBe(encoding);
+    expect(response.headers.get("vary")).toBe("Accept-Encoding");
+    expect(Number(response.headers.get("content-length"))).toBeLessThan(script.length / 10);
+    expect(await response.text()).toBe(script);
+    const plain = await get("/assets/index-a1b2c3.js");
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(await plain.text()).toBe(script);
+  });
+
+  it("are kept for ever when their name has a hash, and asked after otherwise", async () => {
+    const hashed = await get("/assets/index-a1b2c3.js");
+    expect(hashed.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(hashed.headers.get("content-type")).toMatch(/^text\/javascript/);
+    const art = await get("/art/owl.svg");
+    expect(art.headers.get("cache-control")).toBe("no-cache");
+    expect(art.headers.get("content-type")).toMatch(/^image\/svg\+xml/);
+    const tag = art.headers.get("etag") ?? "";
+    const again = await get("/art/owl.svg", { "if-none-match": tag, "cache-control": "max-age=0" });
+    expect(again.status).toBe(304);
+  });
+
+  it("that are sound come in parts to who asks for a part", async () => {
+    const part = await get("/art/song.mp3", { range: "bytes=0-99" });
+    expect(part.status).toBe(206);
+    expect((await part.arrayBuffer()).byteLength).toBe(100);
+    expect(part.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it.each([
+    "/.fingerprint",
+    "/assets",
+    "/assets/",
+    "/assets/other.js",
+    "/..%2f..%2fetc/passwd",
+    "/art/%2e%2e/.fingerprint",
+  ])("are nothing but themselves: %s is not there", async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+});

@@ -1,0 +1,294 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import type { NewSession } from "../../shared/protocol.ts";
+import { lock } from "../store/meddle.ts";
+import { Device } from "../testing/device.ts";
+import { ServerProcess } from "../testing/server-process.ts";
+
+const server = new ServerProcess(2584, {
+  TRUST_PROXY: "1",
+  PUBLIC_URL: "https://game.example",
+  ALLOWED_ORIGINS: "https://friend.example",
+});
+
+beforeAll(() => server.start());
+afterAll(() => server.end());
+
+/** A request that comes from an address, as the proxy in front says. */
+const from = (address: string) => ({ "x-forwarded-for": address });
+let addresses = 0;
+const anywhere = () => {
+  addresses++;
+  return from(`10.1.${addresses >> 8}.${addresses & 255}`);
+};
+
+async function makeSession(): Promise<NewSession> {
+  const { status, body } = await server.post("/api/sessions", { preset: "lesson", tables: 2 }, anywhere());
+  expect(status).toBe(201);
+  return body as NewSession;
+}
+
+const join = (code: string, headers: Record<string, string>, secret?: string) =>
+  server.post("/api/join", secret === undefined ? { code } : { code, secret }, headers);
+
+const wrongCode = (right: string) => String((Number(right) + 1) % 1_000_000).padStart(6, "0");
+
+async function joinSecretOf({ code, hostKey }: NewSession): Promise<string> {
+  const host = await new Device(server.url, code, { role: "host", key: hostKey }).join();
+  const found = host.received.find(({ type }) => type === "join")?.message as { link: string };
+  host.cutOff();
+  return found.link.split("#")[1] ?? "";
+}
+
+describe("GET /health", () => {
+  it("answers 200 with the version, the uptime and how many sessions are open", async () => {
+    const response = await fetch(`${server.url}/health`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      status: "ok",
+      version: packageJson.version,
+      uptimeSeconds: expect.any(Number),
+      openSessions: expect.any(Number),
+    });
+  });
+
+  it("answers 503 while the store cannot be written to, and 200 again after", async () => {
+    const unlock = lock(server.database);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const response = await fetch(`${server.url}/health`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ status: "storeUnwritable" });
+    unlock();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  });
+});
+
+describe("POST /api/sessions", () => {
+  it("answers 201 with a code of six digits and the host's key", async () => {
+    expect(await makeSession()).toEqual({
+      code: expect.stringMatching(/^\d{6}$/),
+      hostKey: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["half a body", '{"preset":'],
+    ["no preset", {}],
+    ["an unknown preset", { preset: "year" }],
+    ["an unknown choice", { preset: "lesson", cheat: true }],
+    ["newcomers nobody knows", { preset: "lesson", newcomers: ["nobody"] }],
+    ["a list", [1, 2]],
+    ["a body that is too large", { preset: "lesson", newcomers: Array.from({ length: 900 }, () => "fien") }],
+  ])("answers 400 with a key and a sentence to %s", async (_, body) => {
+    const answer = await server.post("/api/sessions", body, anywhere());
+    expect(answer).toEqual({
+      status: 400,
+      body: { error: "badRequest", message: expect.stringMatching(/^[A-Z].*\.$/) },
+    });
+  });
+
+  it("lets an address make thirty at once, and others go on", async () => {
+    const school = from("10.9.0.1");
+    const make = async () => (await server.post("/api/sessions", { preset: "station" }, school)).status;
+    for (let session = 0; session < 30; session++) expect(await make()).toBe(201);
+    expect(await make()).toBe(429);
+    await makeSession();
+  });
+});
+
+describe("POST /api/join", () => {
+  it("answers where the session is to be joined", async () => {
+    const { code } = await makeSession();
+    const answer = await join(code, anywhere());
+    expect(answer).toEqual({
+      status: 200,
+      body: { room: expect.stringMatching(/^[0-9a-f]{32}$/), boardLanguage: "nl" },
+    });
+  });
+
+  it.each([[{}], [{ code: "12345" }], [{ code: 123456 }], [{ code: "123456", more: 1 }]])(
+    "answers 400 to %j",
+    async (body) => {
+      expect(await server.post("/api/join", body, anywhere())).toMatchObject({
+        status: 400,
+        body: { error: "badRequest" },
+      });
+    },
+  );
+
+  it("answers 404 to forty wrong codes of an address, then 429 to any code, and knows nobody by a made-up address", async () => {
+    const { code } = await makeSession();
+    const guesser = { ...from("10.9.0.2") };
+    for (let guess = 0; guess < 40; guess++) {
+      const faked = { "x-forwarded-for": `1.2.3.${guess}, 10.9.0.2` };
+      expect(await join(wrongCode(code), faked)).toMatchObject({ status: 404, body: { error: "unknownCode" } });
+    }
+    expect(await join(wrongCode(code), guesser)).toMatchObject({ status: 429, body: { error: "tooManyTries" } });
+    expect(await join(code, guesser)).toMatchObject({ status: 429 });
+    expect(await join(code, anywhere())).toMatchObject({ status: 200 });
+  });
+
+  it("never limits who has the link, an own seat, or the host's key", async () => {
+    const session = await makeSession();
+    const { code, hostKey } = session;
+    const link = await joinSecretOf(session);
+    const child = await new Device(server.url, code, { role: "player" }).join();
+    const seat = (child.options as { secret: string }).secret;
+    const guesser = from("10.9.0.3");
+    for (let guess = 0; guess < 41; guess++) await join(wrongCode(code), guesser);
+    expect(await join(code, guesser)).toMatchObject({ status: 429 });
+    for (const secret of [link, seat, hostKey]) {
+      for (let time = 0; time < 50; time++) expect((await join(code, guesser, secret)).status).toBe(200);
+    }
+    expect((await join(code, guesser, "0".repeat(32))).status).toBe(429);
+    child.cutOff();
+  });
+
+  it("lets a class in whose host is at the address of somebody who guesses, and tells the host", async () => {
+    const { code, hostKey } = await makeSession();
+    const school = from("10.9.0.4");
+    const { room } = (await join(code, school)).body as { room: string };
+    const reserve = await server.post(`/matchmake/joinById/${room}`, { role: "host", key: hostKey }, school);
+    const { processId, sessionId } = reserve.body as { processId: string; sessionId: string };
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/${processId}/${room}?sessionId=${sessionId}`);
+    const frames: string[] = [];
+    socket.binaryType = "arraybuffer";
+    socket.onmessage = ({ data }) => {
+      frames.push(Buffer.from(data as ArrayBuffer).toString("latin1"));
+      if (frames.length === 1) socket.send(new Uint8Array([10]));
+    };
+    await new Promise((resolve) => setTimeout(resolve, 500));
+
+    for (let guess = 0; guess < 60; guess++) await join(wrongCode(code), school);
+    expect((await join(wrongCode(code), school)).status).toBe(429);
+    for (let child = 0; child < 30; child++) expect((await join(code, school)).status).toBe(200);
+    const other = await makeSession();
+    expect((await join(other.code, school)).status).toBe(429);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(frames.join("")).toContain("manyWrongCodes");
+    socket.close();
+  });
+});
+
+describe("the pages", () => {
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
+
+  it.each([
+    "/nowhere",
+    "/j/12345",
+    "/j/abcdef",
+    "/hosts",
+    "/index.html",
+    "/.fingerprint",
+    "/../package.json",
+    "/%2e%2e/package.json",
+    "/assets/",
+    "/matchmake/joinById",
+    "/api/sessions",
+  ])("say 404 at %s", async (path) => {
+    const response = await new Promise<{ status: number | undefined; body: string }>((resolve) => {
+      request({ port: server.port, path }, (answer) => {
+        let body = "";
+        answer.on("data", (data) => {
+          body += String(data);
+        });
+        answer.on("end", () => resolve({ status: answer.statusCode, body }));
+      }).end();
+    });
+    expect(response.status).toBe(404);
+    expect(JSON.parse(response.body)).toEqual({ error: "notFound", message: expect.any(String) });
+  });
+
+  it("run only their own code, in no frame, and leave nothing behind", async () => {
+    const { headers } = await get("/");
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+    expect(headers.get("permissions-policy")).toContain("camera=()");
+    expect(headers.get("strict-transport-security")).toContain("max-age");
+    expect(headers.get("set-cookie")).toBeNull();
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it("need no strange host to be named in their policy", async () => {
+    const policy = await new Promise<string>((resolve) => {
+      request({ port: server.port, headers: { host: "evil.example; script-src *" } }, (answer) => {
+        answer.resume();
+        resolve(String(answer.headers["content-security-policy"]));
+      }).end();
+    });
+    expect(policy).not.toContain("evil");
+  });
+});
+
+describe("a page of another site", () => {
+  const evil = { origin: "https://evil.example" };
+
+  it("can send nothing", async () => {
+    const { code } = await makeSession();
+    const { room } = (await join(code, anywhere())).body as { room: string };
+    for (const [path, body] of [
+      ["/api/sessions", { preset: "lesson" }],
+      ["/api/join", { code }],
+      [`/matchmake/joinById/${room}`, { role: "board" }],
+    ] as const) {
+      expect(await server.post(path, body, evil)).toMatchObject({ status: 403, body: { error: "wrongOrigin" } });
+    }
+  });
+
+  it("is given nothing to read, and no leave to ask", async () => {
+    for (const method of ["GET", "POST", "OPTIONS"]) {
+      const { headers } = await fetch(`${server.url}/api/join`, { method, headers: evil });
+      for (const [name] of headers) expect(name).not.toMatch(/^access-control-/);
+    }
+  });
+
+  it.each([
+    ["refused", "https://evil.example", 403],
+    ["refused", "null", 403],
+    ["let through when it is ours", `http://127.0.0.1:2584`, 101],
+    ["let through when it may", "https://friend.example", 101],
+  ])("is %s at the socket: %s", async (_, origin, status) => {
+    const answer = await new Promise<number | undefined>((resolve) => {
+      const upgrade = request({
+        host: "127.0.0.1",
+        port: server.port,
+        path: "/",
+        headers: {
+          connection: "upgrade",
+          upgrade: "websocket",
+          "sec-websocket-version": "13",
+          "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA==",
+          origin,
+        },
+      });
+      upgrade.on("response", (response) => resolve(response.statusCode));
+      upgrade.on("upgrade", (response, socket) => {
+        socket.destroy();
+        resolve(response.statusCode);
+      });
+      upgrade.end();
+    });
+    expect(answer).toBe(status);
+  });
+});
+
+describe("the matchmaker", () => {
+  it.each(["create", "joinOrCreate", "join", "reconnect"])("makes and finds no rooms by %s", async (method) => {
+    const answer = await server.post(`/matchmake/${method}/session`, { code: "123456" }, anywhere());
+    expect(answer).toMatchObject({ status: 404, body: { error: "notFound" } });
+  });
+
+  it("says that a room is not open (any more), for the device to find it anew", async () => {
+    const answer = await server.post(`/matchmake/joinById/${"0".repeat(32)}`, { role: "board" }, anywhere());
+    expect(answer).toEqual({ status: 503, body: { error: "serverUnavailable" } });
+  });
+});

@@ -1,0 +1,32 @@
+import { matchMaker } from "@colyseus/core";
+import type { RequestHandler } from "express";
+import { isErrorKey, Refused } from "../refused.ts";
+import { callerKey } from "./caller.ts";
+import { statusOf } from "./errors.ts";
+
+/**
+ * `POST /matchmake/joinById/ROOM`: where the Colyseus SDK asks for a place in a room. The answer is a seat reservation,
+ * or `{ error }` with the key alone: the SDK would show a message in its place.
+ *
+ * Colyseus' own route is not used: it has no limit to a body, believes any X-Forwarded-For, and lets pages of all sites
+ * send credentials.
+ */
+export function matchmakeRoute(): RequestHandler<{ room: string }> {
+  return async (request, response) => {
+    const { room } = request.params;
+    const caller = { ip: callerKey(request), headers: new Headers() };
+    try {
+      response.json(await matchMaker.controller.invokeMethod("joinById", room, request.body, caller));
+    } catch (error) {
+      const key = keyOf(error, room);
+      response.status(statusOf(key)).json({ error: key });
+    }
+  };
+}
+
+/** A room that is not there (any more) is opened by `POST /api/join`: whoever comes back tries again from there. */
+function keyOf(error: unknown, room: string) {
+  if (error instanceof Refused) return error.key;
+  if (error instanceof Error && isErrorKey(error.message)) return error.message;
+  return matchMaker.getLocalRoomById(room)?.hasReachedMaxClients() ? "sessionFull" : "serverUnavailable";
+}

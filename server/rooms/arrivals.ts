@@ -1,0 +1,60 @@
+import { randomInt } from "node:crypto";
+import type { Entry } from "../../shared/game/index.ts";
+import { avatars } from "../../shared/game/nicknames.ts";
+import { isErrorKey, Refused } from "../refused.ts";
+import { makeSecret } from "../sessions/secrets.ts";
+import type { PlayerJoin } from "./join-options.ts";
+import type { Member } from "./member.ts";
+import type { Seats } from "./seats.ts";
+import { RulesFailed, type SessionGame } from "./session-game.ts";
+import type { Owners } from "./session-log.ts";
+
+/** A seat and the secret that owns it. */
+export interface OwnSeat {
+  seat: string;
+  secret: string;
+}
+
+/**
+ * Finds the seat of a player who comes: the own one when they have its secret, otherwise a new one.
+ *
+ * @throws Refused when the player may not come in.
+ */
+export function arrive(game: SessionGame, seats: Seats<Member>, wish: PlayerJoin): OwnSeat {
+  const own = wish.secret === undefined ? undefined : seats.ownedBy(wish.secret);
+  if (wish.secret === undefined || own === undefined) return takeNewSeat(game, seats, wish);
+  if (game.game.secrets.seats.get(own)?.removed) throw new Refused("removed");
+  if (!game.game.state.seats.get(own)?.here) give(game, { type: "presence", seat: own, here: true });
+  return { seat: own, secret: wish.secret };
+}
+
+/** Gives a seat up for good; where the game does not allow that, the seat is kept for its owner. */
+export function giveUp(game: SessionGame, seats: Seats<Member>, seat: string): void {
+  if (game.give("server", { type: "leave", seat }, { left: [seat] }).ok) seats.leave(seat);
+}
+
+function takeNewSeat(game: SessionGame, seats: Seats<Member>, wish: PlayerJoin): OwnSeat {
+  const seat = `s${game.game.secrets.seatsMade + 1}`;
+  const secret = makeSecret();
+  const avatar = wish.avatar ?? avatars[randomInt(avatars.length)] ?? avatars[0];
+  const { nickname = "", table, heads } = wish;
+  const owner = seats.take(seat, secret);
+  try {
+    give(game, { type: "join", seat, nickname, avatar, table, heads, bot: false }, { taken: [owner] });
+  } catch (error) {
+    seats.leave(seat);
+    const isWishTooMuch = error instanceof Refused && error.key === "tableFull" && table !== 0;
+    if (isWishTooMuch) return takeNewSeat(game, seats, { ...wish, table: 0 });
+    throw error;
+  }
+  return { seat, secret };
+}
+
+function give(game: SessionGame, command: Entry["command"], owners?: Owners): void {
+  try {
+    const applied = game.give("server", command, owners);
+    if (!applied.ok) throw new Refused(isErrorKey(applied.refusal) ? applied.refusal : "serverUnavailable");
+  } catch (error) {
+    throw error instanceof RulesFailed ? new Refused("serverUnavailable") : error;
+  }
+}

@@ -1,0 +1,36 @@
+import { Room, type RoomException, type RoomMethodName, type RoomOptions } from "@colyseus/core";
+import type { Log } from "../log.ts";
+import { Refused } from "../refused.ts";
+
+/** A room whose faults end nothing but what they happen in: a throw in a handler or a timer never ends the process. */
+export abstract class BaseRoom<Options extends RoomOptions> extends Room<Options> {
+  /** The program's log, once the room is made. */
+  protected abstract readonly log: Log | undefined;
+  /** What happens at each beat (a patch), before the state is sent. */
+  protected abstract beat(): void;
+  /** The room cannot be trusted any more. */
+  protected abstract broke(): void;
+
+  override onUncaughtException(error: RoomException, method: RoomMethodName): void {
+    if (error.cause instanceof Refused) return;
+    this.log?.error({ error: error.cause ?? error, method }, "a fault in a room");
+  }
+
+  override onBeforePatch(): void {
+    try {
+      this.beat();
+    } catch (error) {
+      this.log?.error({ error }, "a fault in a room's beat");
+    }
+  }
+
+  override broadcastPatch(): boolean {
+    try {
+      return super.broadcastPatch();
+    } catch (error) {
+      this.log?.error({ error }, "the state of a room could not be sent");
+      this.broke();
+      return false;
+    }
+  }
+}

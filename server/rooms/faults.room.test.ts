@@ -1,0 +1,157 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { SetupInput } from "../../shared/game/index.ts";
+import { testContent } from "../../shared/game/testing/fixtures.ts";
+import { closeCodes, type NewSession } from "../../shared/protocol.ts";
+import { readConfig } from "../config.ts";
+import { makeLog } from "../log.ts";
+import { type RunningServer, startServer } from "../start.ts";
+import { lock, meddle } from "../store/meddle.ts";
+import { SqliteStore } from "../store/sqlite-store.ts";
+import { Device } from "../testing/device.ts";
+
+const port = 2586;
+const url = `http://127.0.0.1:${port}`;
+const folder = mkdtempSync(join(tmpdir(), "max-faults-"));
+const database = join(folder, "max.sqlite");
+let server: RunningServer;
+let host: Device;
+let child: Device;
+
+/** Chapters whose clues cannot be looked at: the rules fail when a visit to this newcomer begins. */
+const broken = testContent.stories.slice(1, 2).map((story) => ({
+  ...story,
+  chapters: story.chapters.map((chapter) =>
+    Object.defineProperty({ ...chapter }, "clues", {
+      get: () => {
+        throw new Error("a fault in the rules");
+      },
+    }),
+  ),
+}));
+const sound = testContent.stories.slice(0, 1);
+
+beforeAll(async () => {
+  const config = readConfig({ PORT: String(port), DATA_DIR: folder });
+  const content = { ...testContent, stories: [...sound, ...broken] };
+  const clientFolder = fileURLToPath(new URL("../../dist", import.meta.url));
+  server = await startServer({
+    config,
+    log: makeLog("silent"),
+    store: new SqliteStore(database),
+    content,
+    clientFolder,
+  });
+});
+afterAll(() => server.stop());
+
+async function open(setup: Partial<SetupInput>): Promise<void> {
+  const response = await fetch(`${url}/api/sessions`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ preset: "lesson", tables: 1, timed: false, ...setup }),
+  });
+  const { code, hostKey } = (await response.json()) as NewSession;
+  host = await new Device(url, code, { role: "host", key: hostKey }).staysConnected().join();
+  child = await new Device(url, code, { role: "player" }).staysConnected().join();
+}
+
+async function goToChoose(): Promise<void> {
+  await host.must({ type: "start" });
+  await host.settled();
+  while (host.game.phase !== "choose") {
+    await host.must({ type: "next" });
+    await host.settled();
+  }
+}
+
+describe("rules that fail", () => {
+  it("end one command with an error; the game goes on from its log, and other sessions notice nothing", async () => {
+    await open({ newcomers: ["newcomer-1"] });
+    const other = child;
+    await open({ newcomers: ["newcomer-2"] });
+    await goToChoose();
+    await child.must({ type: "claim", newcomer: "newcomer-2" });
+    await host.settled();
+    const { clock: _clock, ...before } = host.game;
+
+    await expect(host.ask({ type: "next" })).rejects.toMatchObject({ reason: "serverUnavailable" });
+    await host.until(() => host.times === 2 && child.times === 2, "coming back");
+    await host.settled();
+    const { clock: _later, ...after } = host.game;
+    expect(after).toEqual(before);
+    expect(child.closedWith).toEqual([closeCodes.restarting]);
+    await child.must({ type: "unclaim" });
+
+    expect(other.closedWith).toEqual([]);
+    await other.must({ type: "share", heads: 2 });
+  });
+
+  it("at a deadline leave the game paused, for the host to go another way", async () => {
+    await open({ newcomers: ["newcomer-2"], timed: true });
+    await goToChoose();
+    await child.must({ type: "claim", newcomer: "newcomer-2" });
+    // All tables have claimed: the phase ends by itself after five seconds, and the rules fail at it.
+    await host.until(() => host.times === 2, "coming back");
+    await host.until(() => host.game.paused, "the pause");
+    expect(host.game.phase).toBe("choose");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(host.times).toBe(2);
+    await host.must({ type: "resume" });
+    await host.must({ type: "endEarly" });
+  });
+});
+
+describe("a store that cannot be written to", () => {
+  const warnings = () => host.received.filter(({ type }) => type === "warning").map(({ message }) => message);
+  beforeEach(() => open({ newcomers: ["newcomer-1"] }));
+
+  it("ends no lesson: play goes on, the host is warned at once, and nothing is lost once it can be", async () => {
+    const unlock = lock(database);
+    await child.must({ type: "share", heads: 3 });
+    await host.until(() => warnings().length === 1, "the warning");
+    expect(warnings()).toEqual([{ key: "storeUnwritable" }]);
+    await host.must({ type: "start" });
+    await host.must({ type: "next" });
+    await host.settled();
+    expect(host.game.seats[child.seat]?.heads).toBe(3);
+
+    unlock();
+    await host.until(() => warnings().length === 2, "the good news");
+    expect(warnings()[1]).toEqual({ key: "storeWritableAgain" });
+    const reader = new SqliteStore(database);
+    const { records, damage } = reader.readLog(host.code);
+    reader.close();
+    expect(damage).toBeUndefined();
+    expect(records.map(({ command }) => command.type)).toEqual(["join", "share", "start", "next"]);
+  });
+});
+
+it("a log that is damaged is opened up to its last whole command", async () => {
+  await open({ newcomers: ["newcomer-1"] });
+  await host.must({ type: "start" });
+  await host.settled();
+  const { phase } = host.game;
+  await host.must({ type: "next" });
+  host.cutOff();
+  child.cutOff();
+  await server.stop();
+  meddle(database, "UPDATE log SET command = substr(command, 1, 9) WHERE code = ? AND number = 3", host.code);
+
+  const config = readConfig({ PORT: String(port), DATA_DIR: folder });
+  const content = { ...testContent, stories: sound };
+  server = await startServer({
+    config,
+    log: makeLog("silent"),
+    store: new SqliteStore(database),
+    content,
+    clientFolder: folder,
+  });
+  await host.join();
+  expect(host.game.phase).toBe(phase);
+  await host.must({ type: "next" });
+  host.cutOff();
+});

@@ -1,0 +1,201 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { closeCodes, type JoinOptions, type NewSession } from "../../shared/protocol.ts";
+import { Device } from "../testing/device.ts";
+import { ServerProcess } from "../testing/server-process.ts";
+
+const server = new ServerProcess(2580);
+let session: NewSession;
+let host: Device;
+const devices: Device[] = [];
+
+beforeAll(() => server.start());
+afterAll(() => server.end());
+
+beforeEach(async () => {
+  session = await makeSession();
+  host = await device({ role: "host", key: session.hostKey });
+});
+afterEach(() => {
+  for (const one of devices.splice(0)) one.cutOff();
+});
+
+async function makeSession(setup: object = {}): Promise<NewSession> {
+  const { status, body } = await server.post("/api/sessions", { preset: "lesson", tables: 2, timed: false, ...setup });
+  expect(status).toBe(201);
+  return body as NewSession;
+}
+
+function device(options: JoinOptions, code = session.code): Promise<Device> {
+  const made = new Device(server.url, code, options);
+  devices.push(made);
+  return made.join();
+}
+
+const player = (options: Omit<Extract<JoinOptions, { role: "player" }>, "role"> = {}) =>
+  device({ role: "player", ...options });
+
+const secretOf = (one: Device) => (one.options as { secret: string }).secret;
+
+describe("a child who joins", () => {
+  it("gets a seat, a secret, a nickname and an avatar, and everybody sees the seat", async () => {
+    const child = await player({ table: 2, heads: 3 });
+    expect(child.received[0]).toMatchObject({ type: "welcome", message: { seat: "s1" } });
+    expect(secretOf(child)).toMatch(/^[0-9a-f]{32}$/);
+    await host.until(() => host.game.seats.s1 !== undefined, "the seat");
+    expect(host.game.seats.s1).toMatchObject({ table: 2, heads: 3, here: true, bot: false });
+    expect(host.game.seats.s1?.nickname).not.toBe("");
+  });
+
+  it("gets the nickname and avatar it wishes, or another one when it is taken", async () => {
+    const one = await player({ nickname: "Mango", avatar: "owl" });
+    const two = await player({ nickname: "Mango", avatar: "owl" });
+    expect(one.game.seats[one.seat]).toMatchObject({ nickname: "Mango", avatar: "owl" });
+    expect(two.game.seats[two.seat]?.nickname).not.toBe("Mango");
+  });
+
+  it("sits elsewhere when the table it wishes is not there", async () => {
+    const child = await player({ table: 9 });
+    expect([1, 2]).toContain(child.table);
+  });
+
+  it("does not get in with options of another form", async () => {
+    for (const options of [
+      { role: "player", nickname: "Mister X" },
+      { role: "teacher" },
+      { role: "player", heads: 99 },
+    ]) {
+      await expect(device(options as JoinOptions)).rejects.toThrow("badRequest");
+    }
+  });
+
+  it("does not get in while the door is closed, and the others stay", async () => {
+    const one = await player();
+    await host.must({ type: "door", open: false });
+    await expect(player()).rejects.toThrow("doorClosed");
+    expect(one.isConnected).toBe(true);
+    await host.must({ type: "door", open: true });
+    expect((await player()).isConnected).toBe(true);
+  });
+
+  it("late, at any phase, has a seat at a table and the state of the game", async () => {
+    session = await makeSession({ days: 1 });
+    host = await device({ role: "host", key: session.hostKey });
+    await player({ table: 1 });
+    await player({ table: 2 });
+    await host.must({ type: "start" });
+    await host.settled();
+    const seen = new Set<string>();
+    while (host.game.phase !== "goodbye") {
+      const { phase } = host.game;
+      if (!seen.has(phase)) {
+        seen.add(phase);
+        const late = await player();
+        expect(late.game.phase).toBe(phase);
+        expect(late.game.seats[late.seat]?.table).toBe(late.table);
+        late.cutOff();
+      }
+      await host.must({ type: "next" });
+      await host.settled();
+    }
+    expect(seen.size).toBeGreaterThan(8);
+  });
+});
+
+describe("a device with its secret", () => {
+  it("comes back to its seat, and nobody else does without it", async () => {
+    const child = await player();
+    const secret = secretOf(child);
+    child.cutOff();
+    const back = await player({ secret });
+    expect(back.seat).toBe(child.seat);
+    expect((await player()).seat).not.toBe(child.seat);
+    expect((await player({ secret: secret.replace(/^./, (digit) => (digit === "0" ? "1" : "0")) })).seat).not.toBe(
+      child.seat,
+    );
+  });
+
+  it("that opens its seat elsewhere takes it over, with a word to the first", async () => {
+    const first = await player();
+    const second = await player({ secret: secretOf(first) });
+    await first.until(() => first.closedWith.length > 0, "being closed");
+    expect(first.closedWith).toEqual([closeCodes.takenOver]);
+    expect(second.seat).toBe(first.seat);
+    await host.until(() => host.game.seats[second.seat]?.here === true, "the seat");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(host.game.seats[second.seat]?.here).toBe(true);
+  });
+
+  it("gets its seat back while the door is closed", async () => {
+    const child = await player();
+    await host.must({ type: "door", open: false });
+    child.cutOff();
+    expect((await player({ secret: secretOf(child) })).seat).toBe(child.seat);
+  });
+});
+
+describe("a seat", () => {
+  it("that is gone counts no more after five seconds, and at once again when it is back", async () => {
+    const child = await player();
+    const here = () => host.game.seats[child.seat]?.here;
+    child.cutOff();
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    expect(here()).toBe(true);
+    await host.until(() => here() === false, "the seat to be away");
+    const back = await player({ secret: secretOf(child) });
+    await host.until(() => here() === true, "the seat to be back");
+    expect(back.seat).toBe(child.seat);
+  });
+
+  it("that is left on purpose in the lobby is free for good", async () => {
+    const child = await player();
+    await host.until(() => host.game.seats[child.seat] !== undefined, "the seat");
+    await child.leave();
+    await host.until(() => host.game.seats[child.seat] === undefined, "the seat to go");
+    expect((await player({ secret: secretOf(child) })).seat).not.toBe(child.seat);
+  });
+
+  it("that is left on purpose during play is kept for its child", async () => {
+    const child = await player();
+    await player();
+    await host.must({ type: "start" });
+    await child.leave();
+    expect((await player({ secret: secretOf(child) })).seat).toBe(child.seat);
+  });
+});
+
+describe("a removed child", () => {
+  it("is sent out with a word, cannot come back, and can once it is let back in", async () => {
+    const child = await player();
+    const secret = secretOf(child);
+    await host.must({ type: "remove", seat: child.seat });
+    await child.until(() => child.closedWith.length > 0, "being closed");
+    expect(child.closedWith).toEqual([closeCodes.removed]);
+    await expect(player({ secret })).rejects.toThrow("removed");
+    await host.must({ type: "letBack", seat: child.seat });
+    expect((await player({ secret })).seat).toBe(child.seat);
+  });
+});
+
+describe("a host", () => {
+  it("needs the session's own key", async () => {
+    const other = await makeSession();
+    await expect(device({ role: "host", key: other.hostKey })).rejects.toThrow("wrongKey");
+    await expect(device({ role: "host", key: "0".repeat(32) })).rejects.toThrow("wrongKey");
+    await expect(device({ role: "host", key: "" })).rejects.toThrow("badRequest");
+  });
+
+  it("may be there several times, and gets where to join; so does a board, without a key", async () => {
+    const second = await device({ role: "host", key: session.hostKey });
+    const board = await device({ role: "board" });
+    const found = (one: Device) => one.received.find(({ type }) => type === "join")?.message;
+    expect(found(second)).toEqual(found(host));
+    expect(found(board)).toEqual({
+      code: session.code,
+      address: expect.stringMatching(/^http:\/\/.+:2580$/),
+      link: expect.stringMatching(new RegExp(`^http://.+:2580/j/${session.code}#[0-9a-f]{32}$`)),
+    });
+    expect(JSON.stringify(board.received)).not.toContain(session.hostKey);
+    expect(board.received.map(({ type }) => type)).toEqual(["join"]);
+    await second.must({ type: "board", language: "fr" });
+  });
+});

@@ -1,0 +1,148 @@
+import {
+  type Applied,
+  apply,
+  type Content,
+  type Entry,
+  type Game,
+  type GameEvent,
+  nextDue,
+} from "../../shared/game/index.ts";
+import type { Log } from "../log.ts";
+import { openGame } from "../sessions/open-game.ts";
+import type { Store, StoredSession } from "../store/store.ts";
+import { GameClock } from "./game-clock.ts";
+import { type Owners, SessionLog, type StoreWarning } from "./session-log.ts";
+
+/** The rules failed at a command: that command is not played, and the game has to be opened anew from its log. */
+export class RulesFailed extends Error {}
+
+/** Who hears what happens to a session's game. */
+export interface Listener {
+  /** An entry was played and is in the log. `everywhere`: it may have changed what any seat sees. */
+  played(entry: Entry, events: readonly GameEvent[], everywhere: boolean): void;
+  warned(key: StoreWarning): void;
+  /** The game may be half changed and must not be used any more. */
+  failed(): void;
+}
+
+/** Where a session's game comes from and goes to. */
+export interface Origin {
+  session: StoredSession;
+  store: Store;
+  content: Content;
+  log: Log;
+  /** A clock in ms that never goes back. */
+  now: () => number;
+}
+
+/** While only mini-game steps are made, one entry of the log says so each second (ms of the game clock). */
+const stepsLoggedMs = 1_000;
+
+/** The game of one open session: gives it commands and time, and keeps each in the log before anybody hears of it. */
+export class SessionGame {
+  readonly game: Game;
+  readonly clock: GameClock;
+  readonly #origin: Origin;
+  readonly #listener: Listener;
+  readonly #log: SessionLog;
+  #lastLoggedAt: number;
+  #hasFailed = false;
+
+  /** Opens the game from its log; what is damaged there is set aside. Throws when the store cannot be read. */
+  constructor(origin: Origin, listener: Listener) {
+    const { session, store, content, log, now } = origin;
+    const { game, lastNumber, lastAt, damage } = openGame(store, session, content);
+    if (damage) {
+      log.error(damage, "the session's log is damaged: opened up to the last whole command, the rest set aside");
+      store.setAside(session.code, lastNumber + 1);
+    }
+    this.game = game;
+    this.clock = new GameClock(Math.max(lastAt, game.state.clock), now);
+    this.#origin = origin;
+    this.#listener = listener;
+    this.#log = new SessionLog({ store, code: session.code, lastNumber }, log, now, (key) => listener.warned(key));
+    this.#lastLoggedAt = lastAt;
+  }
+
+  /** Entries are waiting in memory for the store. */
+  get isBehind(): boolean {
+    return this.#log.isBehind;
+  }
+
+  /**
+   * Plays a command now, after everything that is due.
+   *
+   * @throws RulesFailed when the rules do; the game must not be used after that.
+   */
+  give(by: string, command: Entry["command"], owners?: Owners): Applied {
+    this.advance();
+    return this.#play({ at: this.clock.read(), by, command }, owners);
+  }
+
+  /** Plays what is due by now. Throws RulesFailed when the rules do. */
+  advance(): void {
+    const due = nextDue(this.game);
+    const at = this.clock.read();
+    if (due !== 0 && due <= at) this.#play({ at, by: "server", command: { type: "advance" } });
+  }
+
+  /** Writes what is waiting; at the end of the session, `atOnce`. */
+  catchUp(options?: { atOnce: boolean }): void {
+    this.#log.catchUp(options);
+  }
+
+  #play(entry: Entry, owners?: Owners): Applied {
+    const before = momentOf(this.game);
+    const applied = this.#apply(entry);
+    if (!applied.ok) return applied;
+    if (!this.#isOnlySteps(entry, applied.events)) {
+      this.#log.add(entry, owners);
+      this.#lastLoggedAt = entry.at;
+    }
+    const everywhere = !this.game.state.seats.has(entry.by) || before === "" || momentOf(this.game) !== before;
+    this.#listener.played(entry, applied.events, everywhere);
+    return applied;
+  }
+
+  #apply(entry: Entry): Applied {
+    if (this.#hasFailed) throw new RulesFailed("the game has failed before");
+    try {
+      return apply(this.game, entry);
+    } catch (error) {
+      this.#hasFailed = true;
+      this.#origin.log.error({ error, command: entry.command.type, phase: this.game.state.phase }, "the rules failed");
+      if (entry.command.type === "advance") this.#standStill();
+      this.#listener.failed();
+      throw new RulesFailed("the rules failed", { cause: error });
+    }
+  }
+
+  /** Time itself makes the rules fail, and would again: the game waits, paused, for the host to go another way. */
+  #standStill(): void {
+    const { store, session, content, log } = this.#origin;
+    if (this.#log.isBehind) return;
+    try {
+      const { game, lastAt } = openGame(store, session, content);
+      const pause: Entry = { at: lastAt, by: "host", command: { type: "pause" } };
+      if (apply(game, pause).ok) this.#log.add(pause);
+    } catch (error) {
+      log.error({ error }, "the session could not be paused");
+    }
+  }
+
+  /** Whether an entry says nothing that the time of the next one does not say. */
+  #isOnlySteps({ at, command }: Entry, events: readonly GameEvent[]): boolean {
+    const playing = this.game.state.phase === "minigame" && events.length === 0;
+    return command.type === "advance" && playing && at - this.#lastLoggedAt < stepsLoggedMs;
+  }
+}
+
+/**
+ * Where the game is, equal as long as a seat's command concerns nobody but its own table and those that visit the same
+ * newcomer; empty in phases where it concerns everybody.
+ */
+function momentOf({ state }: Game): string {
+  const { phase, day, round, startedAt } = state;
+  const concernsAll = phase === "lobby" || phase === "choose" || phase === "evening";
+  return concernsAll ? "" : `${phase} ${day} ${round} ${startedAt}`;
+}

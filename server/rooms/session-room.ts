@@ -1,0 +1,240 @@
+import { randomInt } from "node:crypto";
+import { type AuthContext, CloseCode, type MessageContext, type Rejection } from "@colyseus/core";
+import { commandSchema, commands, type Entry, type GameEvent, type GameState, rules } from "../../shared/game/index.ts";
+import { closeCodes, type ErrorKey, type JoinAddress, type Reply, type ServerMessages } from "../../shared/protocol.ts";
+import { Buckets } from "../limits/buckets.ts";
+import type { Log } from "../log.ts";
+import { Refused } from "../refused.ts";
+import { isSecretOf } from "../sessions/secrets.ts";
+import type { OpenSession, Sessions } from "../sessions/sessions.ts";
+import type { StoredSession } from "../store/store.ts";
+import { arrive, giveUp } from "./arrivals.ts";
+import { BaseRoom } from "./base-room.ts";
+import { Bots } from "./bots.ts";
+import { joinOptionsSchema } from "./join-options.ts";
+import type { Admission, Member } from "./member.ts";
+import { Seats } from "./seats.ts";
+import { type Listener, RulesFailed, SessionGame } from "./session-game.ts";
+import { Views } from "./views.ts";
+
+/** What a room needs of the program it runs in. */
+export interface RoomServices {
+  sessions: Sessions;
+  log: Log;
+  joinAddress: (session: StoredSession) => JoinAddress;
+}
+
+/** How often (ms) time is played and changes are sent. */
+const beatMs = 50;
+/** How long (ms) seats that were here when the server stopped may take to come back by themselves. */
+const returnMs = 15_000;
+/** A session nobody is connected to is closed after this (ms); it is opened again when somebody comes. */
+const idleMs = 60_000;
+/** Intents of one connection: a child who taps as fast as it can stays far below. */
+const intents = { atOnce: 60, refillMs: 1_000 / 30 } as const;
+/** Every player twice, while old connections are still closing, with hosts and boards. */
+const mostConnections = 2 * rules.players.most + 20;
+
+const wrongRole = { player: "playersOnly", host: "hostOnly", server: "serverOnly" } as const;
+
+/** ms since the program started; never goes back. */
+const now = () => performance.now();
+
+/** One session: who is connected, what they ask, and what each of them gets. */
+export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> implements OpenSession, Listener {
+  override autoDispose = false;
+  override patchRate = beatMs;
+  override maxClients = mostConnections;
+  override seatReservationTimeout = 8;
+  /** Limits what is no intent, too. */
+  override maxMessagesPerSecond = 100;
+  override messages = {
+    intent: (member: Member, message: unknown, context: MessageContext) => this.#answer(member, message, context),
+    _: (member: Member) => member.leave(closeCodes.tooMuch),
+  };
+
+  closing: Promise<void> | undefined;
+  protected log: Log | undefined;
+  #services: RoomServices | undefined;
+  #session: StoredSession | undefined;
+  /** Undefined before the session is open and once it closes: nothing is played then. */
+  #game: SessionGame | undefined;
+  #bots: Bots | undefined;
+  #seats = new Seats<Member>([]);
+  #emptySince = now();
+  readonly #views = new Views();
+  readonly #limits = new Buckets(intents, now);
+  #settleClosed = () => {};
+  readonly #closed = new Promise<void>((settle) => {
+    this.#settleClosed = settle;
+  });
+
+  /** Checks the form of a join before a place in the room is kept for it. Throws Refused `badRequest`. */
+  static override async onAuth(_token: string, options: unknown, { ip }: AuthContext): Promise<Admission> {
+    const parsed = joinOptionsSchema.safeParse(options);
+    if (!parsed.success) throw new Refused("badRequest");
+    return { options: parsed.data, address: ip ?? "" };
+  }
+
+  override onCreate({ code, ...services }: RoomServices & { code: string }): void {
+    const { sessions } = services;
+    const session = sessions.find(code);
+    if (!session) throw new Refused("unknownCode");
+    this.roomId = session.room;
+    this.#services = services;
+    this.#session = session;
+    this.log = services.log.child({ room: session.room });
+    const { store, content } = sessions;
+    this.#seats = new Seats(store.readSeats(code));
+    this.#game = new SessionGame({ session, store, content, log: this.log, now }, this);
+    const { game } = this.#game;
+    this.#bots = new Bots(game, randomInt(2 ** 32));
+    this.state = game.state;
+    for (const seat of game.state.seats.values()) {
+      if (seat.here && !seat.bot) this.#seats.expect(seat.id, now() + returnMs);
+    }
+    sessions.opened(code, this);
+    this.log.info({ seats: game.state.seats.size, phase: game.state.phase }, "session opened");
+  }
+
+  override onJoin(member: Member, _options: unknown, admission: Admission): void {
+    if (!this.#game || !this.#session || !this.#services) throw new Refused("serverUnavailable");
+    const { options } = admission;
+    switch (options.role) {
+      case "player": {
+        const own = arrive(this.#game, this.#seats, options);
+        member.userData = { role: "player", seat: own.seat };
+        this.#seats.connect(own.seat, member)?.leave(closeCodes.takenOver);
+        member.send("welcome", own);
+        this.#views.attach(member, { role: "player", seat: own.seat });
+        break;
+      }
+      case "host":
+        if (!isSecretOf(options.key, this.#session.hostKeyHash)) throw new Refused("wrongKey");
+        member.userData = { role: "host" };
+        member.send("join", this.#services.joinAddress(this.#session));
+        if (this.#game.isBehind) member.send("warning", { key: "storeUnwritable" });
+        this.#views.attach(member, { role: "host" });
+        break;
+      case "board":
+        member.userData = { role: "board" };
+        member.send("join", this.#services.joinAddress(this.#session));
+        break;
+      default:
+        throw new Error(`unknown role ${options satisfies never}`);
+    }
+    this.#game.clock.run();
+  }
+
+  override onLeave(member: Member, code?: number): void {
+    this.#views.detach(member);
+    if (!this.#game) return;
+    if (this.clients.length === 0) {
+      this.#game.clock.stop();
+      this.#emptySince = now();
+    }
+    const place = member.userData;
+    if (place?.role !== "player") return;
+    if (!this.#seats.disconnect(place.seat, member, now() + rules.awayAfterMs)) return;
+    if (code === CloseCode.CONSENTED) giveUp(this.#game, this.#seats, place.seat);
+  }
+
+  override onDispose(): void {
+    if (this.#session) this.#services?.sessions.closed(this.#session.code, this);
+    this.log?.info("session closed");
+    this.#settleClosed();
+  }
+
+  /** The server is going to stop: everybody comes back by itself to the next one. */
+  override onBeforeShutdown(): void {
+    this.#close(closeCodes.restarting);
+  }
+
+  ownsSeat(secret: string): boolean {
+    return this.#seats.ownedBy(secret) !== undefined;
+  }
+
+  hostAddresses(): string[] {
+    return this.#hosts().map((member) => member.auth?.address ?? "");
+  }
+
+  warned(key: ServerMessages["warning"]["key"]): void {
+    for (const member of this.#hosts()) member.send("warning", { key });
+  }
+
+  async end(): Promise<void> {
+    this.#close(closeCodes.ended);
+    await this.closing;
+  }
+
+  played({ by }: Entry, events: readonly GameEvent[], everywhere: boolean): void {
+    if (events.length > 0) this.broadcast("events", [...events], { afterNextPatch: true });
+    const table = this.state.seats.get(by)?.table;
+    if (everywhere || table === undefined) this.#views.changedEverywhere();
+    else this.#views.changedAt(this.state, table);
+  }
+
+  /** Everybody comes back by itself, to a room that has opened the game anew from its log. */
+  failed(): void {
+    this.#close(closeCodes.restarting);
+  }
+
+  protected broke(): void {
+    this.failed();
+  }
+
+  protected beat(): void {
+    const game = this.#game;
+    if (!game) return;
+    game.catchUp();
+    game.advance();
+    for (const seat of this.#seats.takeAway(now())) {
+      if (this.state.seats.get(seat)?.here) game.give("server", { type: "presence", seat, here: false });
+    }
+    if (this.clients.length > 0) this.#bots?.act(game.game, now(), (seat, intent) => game.give(seat, intent));
+    else if (now() - this.#emptySince > idleMs && !game.isBehind) this.#close(CloseCode.NORMAL_CLOSURE);
+    this.#views.flush(game.game);
+  }
+
+  /** The way of every intent: not too many, well formed, from who may ask it, and then the rules. */
+  #answer(member: Member, message: unknown, context: MessageContext): Reply | Rejection<ErrorKey> | undefined {
+    if (!this.#limits.take(member.sessionId)) {
+      member.leave(closeCodes.tooMuch);
+      return undefined;
+    }
+    const place = member.userData;
+    const parsed = commandSchema.safeParse(message);
+    if (!parsed.success || !place) return reject(context, "badRequest");
+    if (!this.#game) return reject(context, "serverUnavailable");
+    const command = parsed.data;
+    const allowed = commands[command.type].by;
+    if (allowed !== place.role) return { ok: false, refusal: wrongRole[allowed] };
+    try {
+      const applied = this.#game.give(place.role === "player" ? place.seat : "host", command);
+      if (!applied.ok) return applied;
+    } catch (error) {
+      if (error instanceof RulesFailed) return reject(context, "serverUnavailable");
+      throw error;
+    }
+    if (command.type === "remove") this.#seats.connectionOf(command.seat)?.leave(closeCodes.removed);
+    return { ok: true };
+  }
+
+  #hosts(): Member[] {
+    return this.clients.filter((member) => member.userData?.role === "host");
+  }
+
+  #close(code: number): void {
+    if (this.closing !== undefined) return;
+    this.closing = this.#closed;
+    this.#game?.catchUp({ atOnce: true });
+    if (this.#game?.isBehind) this.log?.error("the session closes while the store cannot be written to");
+    this.#game = undefined;
+    // A reply that is being written still goes out first.
+    setImmediate(() => void this.disconnect(code));
+  }
+}
+
+function reject(context: MessageContext, key: ErrorKey): Rejection<ErrorKey> {
+  return context.reject(key);
+}

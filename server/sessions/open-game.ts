@@ -1,0 +1,52 @@
+import { apply, type Content, createGame, type Game } from "../../shared/game/index.ts";
+import type { Store, StoredSession } from "../store/store.ts";
+
+/** A game as its log left it. */
+export interface OpenedGame {
+  game: Game;
+  /** Number of the last record played; 0 when there is none. */
+  lastNumber: number;
+  /** Its game clock, ms: time goes on from here. */
+  lastAt: number;
+  /** Why the log could not be played to its end, when it could not. */
+  damage: { number: number; reason: string } | undefined;
+}
+
+/**
+ * Opens a session by playing its log. A log that is damaged, or that the rules do not follow any more, is played up to
+ * its last whole command.
+ *
+ * @param upTo Number of the last record to play, when not all are wanted.
+ * @throws When the session's game cannot even be made, or the store cannot be read.
+ */
+export function openGame(
+  store: Store,
+  session: StoredSession,
+  content: Content,
+  upTo = Number.POSITIVE_INFINITY,
+): OpenedGame {
+  const game = createGame(session.setup, content, session.seed);
+  const { records, damage } = store.readLog(session.code);
+  const opened: OpenedGame = { game, lastNumber: 0, lastAt: 0, damage };
+  for (const record of records) {
+    if (record.number > upTo) break;
+    const problem = play(game, record);
+    if (problem) {
+      // The rules may have stopped half way: what counts is the game without this record.
+      const before = openGame(store, session, content, record.number - 1);
+      return { ...before, damage: { number: record.number, reason: problem } };
+    }
+    opened.lastNumber = record.number;
+    opened.lastAt = record.at;
+  }
+  return opened;
+}
+
+function play(game: Game, record: Parameters<typeof apply>[1]): string | undefined {
+  try {
+    const applied = apply(game, record);
+    return applied.ok ? undefined : `the rules refuse it: ${applied.refusal}`;
+  } catch (error) {
+    return `the rules fail at it: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { setupSchema } from "../../shared/game/index.ts";
+import { testContent } from "../../shared/game/testing/fixtures.ts";
+import { makeLog } from "../log.ts";
+import { SqliteStore } from "../store/sqlite-store.ts";
+import type { StoredSession } from "../store/store.ts";
+import { hashSecret, makeSecret } from "./secrets.ts";
+import { type OpenSession, Sessions } from "./sessions.ts";
+
+const setup = setupSchema.parse({ preset: "lesson" });
+const dayMs = 86_400_000;
+let store: SqliteStore;
+let sessions: Sessions;
+let made: string[];
+let roomFails: boolean;
+
+/** A room that only says what happens to it. */
+class Room implements OpenSession {
+  closing: Promise<void> | undefined;
+  ended = false;
+  readonly home: string;
+
+  constructor(home = "school") {
+    this.home = home;
+  }
+  ownsSeat = (secret: string) => secret === "the seat of this room";
+  hostAddresses = () => [this.home];
+  warned = () => {};
+  end = async () => {
+    this.ended = true;
+  };
+}
+
+beforeEach(() => {
+  store = new SqliteStore(join(mkdtempSync(join(tmpdir(), "max-sessions-")), "max.sqlite"));
+  made = [];
+  roomFails = false;
+  const limits = { mostSessions: 5, keepDays: 30 };
+  const parts = { store, content: testContent, limits, version: "1.2.3", log: makeLog("silent") };
+  sessions = new Sessions(parts, async (code) => {
+    made.push(code);
+    await Promise.resolve();
+    if (roomFails) throw new Error("no room");
+    sessions.opened(code, new Room());
+  });
+});
+
+function create(): StoredSession & { hostKey: string } {
+  const { code, hostKey } = sessions.create(setup);
+  const session = sessions.find(code);
+  if (!session) throw new Error("the session is not found");
+  return { ...session, hostKey };
+}
+
+describe("a new session", () => {
+  it("keeps its host's key as a hash only, and is found by its code", () => {
+    const session = create();
+    expect(session.hostKeyHash).toBe(hashSecret(session.hostKey));
+    expect(session).toMatchObject({ setup, rulesVersion: "1.2.3" });
+    expect(session.createdAt).toBe(session.lastMoveAt);
+  });
+
+  it("is refused when there are as many as there may be, until one is gone", async () => {
+    const { code } = create();
+    for (let more = 0; more < 4; more++) create();
+    expect(create).toThrow("tooManySessions");
+    await sessions.end(code);
+    expect(create).not.toThrow();
+  });
+
+  it("is refused when no game can be made of its setup", () => {
+    expect(() => sessions.create({ ...setup, newcomers: ["nobody"] })).toThrow("badRequest");
+  });
+});
+
+describe("opening", () => {
+  it("makes one room, however many come at the same time", async () => {
+    const session = create();
+    const rooms = await Promise.all(Array.from({ length: 30 }, () => sessions.open(session)));
+    expect(new Set(rooms)).toEqual(new Set([session.room]));
+    expect(made).toEqual([session.code]);
+    expect(sessions.openCount).toBe(1);
+  });
+
+  it("waits for a room that is closing, and makes another", async () => {
+    const session = create();
+    const old = new Room();
+    let settle = () => {};
+    old.closing = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    sessions.opened(session.code, old);
+    const opening = sessions.open(session);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(made).toEqual([]);
+    sessions.closed(session.code, old);
+    settle();
+    await opening;
+    expect(made).toEqual([session.code]);
+  });
+
+  it("that fails is refused, and tried anew by the next who comes", async () => {
+    const session = create();
+    roomFails = true;
+    await expect(sessions.open(session)).rejects.toThrow("serverUnavailable");
+    roomFails = false;
+    expect(await sessions.open(session)).toBe(session.room);
+  });
+});
+
+describe("a secret belongs to a session", () => {
+  it("when it is that of its link, its host or one of its seats", async () => {
+    const session = create();
+    const other = create();
+    const seat = makeSecret();
+    const taken = [{ seat: "s1", secretHash: hashSecret(seat) }];
+    store.write(session.code, { records: [], taken, left: [], at: 1 });
+    for (const secret of [session.joinSecret, session.hostKey, seat]) {
+      expect(sessions.isKnown(session, secret)).toBe(true);
+      expect(sessions.isKnown(other, secret)).toBe(false);
+    }
+    expect(sessions.isKnown(session, makeSecret())).toBe(false);
+    await sessions.open(session);
+    expect(sessions.isKnown(session, "the seat of this room")).toBe(true);
+  });
+});
+
+it("sessions are at home where their host is connected from", () => {
+  const one = create();
+  const two = create();
+  sessions.opened(one.code, new Room("school"));
+  sessions.opened(two.code, new Room("library"));
+  expect([...sessions.atHome("school").keys()]).toEqual([one.code]);
+  expect(sessions.atHome("elsewhere").size).toBe(0);
+});
+
+describe("old sessions", () => {
+  it("are ended and deleted when their last move was too long ago, or when nobody ever came", async () => {
+    const now = Date.now();
+    const played = create();
+    const unused = create();
+    store.write(played.code, { records: [], taken: [], left: [], at: now + 5 });
+    const room = new Room();
+    sessions.opened(played.code, room);
+
+    await sessions.deleteOld(now + dayMs - 10_000);
+    expect(sessions.find(unused.code)).toBeDefined();
+    await sessions.deleteOld(now + dayMs + 10_000);
+    expect(sessions.find(unused.code)).toBeUndefined();
+    expect(sessions.find(played.code)).toBeDefined();
+    await sessions.deleteOld(now + 30 * dayMs + 10_000);
+    expect(sessions.find(played.code)).toBeUndefined();
+    expect(room.ended).toBe(true);
+  });
+});

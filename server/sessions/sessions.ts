@@ -1,0 +1,166 @@
+import { randomInt } from "node:crypto";
+import { type Content, createGame, type Setup } from "../../shared/game/index.ts";
+import type { NewSession, ServerMessages } from "../../shared/protocol.ts";
+import type { Log } from "../log.ts";
+import { Refused } from "../refused.ts";
+import type { Store, StoredSession } from "../store/store.ts";
+import { hashSecret, isSecretOf, makeCode, makeSecret } from "./secrets.ts";
+
+/** A session that is open: its game is in memory and it can be joined. */
+export interface OpenSession {
+  /** Whether a secret owns one of its seats. */
+  ownsSeat(secret: string): boolean;
+  /** Keys of the network addresses its hosts are connected from. */
+  hostAddresses(): string[];
+  /** Tells its hosts of something. */
+  warned(key: ServerMessages["warning"]["key"]): void;
+  /** It is closing; settles when it is closed. */
+  readonly closing: Promise<void> | undefined;
+  /** Ends it for everybody, because it is deleted. */
+  end(): Promise<void>;
+}
+
+export interface Limits {
+  /** Sessions kept at the same time. */
+  mostSessions: number;
+  /** Days after its last move at which a session is deleted. */
+  keepDays: number;
+}
+
+const dayMs = 86_400_000;
+/** A session nobody ever joined is deleted after this (ms). */
+const unusedMs = dayMs;
+
+/** All sessions: makes them, finds them by code, opens their rooms when somebody comes, deletes old ones. */
+export class Sessions {
+  readonly content: Content;
+  readonly store: Store;
+  readonly #limits: Limits;
+  readonly #version: string;
+  readonly #log: Log;
+  readonly #makeRoom: (code: string) => Promise<unknown>;
+  readonly #open = new Map<string, OpenSession>();
+  readonly #opening = new Map<string, Promise<void>>();
+
+  /**
+   * @param made.version Version of the program, kept with each session.
+   * @param makeRoom Makes the room of a session; the room says `opened` and `closed` here.
+   */
+  constructor(
+    made: { store: Store; content: Content; limits: Limits; version: string; log: Log },
+    makeRoom: (code: string) => Promise<unknown>,
+  ) {
+    this.store = made.store;
+    this.content = made.content;
+    this.#limits = made.limits;
+    this.#version = made.version;
+    this.#log = made.log;
+    this.#makeRoom = makeRoom;
+  }
+
+  get openCount(): number {
+    return this.#open.size;
+  }
+
+  /**
+   * Makes a session; its room is made when somebody comes.
+   *
+   * @throws Refused `badRequest` when no game can be made from the setup, `tooManySessions` when there are too many.
+   */
+  create(setup: Setup): NewSession {
+    const seed = randomInt(2 ** 32);
+    try {
+      createGame(setup, this.content, seed);
+    } catch {
+      throw new Refused("badRequest");
+    }
+    if (this.store.count() >= this.#limits.mostSessions) throw new Refused("tooManySessions");
+    const hostKey = makeSecret();
+    const now = Date.now();
+    const session: StoredSession = {
+      code: this.#freeCode(),
+      room: makeSecret(),
+      hostKeyHash: hashSecret(hostKey),
+      joinSecret: makeSecret(),
+      setup,
+      seed,
+      createdAt: now,
+      lastMoveAt: now,
+      rulesVersion: this.#version,
+    };
+    this.store.create(session);
+    return { code: session.code, hostKey };
+  }
+
+  find(code: string): StoredSession | undefined {
+    return this.store.find(code);
+  }
+
+  /** Whether a secret belongs to a session: that of its join link, of one of its seats, or its host's key. */
+  isKnown(session: StoredSession, secret: string): boolean {
+    if (isSecretOf(secret, session.hostKeyHash) || isSecretOf(secret, hashSecret(session.joinSecret))) return true;
+    const open = this.#open.get(session.code);
+    if (open) return open.ownsSeat(secret);
+    return this.store.readSeats(session.code).some(({ secretHash }) => isSecretOf(secret, secretHash));
+  }
+
+  /** Open sessions whose host is connected from a network address, by its key. */
+  atHome(address: string): ReadonlyMap<string, OpenSession> {
+    return new Map([...this.#open].filter(([, session]) => session.hostAddresses().includes(address)));
+  }
+
+  /**
+   * Sees to it that a session is open.
+   *
+   * @returns Id of its room, to join.
+   * @throws Refused `serverUnavailable` when it cannot be opened.
+   */
+  async open({ code, room }: StoredSession): Promise<string> {
+    await this.#open.get(code)?.closing;
+    if (this.#open.has(code)) return room;
+    let opening = this.#opening.get(code);
+    if (!opening) {
+      opening = this.#makeRoom(code).then(() => {});
+      this.#opening.set(code, opening);
+    }
+    try {
+      await opening;
+      return room;
+    } catch (error) {
+      this.#log.error({ error, room }, "a session could not be opened");
+      throw new Refused("serverUnavailable");
+    } finally {
+      this.#opening.delete(code);
+    }
+  }
+
+  /** A room has opened a session. */
+  opened(code: string, session: OpenSession): void {
+    this.#open.set(code, session);
+  }
+
+  /** The room of a session is gone. */
+  closed(code: string, session: OpenSession): void {
+    if (this.#open.get(code) === session) this.#open.delete(code);
+  }
+
+  /** Ends and deletes a session, with everything that was kept of it. */
+  async end(code: string): Promise<void> {
+    await this.#open.get(code)?.end();
+    this.store.remove(code);
+  }
+
+  /** Deletes sessions that are too old; `now` in ms since 1970. */
+  async deleteOld(now: number): Promise<void> {
+    for (const code of this.store.findExpired(now - this.#limits.keepDays * dayMs, now - unusedMs)) {
+      await this.end(code);
+    }
+  }
+
+  #freeCode(): string {
+    for (;;) {
+      const code = makeCode();
+      if (!this.store.find(code)) return code;
+    }
+  }
+}

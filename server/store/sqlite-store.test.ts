@@ -1,0 +1,97 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { describeStore, record, session } from "./contract.ts";
+import { lock, meddle } from "./meddle.ts";
+import { SqliteStore } from "./sqlite-store.ts";
+
+function freshPath(): { folder: string; path: string } {
+  const folder = mkdtempSync(join(tmpdir(), "max-store-"));
+  return { folder, path: join(folder, "max.sqlite") };
+}
+
+describeStore("SqliteStore", () => {
+  const { folder, path } = freshPath();
+  return {
+    open: () => new SqliteStore(path),
+    damage: (code, number, command) =>
+      meddle(path, "UPDATE log SET command = ? WHERE code = ? AND number = ?", command, code, number),
+    lose: (code, number) => meddle(path, "DELETE FROM log WHERE code = ? AND number = ?", code, number),
+    contents: () =>
+      readdirSync(folder)
+        .map((file) => readFileSync(join(folder, file), "latin1"))
+        .join("\n"),
+  };
+});
+
+const one = { records: [record(1)], taken: [], left: [], at: 2_000 };
+
+describe("a SQLite file", () => {
+  it("of a newer version is left alone", () => {
+    const { path } = freshPath();
+    new SqliteStore(path).close();
+    meddle(path, "PRAGMA user_version = 99");
+    expect(() => new SqliteStore(path)).toThrow("newer version");
+  });
+
+  it("that is no database is not opened", () => {
+    const { path } = freshPath();
+    writeFileSync(path, "This is a letter, not a database. ".repeat(100));
+    expect(() => new SqliteStore(path)).toThrow();
+  });
+
+  it("that another program has locked refuses to write at once, and keeps what it had", () => {
+    const { path } = freshPath();
+    const store = new SqliteStore(path);
+    store.create(session("123456"));
+    const unlock = lock(path);
+    const before = performance.now();
+    expect(() => store.write("123456", one)).toThrow("locked");
+    expect(() => store.tryWriting()).toThrow("locked");
+    expect(performance.now() - before).toBeLessThan(1_000);
+    unlock();
+    store.write("123456", one);
+    expect(store.readLog("123456").records).toEqual([record(1)]);
+    store.close();
+  });
+
+  it("that is cut or has flipped bits is opened up to its last whole record, or refused, and never guessed", () => {
+    const { path } = freshPath();
+    const store = new SqliteStore(path);
+    store.create(session("123456"));
+    const records = Array.from({ length: 400 }, (_, index) => record(index + 1));
+    store.write("123456", { ...one, records });
+    store.close();
+    const whole = readFileSync(path);
+    let seed = 42;
+    const below = (most: number) => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return seed % most;
+    };
+    let refused = 0;
+    let shortened = 0;
+    for (let trial = 0; trial < 60; trial++) {
+      const broken = Buffer.from(whole.subarray(0, trial % 3 === 0 ? below(whole.length) : whole.length));
+      if (trial % 3 !== 0) {
+        const position = below(broken.length);
+        broken.writeUInt8(broken.readUInt8(position) ^ (1 << below(8)), position);
+      }
+      const { path: copy } = freshPath();
+      writeFileSync(copy, broken);
+      try {
+        const opened = new SqliteStore(copy);
+        const log = opened.readLog("123456");
+        if (log.damage || log.records.length < records.length) shortened++;
+        expect(log.records).toEqual(records.slice(0, log.records.length));
+        expect(log.damage === undefined).toBe(log.records.length === records.length);
+        opened.close();
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+        refused++;
+      }
+    }
+    expect(refused).toBeGreaterThan(0);
+    expect(shortened).toBeGreaterThan(0);
+  }, 20_000);
+});

@@ -1,0 +1,75 @@
+import type { Entry, Setup } from "../../shared/game/index.ts";
+
+/** A session as it is kept: what its game was made from, and what opens it. */
+export interface StoredSession {
+  /** Six digits; no two sessions that are kept have the same. */
+  code: string;
+  /** Id of the session's room, the same each time it is opened. */
+  room: string;
+  /** SHA-256 of the host's key, hexadecimal. */
+  hostKeyHash: string;
+  /** Long secret of the join link, 32 hexadecimal digits; kept readable, since the board shows the link. */
+  joinSecret: string;
+  setup: Setup;
+  /** Seed of the game's chance, 0..2^32-1. */
+  seed: number;
+  /** Wall clock, ms since 1970. */
+  createdAt: number;
+  lastMoveAt: number;
+  /** Version of the program that made the session. */
+  rulesVersion: string;
+}
+
+/** One entry of a session's log; `number` is 1, 2, 3, ... without gaps. */
+export interface LogRecord extends Entry {
+  number: number;
+}
+
+/** Whose a seat is. */
+export interface SeatOwner {
+  seat: string;
+  /** SHA-256 of the seat's secret, hexadecimal. */
+  secretHash: string;
+}
+
+/** What is written together or not at all. */
+export interface Batch {
+  records: readonly LogRecord[];
+  /** Seats that got an owner. */
+  taken: readonly SeatOwner[];
+  /** Seats that were given up. */
+  left: readonly string[];
+  /** Wall clock of the last of these, ms since 1970. */
+  at: number;
+}
+
+/** A log as far as it can be read. */
+export interface ReadLog {
+  records: LogRecord[];
+  /** The first record that is not whole, and why; undefined when all are. */
+  damage: { number: number; reason: string } | undefined;
+}
+
+/**
+ * Where sessions are kept. Every call is done when it returns: a batch that was written survives the end of the
+ * process at any later moment. Any call may throw when the place cannot be read or written.
+ */
+export interface Store {
+  /** Throws when the code or the room is taken. */
+  create(session: StoredSession): void;
+  find(code: string): StoredSession | undefined;
+  /** Sessions kept now. */
+  count(): number;
+  write(code: string, batch: Batch): void;
+  readLog(code: string): ReadLog;
+  readSeats(code: string): SeatOwner[];
+  /** Puts records from this number on aside, so that the log can go on from there; they are kept with the session. */
+  setAside(code: string, from: number): void;
+  /** Removes a session and all that belongs to it; nothing of it stays readable in the place. */
+  remove(code: string): void;
+  /** Codes of sessions last moved before `lastMove`, or made before `made` and never moved (ms since 1970). */
+  findExpired(lastMove: number, made: number): string[];
+  /** Writes something that does not matter; throws when the place cannot be written to. */
+  tryWriting(): void;
+  close(): void;
+}

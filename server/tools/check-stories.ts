@@ -1,0 +1,89 @@
+/**
+ * `npm run check-stories [-- FOLDER]`: checks the stories in `assets`, with help and events, or the stories of another
+ * folder (or one story's own). Says every fault, and fails when there is one or when there was nothing to check.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkContent, countTexts } from "../../shared/stories/check.ts";
+import type { Finding } from "../../shared/stories/finding.ts";
+import { languages } from "../../shared/stories/format.ts";
+import { loadEvents, loadHelp, loadStories, type StoryFiles, type WordFiles } from "../../shared/stories/load.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const assets = join(root, "assets");
+const unreadable: Finding[] = [];
+
+/** The parsed file, or undefined when it is not there or cannot be parsed. */
+function readJson(file: string): unknown {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    unreadable.push({ file, key: "", sentence: `This is no JSON: ${error instanceof Error ? error.message : error}` });
+    return undefined;
+  }
+}
+
+function readWords(folder: string): WordFiles {
+  return Object.fromEntries(languages.map((language) => [language, readJson(join(folder, `${language}.json`))]));
+}
+
+/** The stories of a folder of stories, or the one story when the folder is a story's own. */
+function readStories(folder: string): StoryFiles[] {
+  if (!existsSync(folder)) return [];
+  if (existsSync(join(folder, "story.json"))) return [readStory(dirname(folder), basename(folder))];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => readStory(folder, entry.name));
+}
+
+function readStory(parent: string, folder: string): StoryFiles {
+  const path = join(parent, folder);
+  return { folder, structure: readJson(join(path, "story.json")), words: readWords(path) };
+}
+
+/** The names of the drawn adults; undefined as long as nobody is drawn. */
+function portraits(): ReadonlySet<string> | undefined {
+  const people = readJson(join(assets, "art/people.json")) as { adults: Record<string, unknown> } | undefined;
+  return people && new Set(Object.keys(people.adults));
+}
+
+/** The names of the drawn symbols, read from the source as text: the server runs no code of the client. */
+function symbols(): ReadonlySet<string> {
+  const source = readFileSync(join(root, "client/design/symbol-paths.ts"), "utf8");
+  const [, drawings = ""] = source.split("export const symbolPaths = {");
+  const names = [...drawings.matchAll(/^ {2}"?([a-z0-9-]+)"?: /gmu)].map(([, name = ""]) => name);
+  if (names.length === 0) throw new Error("no symbols found in client/design/symbol-paths.ts");
+  return new Set(names);
+}
+
+const folder = process.argv[2];
+const { stories, findings: malformed } = loadStories(readStories(folder ? resolve(folder) : join(assets, "stories")));
+const { help, findings: helpFaults } = loadHelp(
+  readJson(join(assets, "help/help.json")),
+  readWords(join(assets, "help")),
+);
+const school = folder
+  ? undefined
+  : loadEvents(readJson(join(assets, "events/events.json")), readWords(join(assets, "events")));
+
+const findings = [
+  ...unreadable,
+  ...malformed,
+  ...helpFaults,
+  ...(school?.findings ?? []),
+  ...checkContent({
+    stories,
+    help,
+    events: school?.events,
+    drawings: { portraits: portraits(), symbols: symbols() },
+    today: new Date().toISOString().slice(0, 10),
+  }),
+];
+for (const { file, key, sentence } of findings) console.error(`${file}${key ? `: ${key}` : ""}: ${sentence}`);
+
+const texts = countTexts(stories);
+const spoken = languages.filter((language) => stories.some(({ words }) => words[language]));
+console.log(`${stories.length} stories, ${texts} texts, ${spoken.length} languages checked: ${findings.length} faults`);
+process.exitCode = findings.length > 0 || texts === 0 ? 1 : 0;

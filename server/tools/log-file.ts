@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { commandSchema, type Entry, type Setup, setupSchema } from "../../shared/game/index.ts";
+
+/** A game's log as it is kept in a file: what the game is made from, then its entries. */
+export interface KeptLog {
+  setup: Setup;
+  seed: number;
+  entries: Entry[];
+  /** Why the file could not be read to its end, when it could not. */
+  damage: string | undefined;
+}
+
+const headSchema = z.strictObject({ setup: setupSchema, seed: z.int().min(0) });
+const lineSchema = z.strictObject({
+  n: z.int().min(1),
+  at: z.int().min(0),
+  by: z.string().min(1),
+  command: commandSchema,
+});
+/** What `npm run simulate -- --save` writes: one object. */
+const simulatedSchema = headSchema.extend({ log: z.array(lineSchema.omit({ n: true })) });
+
+/** A log as text: a line `{ setup, seed }`, then one line `{ n, at, by, command }` for each entry, n = 1, 2, 3, ... */
+export function writeLog({ setup, seed, entries }: Omit<KeptLog, "damage">): string {
+  const lines = entries.map(({ at, by, command }, index) => JSON.stringify({ n: index + 1, at, by, command }));
+  return `${[JSON.stringify({ setup, seed }), ...lines].join("\n")}\n`;
+}
+
+/**
+ * Reads a log, up to its last whole entry when the file is cut or damaged. Reads what `simulate --save` writes, too.
+ *
+ * @throws Error with a sentence when the file is no log at all.
+ */
+export function readLog(text: string): KeptLog {
+  const whole = simulatedSchema.safeParse(parseJson(text));
+  if (whole.success) {
+    const { setup, seed, log } = whole.data;
+    return { setup, seed, entries: log, damage: undefined };
+  }
+  const [first = "", ...lines] = text.trimEnd().split("\n");
+  const head = headSchema.safeParse(parseJson(first));
+  if (!head.success) throw new Error("The file does not begin with a line { setup, seed }.");
+  const entries: Entry[] = [];
+  for (const [index, line] of lines.entries()) {
+    const parsed = lineSchema.safeParse(parseJson(line));
+    const last = entries.at(-1);
+    if (!parsed.success || parsed.data.n !== index + 1 || parsed.data.at < (last?.at ?? 0)) {
+      return { ...head.data, entries, damage: `Entry ${index + 1} is not whole: read up to the one before it.` };
+    }
+    const { at, by, command } = parsed.data;
+    entries.push({ at, by, command });
+  }
+  return { ...head.data, entries, damage: undefined };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+/** `npm test`: every check and every test there is, in order of speed; the last line says how many passed and failed. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { tally, type VitestReport } from "./tally.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), "max-24-7-test-"));
+
+let passed = 0;
+let failed = 0;
+const complaints: string[] = [];
+
+function announce(name: string): void {
+  console.log(`\n=== ${name}`);
+}
+
+function run(command: string, ...args: string[]): number | null {
+  return spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  }).status;
+}
+
+/** Runs a script of package.json as one test; returns whether it passed. */
+function check(name: string, script: string): boolean {
+  announce(name);
+  const ok = run("npm", "run", "--silent", script) === 0;
+  if (ok) passed += 1;
+  else {
+    failed += 1;
+    complaints.push(`${name}: npm run ${script} failed.`);
+  }
+  return ok;
+}
+
+function readReport(file: string): VitestReport | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as VitestReport;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs one project of vite.config.ts and counts its tests one by one. */
+function testProject(name: string, project: string): void {
+  announce(name);
+  const file = join(reports, `${project}.json`);
+  const exitCode = run(
+    join(root, "node_modules/.bin/vitest"),
+    "run",
+    `--project=${project}`,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  );
+  const result = tally(readReport(file), exitCode);
+  passed += result.passed;
+  failed += result.failed;
+  if (result.failed > 0) complaints.push(`${name}: ${result.failed} failed.`);
+  for (const complaint of result.complaints) complaints.push(`${name}: ${complaint}`);
+}
+
+check("Types", "check");
+check("Lint and boundaries", "lint");
+check("Languages", "check-languages");
+check("Stories", "check-stories");
+testProject("Unit tests", "unit");
+testProject("Rooms", "rooms");
+if (check("Build", "build")) testProject("Browser journeys", "browser");
+else complaints.push("Browser journeys: not run, there is no build to try.");
+
+rmSync(reports, { recursive: true, force: true });
+announce("Result");
+for (const complaint of complaints) console.log(complaint);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
