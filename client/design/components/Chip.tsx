@@ -1,0 +1,37 @@
+import "./chip.css";
+import type { ComponentChildren } from "preact";
+import type { SymbolName } from "../symbol-paths.ts";
+import { DrawnSymbol } from "../symbols.tsx";
+
+interface ChipProps {
+  children: ComponentChildren;
+  pressed: boolean;
+  onPress: () => void;
+  symbol?: SymbolName | undefined;
+  disabled?: boolean;
+}
+
+/** A word that can be on or off: a feeling, a filter. */
+export function Chip({ children, pressed, onPress, symbol, disabled = false }: ChipProps) {
+  return (
+    <button type="button" class="max-chip" aria-pressed={pressed} disabled={disabled} onClick={onPress}>
+      {pressed ? <DrawnSymbol name="check" size="1em" /> : symbol && <DrawnSymbol name={symbol} size="1.2em" />}
+      {children}
+    </button>
+  );
+}
+
+interface GroupProps {
+  /** What the chips are about, read aloud. */
+  label: string;
+  children: ComponentChildren;
+}
+
+/** Chips that belong together, in rows. */
+export function ChipGroup({ label, children }: GroupProps) {
+  return (
+    <fieldset class="max-chips" aria-label={label}>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import "./table-badge.css";
+import { tableShapes } from "../symbol-paths.ts";
+import { DrawnSymbol } from "../symbols.tsx";
+
+interface Props {
+  /** The table's number, 1 to 9. */
+  table: number;
+  /** The table's name beside it, such as "Table 1"; without it, give `label`. */
+  name?: string | undefined;
+  /** Read aloud when there is no name beside it. */
+  label?: string | undefined;
+}
+
+/** A table: its shape in ink on its colour. */
+export function TableBadge({ table, name, label }: Props) {
+  return (
+    <span class="max-table-badge">
+      <span class="max-table-shape" style={{ "--table": `var(--table-${table})` }}>
+        <DrawnSymbol
+          name={tableShapes[table - 1] ?? "table-circle"}
+          size="60%"
+          label={name === undefined ? label : undefined}
+        />
+      </span>
+      {name}
+    </span>
+  );
+}

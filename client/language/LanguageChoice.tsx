@@ -1,0 +1,16 @@
+import { LanguageSwitch } from "../design/components/LanguageSwitch.tsx";
+import { offeredLanguages } from "./guess.ts";
+import { language, text } from "./language.ts";
+import { switchLanguage } from "./switch.ts";
+
+/** The four languages side by side, one tap each. */
+export function LanguageChoice() {
+  return (
+    <LanguageSwitch
+      label={text("common:language")}
+      languages={offeredLanguages}
+      current={language.value}
+      onChoose={switchLanguage}
+    />
+  );
+}

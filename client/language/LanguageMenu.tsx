@@ -1,0 +1,22 @@
+import { DrawnSymbol } from "../design/symbols.tsx";
+import { offeredLanguages } from "./guess.ts";
+import { language, text } from "./language.ts";
+import { switchLanguage } from "./switch.ts";
+import "./language-menu.css";
+
+/** The language in the size of a word: the device's own list of four, for pages where the room is for something else. */
+export function LanguageMenu() {
+  return (
+    <label class="language-menu">
+      <DrawnSymbol name="globe" size="1.3rem" />
+      <span class="max-unseen">{text("common:language")}</span>
+      <select value={language.value} onChange={(event) => switchLanguage(event.currentTarget.value)}>
+        {offeredLanguages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {one.toUpperCase()}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

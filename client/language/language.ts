@@ -1,0 +1,89 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import i18next from "i18next";
+import type { Language } from "../../shared/stories/format.ts";
+import { guessLanguage } from "./guess.ts";
+import type { Namespace, TextKey } from "./texts.ts";
+
+const storageKey = "max247.language";
+
+type Words = Record<string, unknown>;
+const files = import.meta.glob<Words>("../../assets/locales/*/*.json", { import: "default" });
+
+const current = signal<Language>(guessLanguage(remembered(), navigator.languages));
+const wanted = new Set<Namespace>();
+const companions: ((language: Language) => Promise<void>)[] = [];
+
+/** The language of this screen. Read in a component, it makes the component follow a change. */
+export const language: ReadonlySignal<Language> = current;
+
+// With its texts given there and then, it is ready at once.
+void i18next.init({
+  lng: current.value,
+  resources: {},
+  interpolation: { escapeValue: false },
+});
+document.documentElement.lang = current.value;
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    // A browser that keeps nothing asks again next time.
+    return null;
+  }
+}
+
+async function loadFile(of: Language, namespace: Namespace): Promise<void> {
+  if (i18next.hasResourceBundle(of, namespace)) return;
+  const load = files[`../../assets/locales/${of}/${namespace}.json`];
+  if (!load) throw new Error(`There is no assets/locales/${of}/${namespace}.json.`);
+  i18next.addResourceBundle(of, namespace, await load());
+}
+
+/**
+ * Brings the texts of these files onto the device, now and after every change of language. A screen awaits this before
+ * it is shown.
+ *
+ * @throws Error when a file cannot be loaded, such as without a network.
+ */
+export async function prepareTexts(namespaces: readonly Namespace[]): Promise<void> {
+  for (const namespace of namespaces) wanted.add(namespace);
+  await Promise.all(namespaces.map((namespace) => loadFile(current.value, namespace)));
+}
+
+/**
+ * Changes the language of this screen, once all its texts are there.
+ *
+ * @param remember Take it again next time on this device; a board shows what the host chose instead.
+ * @throws Error when the texts cannot be loaded; then nothing has changed.
+ */
+export async function chooseLanguage(next: Language, { remember = true } = {}): Promise<void> {
+  await Promise.all([
+    ...[...wanted].map((namespace) => loadFile(next, namespace)),
+    ...companions.map((load) => load(next)),
+  ]);
+  await i18next.changeLanguage(next);
+  document.documentElement.lang = next;
+  current.value = next;
+  if (!remember) return;
+  try {
+    localStorage.setItem(storageKey, next);
+  } catch {
+    // A browser that keeps nothing asks again next time.
+  }
+}
+
+/** What else has to be loaded before the language may change, such as the words of the stories in use. */
+export function loadWithLanguage(load: (language: Language) => Promise<void>): void {
+  companions.push(load);
+}
+
+/**
+ * A text in the language of this screen. Its file must have been prepared.
+ *
+ * @param key File and key, as in `player:listen.title`.
+ * @param values For the placeholders; `count` chooses the plural.
+ */
+export function text(key: TextKey, values: Record<string, string | number> = {}): string {
+  return i18next.t(key, { ...values, lng: current.value });
+}

@@ -1,0 +1,51 @@
+import type board from "../../assets/locales/en/board.json";
+import type common from "../../assets/locales/en/common.json";
+import type debrief from "../../assets/locales/en/debrief.json";
+import type design from "../../assets/locales/en/design.json";
+import type errors from "../../assets/locales/en/errors.json";
+import type help from "../../assets/locales/en/help.json";
+import type host from "../../assets/locales/en/host.json";
+import type join from "../../assets/locales/en/join.json";
+import type kit from "../../assets/locales/en/kit.json";
+import type minigames from "../../assets/locales/en/minigames.json";
+import type phases from "../../assets/locales/en/phases.json";
+import type player from "../../assets/locales/en/player.json";
+import type questions from "../../assets/locales/en/questions.json";
+import type refusals from "../../assets/locales/en/refusals.json";
+import type rescue from "../../assets/locales/en/rescue.json";
+import type tips from "../../assets/locales/en/tips.json";
+
+/**
+ * The files of `assets/locales/LANG`, by name. A new file is one line here, and from then on an unknown key of it does
+ * not compile. (All languages have the same keys: `npm run check-languages`.)
+ */
+interface Texts {
+  board: typeof board;
+  debrief: typeof debrief;
+  common: typeof common;
+  design: typeof design;
+  errors: typeof errors;
+  host: typeof host;
+  help: typeof help;
+  kit: typeof kit;
+  join: typeof join;
+  minigames: typeof minigames;
+  phases: typeof phases;
+  player: typeof player;
+  questions: typeof questions;
+  refusals: typeof refusals;
+  rescue: typeof rescue;
+  tips: typeof tips;
+}
+
+export type Namespace = keyof Texts;
+
+type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
+
+type Keys<Level> = {
+  [Key in keyof Level & string]: Level[Key] extends string ? WithoutPlural<Key> : `${Key}.${Keys<Level[Key]>}`;
+}[keyof Level & string];
+
+/** A text by file and key, as in `player:listen.title`; a plural by its key without the ending. */
+export type TextKey = { [Name in Namespace]: `${Name}:${Keys<Texts[Name]>}` }[Namespace];

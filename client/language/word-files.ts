@@ -1,0 +1,50 @@
+import { signal } from "@preact/signals";
+import type { Language } from "../../shared/stories/format.ts";
+import { language, loadWithLanguage } from "./language.ts";
+
+/**
+ * Words that are loaded when they are first asked for: files of one kind, one a language and name.
+ *
+ * @param files The files as Vite lists them, each with its loader.
+ * @param pathOf Where the file of a name is in a language.
+ * @returns Asks for the words of a name in the language of this screen; undefined while they are on their way, or when
+ *   there are none. Read in a component, it makes the component follow their arrival and a change of language.
+ */
+export function wordFiles<Words>(
+  files: Record<string, () => Promise<Words>>,
+  pathOf: (language: Language, name: string) => string,
+): (name: string) => Words | undefined {
+  const loaded = signal<Readonly<Record<string, Words>>>({});
+  const underWay = new Map<string, Promise<void>>();
+  const inUse = new Set<string>();
+
+  const load = async (of: Language, name: string): Promise<void> => {
+    const path = pathOf(of, name);
+    const file = files[path];
+    if (!file || loaded.peek()[path]) return;
+    const begun =
+      underWay.get(path) ??
+      file().then(
+        (words) => {
+          loaded.value = { ...loaded.peek(), [path]: words };
+        },
+        // Asked for again by whoever needs it next.
+        () => {
+          underWay.delete(path);
+        },
+      );
+    underWay.set(path, begun);
+    await begun;
+  };
+
+  loadWithLanguage(async (next) => {
+    await Promise.all([...inUse].map((name) => load(next, name)));
+  });
+
+  return (name) => {
+    const words = loaded.value[pathOf(language.value, name)];
+    inUse.add(name);
+    if (!words) void load(language.value, name);
+    return words;
+  };
+}

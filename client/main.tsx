@@ -1,0 +1,54 @@
+import "./design/base.css";
+import "./screens/errors/too-old.css";
+import { type ComponentType, render } from "preact";
+import { type Address, readAddress } from "./address.ts";
+import { type Namespace, prepareTexts } from "./language/index.ts";
+import { wakeUp } from "./net/index.ts";
+import { JoinScreen, namespaces as joinNamespaces } from "./screens/join/JoinScreen.tsx";
+
+/** What a screen's file exports beside its component: the texts it needs before it can be shown. */
+interface ScreenModule {
+  default: ComponentType;
+  namespaces: readonly Namespace[];
+}
+
+const screens = {
+  host: () => import("./screens/host/HostScreen.tsx"),
+  board: () => import("./screens/board/BoardScreen.tsx"),
+  kit: () => import("./screens/kit/KitScreen.tsx"),
+  design: () => import("./design/DesignPage.tsx"),
+} as const satisfies Record<Exclude<Address["screen"], "join">, () => Promise<ScreenModule>>;
+
+async function show(address: Address): Promise<void> {
+  const place = document.getElementById("screen");
+  if (!place) throw new Error("The page has no place for a screen.");
+  if (address.screen === "join") {
+    await prepareTexts(joinNamespaces);
+    place.replaceChildren();
+    render(<JoinScreen code={address.code} secret={address.secret} />, place);
+    return;
+  }
+  const { default: Screen, namespaces } = await screens[address.screen]();
+  await prepareTexts(namespaces);
+  place.replaceChildren();
+  render(<Screen />, place);
+}
+
+/** How long (ms) until a screen that could not be loaded is asked for again. */
+const againMs = 2_000;
+
+function showUntilThere(address: Address): void {
+  show(address).catch((error: unknown) => {
+    console.error(error);
+    setTimeout(() => showUntilThere(address), againMs);
+  });
+}
+
+addEventListener("online", wakeUp);
+addEventListener("pageshow", wakeUp);
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") wakeUp();
+});
+
+document.documentElement.dataset.version = __VERSION__;
+showUntilThere(readAddress(location.pathname, location.hash));

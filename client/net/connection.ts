@@ -1,0 +1,213 @@
+import type { Room } from "@colyseus/sdk";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { GameState } from "../../shared/game/state.ts";
+import type { JoinOptions, Reply, ServerMessages } from "../../shared/protocol.ts";
+import { receive } from "../store/receive.ts";
+import { retryDelayMs } from "./backoff.ts";
+import { type ConnectionEvent, type ConnectionState, nextConnection } from "./connection-state.ts";
+import { findSession, isErrorKey, RefusedByServer } from "./http.ts";
+import type { Intent } from "./intents.ts";
+
+/** How long (ms) joining may take before it counts as failed. */
+const joinPatienceMs = 8_000;
+/** While coming back, a request that a stalled network has swallowed is soon given up (ms) and made again. */
+const comingBackPatienceMs = 2_500;
+/** How long (ms) an answer to an intent may take. */
+const replyPatienceMs = 6_000;
+/** How often (ms) a quiet connection is tried out, and how long (ms) it may take to answer. */
+const heartbeatMs = 3_000;
+const pongPatienceMs = 3_000;
+
+type SessionRoom = Room<unknown, GameState>;
+
+/** Whom to connect as, and where. */
+export interface Opening {
+  /** The session's six digits. */
+  code: string;
+  /** The session's long secret, when it is known from a link. */
+  secret?: string | undefined;
+  /** Asked anew at every try, so that a seat that has been given meanwhile is used. */
+  options: () => JoinOptions;
+  /** Told which seat this is, the first time and after each return. */
+  onWelcome?: (welcome: ServerMessages["welcome"]) => void;
+}
+
+/** An answer to an intent; `lost` when the connection broke before the answer came. */
+export type Answer = Reply | { ok: false; refusal: "lost" };
+
+const state = signal<ConnectionState>({ name: "idle" });
+/** Where this page's connection stands. */
+export const connection: ReadonlySignal<ConnectionState> = state;
+
+let opening: Opening | undefined;
+let room: SessionRoom | undefined;
+let nextTry: ReturnType<typeof setTimeout> | undefined;
+let heartbeat: ReturnType<typeof setInterval> | undefined;
+/** Grows with every try and every end, so that an answer to an older one is known as late. */
+let turn = 0;
+
+/**
+ * Connects this page to a session and keeps it connected: after a lost network, a closed lid or a restarted server it
+ * comes back by itself, for ever, until the server says that it is over. Everything that arrives goes into the store.
+ */
+export function openConnection(as: Opening): void {
+  dropRoom();
+  opening = as;
+  happen({ type: "opened" });
+  tryNow();
+}
+
+/** Leaves the session; the seat stays this device's. */
+export function leaveConnection(): void {
+  dropRoom();
+  opening = undefined;
+  happen({ type: "left" });
+}
+
+/**
+ * Asks something of the game: every intent goes through here.
+ *
+ * @returns The server's reply, or a refusal `lost` when it could not be reached.
+ */
+export async function request(intent: Intent): Promise<Answer> {
+  const asked = room;
+  if (!asked) return { ok: false, refusal: "lost" };
+  try {
+    return await asked.request<Intent, Reply>("intent", intent, { timeout: replyPatienceMs });
+  } catch {
+    return { ok: false, refusal: "lost" };
+  }
+}
+
+/** Tries again at once when the device says that something has changed, in place of waiting for the next turn. */
+export function wakeUp(): void {
+  if (state.value.name === "connected") beat();
+  else if (nextTry !== undefined) tryNow();
+}
+
+function happen(event: ConnectionEvent): void {
+  const next = nextConnection(state.value, event);
+  state.value = next;
+  clearTimeout(nextTry);
+  nextTry = undefined;
+  if ((next.name === "connecting" || next.name === "lost") && event.type !== "opened") {
+    nextTry = setTimeout(tryNow, retryDelayMs(next.attempt));
+  }
+}
+
+function tryNow(): void {
+  clearTimeout(nextTry);
+  nextTry = undefined;
+  turn++;
+  void join(turn);
+}
+
+async function join(mine: number): Promise<void> {
+  if (!opening) return;
+  const { code, secret, options } = opening;
+  const as = options();
+  try {
+    const patienceMs = state.value.name === "lost" ? comingBackPatienceMs : undefined;
+    const finding = findSession(code, secret ?? ownSecret(as), patienceMs);
+    const [session, { Client }] = await Promise.all([finding, import("./sdk.ts")]);
+    if (mine !== turn) return;
+    const joined = await patiently(new Client(location.origin).joinById<GameState>(session.room, as));
+    if (mine !== turn) {
+      silence(joined);
+      return;
+    }
+    adopt(joined, mine);
+    happen({ type: "joined" });
+  } catch (error) {
+    if (mine === turn) happen(eventOf(error));
+  }
+}
+
+/** What shows that this device belongs to the session already, so that its code is no guess. */
+function ownSecret(as: JoinOptions): string | undefined {
+  switch (as.role) {
+    case "player":
+      return as.secret;
+    case "host":
+      return as.key;
+    case "board":
+      return undefined;
+    default:
+      return as satisfies never;
+  }
+}
+
+/** The room, unless it takes too long; then it is left as soon as it comes. */
+function patiently(joining: Promise<SessionRoom>): Promise<SessionRoom> {
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new Error("Joining took too long."));
+    }, joinPatienceMs);
+    joining.then(
+      (joined) => {
+        clearTimeout(timer);
+        if (late) silence(joined);
+        else resolve(joined);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}
+
+function eventOf(error: unknown): ConnectionEvent {
+  if (error instanceof RefusedByServer) return { type: "refused", error: error.key };
+  // The matchmaker's errors carry the key as their message.
+  if (error instanceof Error && isErrorKey(error.message)) return { type: "refused", error: error.message };
+  return { type: "failed" };
+}
+
+function adopt(joined: SessionRoom, mine: number): void {
+  room = joined;
+  // The seat's secret brings it back, also to another process; the room's own way would not outlive the server.
+  joined.reconnection.enabled = false;
+  const messages = receive();
+  const on = <Type extends keyof ServerMessages>(type: Type, take: (message: ServerMessages[Type]) => void) =>
+    joined.onMessage<ServerMessages[Type]>(type, take);
+  on("welcome", (welcome) => opening?.onWelcome?.(welcome));
+  on("seat", messages.seat);
+  on("host", messages.host);
+  on("join", messages.join);
+  on("events", messages.events);
+  on("warning", messages.warning);
+  joined.onStateChange((game) => messages.game(game.toJSON()));
+  joined.onLeave((code) => {
+    if (mine !== turn) return;
+    dropRoom();
+    happen({ type: "closed", code });
+  });
+  heartbeat = setInterval(beat, heartbeatMs);
+}
+
+/** A stalled network closes nothing: a connection that does not answer in time is given up and made anew. */
+function beat(): void {
+  const mine = turn;
+  const listener = setTimeout(() => {
+    if (mine !== turn || state.value.name !== "connected") return;
+    dropRoom();
+    happen({ type: "closed", code: 1006 });
+    tryNow();
+  }, pongPatienceMs);
+  room?.ping(() => clearTimeout(listener));
+}
+
+function dropRoom(): void {
+  clearInterval(heartbeat);
+  turn++;
+  if (room) silence(room);
+  room = undefined;
+}
+
+function silence(old: SessionRoom): void {
+  old.removeAllListeners();
+  old.connection.close();
+}

@@ -1,0 +1,59 @@
+import type { SetupInput } from "../../shared/game/setup.ts";
+import { type ErrorKey, errors, type FoundSession, type NewSession } from "../../shared/protocol.ts";
+
+/** How long (ms) an answer may take before the server counts as out of reach. */
+const usualPatienceMs = 6_000;
+
+/** The server was reached and said no. `key` has a sentence in `errors.json`. */
+export class RefusedByServer extends Error {
+  readonly key: ErrorKey;
+
+  constructor(key: ErrorKey) {
+    super(key);
+    this.name = "RefusedByServer";
+    this.key = key;
+  }
+}
+
+/** Whether a text from outside is the key of an error. */
+export function isErrorKey(text: unknown): text is ErrorKey {
+  return errors.some((key) => key === text);
+}
+
+async function post<Answer>(path: string, body: unknown, patienceMs = usualPatienceMs): Promise<Answer> {
+  // AbortSignal.timeout is younger than the tablets of many schools.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceMs);
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+    credentials: "omit",
+    cache: "no-store",
+    signal: patience.signal,
+  }).finally(() => clearTimeout(timer));
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok && answer !== null) return answer as Answer;
+  const key = typeof answer === "object" && answer !== null && "error" in answer ? answer.error : undefined;
+  throw new RefusedByServer(isErrorKey(key) ? key : "serverUnavailable");
+}
+
+/**
+ * Finds the session of a code.
+ *
+ * @param secret The session's long secret, from a scanned link; with it no number of tries is too many.
+ * @param patienceMs How long (ms) the answer may take.
+ * @throws RefusedByServer when there is no such session; TypeError or DOMException when the server is out of reach.
+ */
+export function findSession(code: string, secret?: string, patienceMs?: number): Promise<FoundSession> {
+  return post<FoundSession>("/api/join", secret === undefined ? { code } : { code, secret }, patienceMs);
+}
+
+/**
+ * Makes a session.
+ *
+ * @throws RefusedByServer when the setup or the moment is not right; TypeError or DOMException when out of reach.
+ */
+export function createSession(setup: SetupInput): Promise<NewSession> {
+  return post<NewSession>("/api/sessions", setup);
+}

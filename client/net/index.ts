@@ -1,0 +1,13 @@
+export {
+  type Answer,
+  connection,
+  leaveConnection,
+  type Opening,
+  openConnection,
+  request,
+  wakeUp,
+} from "./connection.ts";
+export type { ConnectionState, Ending } from "./connection-state.ts";
+export { createSession, findSession, isErrorKey, RefusedByServer } from "./http.ts";
+export type { HostIntent, Intent, PlayerIntent } from "./intents.ts";
+export { forgetSeatSecret, keepSeatSecret, seatSecret } from "./seat-secrets.ts";

@@ -1,0 +1,32 @@
+/**
+ * The secret of this device's seat, one a session, kept until the tab closes. It is the only thing that brings a child
+ * back to its seat.
+ */
+const key = (code: string): string => `max247.seat.${code}`;
+
+/** The secret of this device's seat in the session of a code; undefined without one. */
+export function seatSecret(code: string): string | undefined {
+  try {
+    return sessionStorage.getItem(key(code)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the secret for a refresh. A browser that keeps nothing still plays, and loses its seat with the page. */
+export function keepSeatSecret(code: string, secret: string): void {
+  try {
+    sessionStorage.setItem(key(code), secret);
+  } catch {
+    return;
+  }
+}
+
+/** Forgets the seat: at goodbye, or when the server does not know it any more. */
+export function forgetSeatSecret(code: string): void {
+  try {
+    sessionStorage.removeItem(key(code));
+  } catch {
+    return;
+  }
+}

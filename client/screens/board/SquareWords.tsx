@@ -1,0 +1,97 @@
+import { ringOf, rules } from "../../../shared/game/rules.ts";
+import { Hearts } from "../../design/components/Hearts.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { text } from "../../language/index.ts";
+import type { BoardHandle, Places } from "../../stage/index.ts";
+import { type PublicGame, timeLeftMs } from "../../store/index.ts";
+import { leastBox } from "./box.ts";
+import { NamePill } from "./NamePill.tsx";
+import { TableChips } from "./TableChips.tsx";
+import { namesOf } from "./use-places.ts";
+
+interface Props {
+  game: PublicGame;
+  places: Places;
+  stage: BoardHandle | null;
+}
+
+const days = ["1", "2", "3", "4", "5", "6", "7"] as const;
+/** What is to be read from the last row is at least this share of the board's height. */
+export const leastLetters = 0.03;
+
+/** All words and numbers over the round square. */
+export function SquareWords({ game, places, stage }: Props) {
+  const names = namesOf(game);
+  const day = days[game.day - 1];
+  const letters = places.shape === "wide" ? places.height * leastLetters : 0;
+  return (
+    <>
+      {places.rings.map(({ ring, x, y, size }) => (
+        <span
+          key={ring}
+          class="board-ring"
+          style={{ left: `${x}px`, top: `${y}px`, fontSize: `${Math.max(size, letters)}px` }}
+          aria-hidden="true"
+        >
+          {text(`common:ring.${ring}`)}
+        </span>
+      ))}
+      <ul class="board-names">
+        {game.newcomers.map(({ id, mood, alarm, light, max }) => {
+          const place = places.figures.get(id);
+          if (!place) return null;
+          const ring = ringOf(mood);
+          return (
+            <NamePill key={id} newcomer={id} place={place} stage={stage} edge={`var(--ring-${ring})`}>
+              <span>{names[id]}</span>
+              {max !== "" && <DrawnSymbol name="adult-and-child" size="1em" />}
+              {light > 0 && <DrawnSymbol name="lantern" size="1em" />}
+              <span class="max-unseen">
+                : {text(`common:ring.${ring}`)}
+                {alarm && `. ${text("board:alarm", { name: names[id] ?? "" })}`}
+                {light > 0 && `. ${text("board:light", { name: names[id] ?? "" })}`}
+              </span>
+            </NamePill>
+          );
+        })}
+      </ul>
+      <Clock game={game} places={places} />
+      <div class="board-day" style={leastBox(places.day)}>
+        <strong>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
+        {day && (
+          <span>
+            {text("phases:dayOf", { day: game.day, days: game.days })} · {text(`board:phase.${game.phase}`)}
+          </span>
+        )}
+      </div>
+      <div class="board-hearts" style={leastBox(places.hearts)}>
+        <Hearts
+          count={game.hearts}
+          of={Math.max(rules.hearts.mostPerGame, game.hearts)}
+          label={text("board:hearts", { count: game.hearts })}
+        />
+        <span aria-hidden="true">{text("board:hearts", { count: game.hearts })}</span>
+      </div>
+      <TableChips game={game} places={places} names={names} />
+    </>
+  );
+}
+
+/** Time left in the middle of the dial. */
+function Clock({ game, places }: Omit<Props, "stage">) {
+  const { x, y, radius } = places.dial;
+  const ends = game.endsAt > 0 ? game.endsAt : Math.max(0, ...game.tables.map(({ stepEndsAt }) => stepEndsAt));
+  const left = timeLeftMs(ends);
+  if (left === undefined) return null;
+  const seconds = Math.ceil(left / 1000);
+  return (
+    <span
+      class="board-clock max-number"
+      role="timer"
+      aria-label={text("common:timeLeft")}
+      style={{ left: `${x}px`, top: `${y}px`, fontSize: `${radius * 0.29}px` }}
+    >
+      {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, "0")}
+    </span>
+  );
+}

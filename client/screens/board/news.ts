@@ -1,0 +1,43 @@
+import { useEffect, useState } from "preact/hooks";
+import type { GameEvent } from "../../../shared/game/events.ts";
+import { storyWords, text } from "../../language/index.ts";
+import { onEvent } from "../../store/index.ts";
+
+/** How long (ms) a piece of news stays on the board. */
+const shownMs = 6_000;
+
+/** What an event of the game says to the whole class; nothing for what only its table needs to know. */
+function newsOf(event: GameEvent): string {
+  switch (event.type) {
+    case "maxFound":
+      return storyWords(event.newcomer)?.hasMax ?? "";
+    case "alarmAnswered":
+      return text("board:answered", { name: storyWords(event.newcomer)?.name ?? "" });
+    case "found":
+      return text("board:safe", { name: storyWords(event.newcomer)?.name ?? "" });
+    case "heartsWon":
+      return event.hearts > 0 ? text("board:won", { count: event.hearts }) : "";
+    default:
+      return "";
+  }
+}
+
+/** The latest good news, for a while; several are told one after another. Empty when there is none. */
+export function useNews(): string {
+  const [waiting, setWaiting] = useState<readonly { words: string }[]>([]);
+  const news = waiting[0];
+  useEffect(
+    () =>
+      onEvent((event) => {
+        const words = newsOf(event);
+        if (words !== "") setWaiting((before) => [...before, { words }]);
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (!news) return;
+    const timer = setTimeout(() => setWaiting(([, ...rest]) => rest), shownMs);
+    return () => clearTimeout(timer);
+  }, [news]);
+  return news?.words ?? "";
+}

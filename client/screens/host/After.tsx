@@ -1,0 +1,58 @@
+import { ringOf } from "../../../shared/game/rules.ts";
+import { newcomerUrl } from "../../design/art.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Poster } from "../../design/components/Poster.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { text } from "../../language/index.ts";
+import type { PublicGame } from "../../store/index.ts";
+import { tipSentence } from "../player/tip-words.ts";
+
+interface Props {
+  game: PublicGame;
+  onLeave: () => void;
+}
+
+/** After the goodbye: the class's poster to print, and the kit. */
+export function After({ game, onLeave }: Props) {
+  const tips = game.tips.map(({ table, blocks }) => ({
+    table,
+    tableName: text("common:table", { number: table }),
+    tip: tipSentence(blocks),
+  }));
+  return (
+    <>
+      <section class="host-stack">
+        <h2>{text("host:over")}</h2>
+        <p>{text("host:overText")}</p>
+        <div class="host-actions">
+          <a class="max-button max-button-action" href={`/kit#${game.region}`} target="_blank" rel="noreferrer">
+            <DrawnSymbol name="key" />
+            <span>{text("host:kit")}</span>
+          </a>
+          <Button kind="quiet" symbol="home" onPress={onLeave}>
+            {text("host:leave")}
+          </Button>
+        </div>
+      </section>
+      <section class="host-stack">
+        <h2>{text("host:poster")}</h2>
+        {tips.length === 0 && <p>{text("host:noTips")}</p>}
+        {tips.length > 0 && (
+          <>
+            <div>
+              <Button kind="choice" symbol="printer" onPress={() => print()}>
+                {text("host:print")}
+              </Button>
+            </div>
+            <Poster
+              title={text("host:posterTitle")}
+              tips={tips}
+              foot={text("host:posterFoot")}
+              pictures={game.newcomers.map(({ id, mood }) => newcomerUrl(id, ringOf(mood)))}
+            />
+          </>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import type { HostView } from "../../../shared/game/views.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Notice } from "../../design/components/Notice.tsx";
+import { Page } from "../../design/components/Page.tsx";
+import { TopBar } from "../../design/components/TopBar.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { LanguageMenu, storyWords, text } from "../../language/index.ts";
+import { attempt, type PublicGame } from "../../store/index.ts";
+import { announce } from "../player/parts/Announcer.tsx";
+import { Faces } from "../player/parts/Faces.tsx";
+import { TimeLeft } from "../player/parts/TimeLeft.tsx";
+import { After } from "./After.tsx";
+import { Answers } from "./Answers.tsx";
+import { DoorButton } from "./DoorButton.tsx";
+import type { HostKey } from "./host-keys.ts";
+import { JoinPanel } from "./JoinPanel.tsx";
+import { NextButton } from "./NextButton.tsx";
+import { People } from "./People.tsx";
+import { Say } from "./Say.tsx";
+import { SlideSteps, Slides } from "./Slides.tsx";
+import { TablesNow } from "./TablesNow.tsx";
+import { Timeline } from "./Timeline.tsx";
+import { Warning } from "./Warning.tsx";
+
+interface Props {
+  hostKey: HostKey;
+  game: PublicGame;
+  view: HostView;
+  onLeave: () => void;
+}
+
+/** The end of the week, when the days are over. */
+const ending: readonly PublicGame["phase"][] = ["finale", "debrief", "teachback", "after", "goodbye"];
+
+/** The console during the game: what is now, what to say, and the way on. */
+export function InPlay({ hostKey, game, view, onLeave }: Props) {
+  const { phase } = game;
+  const over = phase === "goodbye";
+  const inWeek = !ending.includes(phase);
+  return (
+    <Page
+      wide
+      top={
+        <TopBar
+          title={text(`board:phase.${phase}`)}
+          left={<Day game={game} />}
+          right={<TimeLeft endsAt={nextEnd(game)} totalMs={Math.max(0, game.endsAt - game.startedAt)} />}
+        />
+      }
+      step={
+        over ? undefined : (
+          <div class="host-foot">
+            {phase === "debrief" && <SlideSteps game={game} />}
+            <NextButton game={game} />
+          </div>
+        )
+      }
+    >
+      <Warning />
+      {game.paused ? (
+        <Notice
+          kind="info"
+          symbol="pause"
+          title={text("host:pausedTitle")}
+          action={
+            <Button kind="action" symbol="play" onPress={() => void attempt({ type: "resume" })}>
+              {text("host:resume")}
+            </Button>
+          }
+        >
+          {text("host:pausedText")}
+        </Notice>
+      ) : (
+        <Timeline game={game} />
+      )}
+      <Say>{text(`host:sayNow.${phase}`)}</Say>
+      {view.question && <Question {...view.question} />}
+      {phase === "debrief" && <Slides game={game} />}
+      {!over && !game.paused && (
+        <div class="host-actions host-clock-actions">
+          <Button kind="choice" symbol="pause" onPress={() => void attempt({ type: "pause" })}>
+            {text("host:pause")}
+          </Button>
+          {nextEnd(game) > 0 && (
+            <Button kind="quiet" symbol="clock" onPress={() => void giveTime()}>
+              {text("host:moreTime")}
+            </Button>
+          )}
+        </div>
+      )}
+      {over && <After game={game} onLeave={onLeave} />}
+      {tablesAtWork(game) && <TablesNow game={game} view={view} />}
+      {inWeek && game.day > 0 && (
+        <section class="host-stack" aria-labelledby="host-faces">
+          <h2 id="host-faces">{text("host:newcomersNow")}</h2>
+          <Faces game={game} />
+        </section>
+      )}
+      <Answers answers={view.answers} />
+      <details class="host-options">
+        <summary>{text("host:manage")}</summary>
+        <p class="host-own-language">
+          <LanguageMenu />
+        </p>
+        <div class="host-lobby">
+          <JoinPanel hostKey={hostKey} game={game} />
+          <div class="host-stack">
+            <DoorButton open={game.doorOpen} />
+            <People game={game} view={view} />
+            {inWeek && !game.paused && (
+              <Button
+                kind="danger"
+                small
+                symbol="flag"
+                confirm={{ question: text("host:endAsk"), yes: text("host:yes"), no: text("host:no") }}
+                onPress={() => void attempt({ type: "endEarly" })}
+              >
+                {text("host:endEarly")}
+              </Button>
+            )}
+          </div>
+        </div>
+      </details>
+    </Page>
+  );
+}
+
+/** Whether there is something to see of the tables. */
+function tablesAtWork({ phase, tables }: PublicGame): boolean {
+  return phase === "choose" || tables.some(({ step, claim }) => step !== "idle" || claim !== "");
+}
+
+/** Game clock (ms) at which something ends by itself: the phase, or the first table's step; 0: nothing does. */
+function nextEnd({ endsAt, tables }: PublicGame): number {
+  if (endsAt > 0) return endsAt;
+  const steps = tables.map(({ stepEndsAt }) => stepEndsAt).filter((end) => end > 0);
+  return steps.length > 0 ? Math.min(...steps) : 0;
+}
+
+async function giveTime(): Promise<void> {
+  const answer = await attempt({ type: "moreTime" });
+  if (answer.ok) announce(text("host:moreTimeDone"));
+}
+
+const days = ["1", "2", "3", "4", "5", "6", "7"] as const;
+
+/** Which day it is, and which visit where there are two a day. */
+function Day({ game }: { game: PublicGame }) {
+  const day = days[game.day - 1];
+  if (!day || ending.includes(game.phase)) return null;
+  return (
+    <span class="host-day">
+      <strong>{text(`phases:day.${day}`)}</strong>
+      <span>
+        {text("phases:dayOf", { day: game.day, days: game.days })}
+        {game.visitsPerDay > 1 && ` · ${text("host:round", { round: game.round, rounds: game.visitsPerDay })}`}
+      </span>
+    </span>
+  );
+}
+
+/** The question to ask the class this evening, of the chapter that was played today. */
+function Question({ newcomer, chapter }: { newcomer: string; chapter: number }) {
+  const words = storyWords(newcomer);
+  return (
+    <section class="host-say host-question">
+      <h2>
+        <DrawnSymbol name="speech-bubble" size="1.2rem" />
+        {text("host:question")}
+      </h2>
+      <p>{words?.chapters[chapter]?.question}</p>
+    </section>
+  );
+}

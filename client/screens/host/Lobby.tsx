@@ -1,0 +1,69 @@
+import type { HostView } from "../../../shared/game/views.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Notice } from "../../design/components/Notice.tsx";
+import { Page } from "../../design/components/Page.tsx";
+import { TopBar } from "../../design/components/TopBar.tsx";
+import { LanguageMenu, text } from "../../language/index.ts";
+import { attempt, type PublicGame } from "../../store/index.ts";
+import { DoorButton } from "./DoorButton.tsx";
+import type { HostKey } from "./host-keys.ts";
+import { JoinPanel } from "./JoinPanel.tsx";
+import { People } from "./People.tsx";
+import { Say } from "./Say.tsx";
+import { Warning } from "./Warning.tsx";
+
+interface Props {
+  hostKey: HostKey;
+  game: PublicGame;
+  view: HostView;
+}
+
+/** Bots a table that a tap on "fill up" brings. */
+const botsPerTable = 4;
+
+/** Before the game: how to come in, who is in, and the start. */
+export function Lobby({ hostKey, game, view }: Props) {
+  const removed = new Set(view.removed.map(({ seat }) => seat));
+  const seats = Object.values(game.seats).filter(({ id }) => !removed.has(id));
+  const children = seats.filter(({ bot }) => !bot).reduce((sum, { heads }) => sum + heads, 0);
+  const bots = seats.filter(({ bot }) => bot).length;
+  const nobody = seats.length === 0;
+  return (
+    <Page
+      wide
+      top={<TopBar title={text("host:lobby")} right={<LanguageMenu />} />}
+      step={
+        <>
+          <Button kind="action" wide disabled={nobody} onPress={() => void attempt({ type: "start" })}>
+            {text("host:start")}
+          </Button>
+          <p class="host-hint">{nobody && text("host:startNobody")}</p>
+        </>
+      }
+    >
+      <Warning />
+      <div class="host-lobby">
+        <JoinPanel hostKey={hostKey} game={game} />
+        <div class="host-stack">
+          <Say>{text("host:sayNow.lobby")}</Say>
+          <p class="host-count" role="status">
+            <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
+          </p>
+          {view.leftOut > 0 && <Notice kind="info">{text("host:leftOut", { count: view.leftOut })}</Notice>}
+          <div class="host-actions">
+            <DoorButton open={game.doorOpen} />
+            <Button
+              kind="quiet"
+              small
+              symbol="laptop"
+              onPress={() => void attempt({ type: "fillWithBots", perTable: bots > 0 ? 0 : botsPerTable })}
+            >
+              {text(bots > 0 ? "host:noBots" : "host:fillBots")}
+            </Button>
+          </div>
+          <People game={game} view={view} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from "preact/hooks";
+import { Button, type Confirmation } from "../../design/components/Button.tsx";
+import { text } from "../../language/index.ts";
+import { attempt, type PublicGame } from "../../store/index.ts";
+
+/** For so long (ms) a second tap counts as the same: what comes next must not be skipped unseen. */
+const settleMs = 900;
+
+/** The one big step on. Where tables are still at work, or slides are left, it asks first. */
+export function NextButton({ game }: { game: PublicGame }) {
+  const [pressed, setPressed] = useState(false);
+  useEffect(() => {
+    if (!pressed) return;
+    const timer = setTimeout(() => setPressed(false), settleMs);
+    return () => clearTimeout(timer);
+  }, [pressed]);
+  const busy = busyTables(game);
+  return (
+    <Button
+      kind="action"
+      wide
+      symbol="arrow-right"
+      symbolLast
+      disabled={game.paused}
+      busy={pressed}
+      count={busy > 0 ? text("host:tablesBusy", { count: busy }) : undefined}
+      confirm={questionFirst(game, busy)}
+      onPress={() => {
+        setPressed(true);
+        void attempt({ type: "next" });
+      }}
+    >
+      {text("host:next")}
+    </Button>
+  );
+}
+
+/** Tables with somebody at them that are in the middle of something. */
+function busyTables({ tables }: PublicGame): number {
+  return tables.filter(({ step, counting }) => step !== "idle" && step !== "done" && counting > 0).length;
+}
+
+function questionFirst({ phase, slide, slides }: PublicGame, busy: number): Confirmation | undefined {
+  const answers = { yes: text("host:goOn"), no: text("host:wait") };
+  const left = slides.length - slide - 1;
+  if (busy > 0) return { question: text("host:nextAsk", { count: busy }), ...answers };
+  if (phase === "debrief" && left > 0) return { question: text("host:slidesAsk", { count: left }), ...answers };
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { ringOf } from "../../../shared/game/rules.ts";
+import { newcomerUrl } from "../../design/art.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Portrait } from "../../design/components/Portrait.tsx";
+import { text } from "../../language/index.ts";
+import { attempt, newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
+import { SlideText } from "../debrief/SlideText.tsx";
+import { symbolNamed } from "../player/symbol-named.ts";
+
+/** The slide the board shows, with the way to the one before and after. */
+export function Slides({ game }: { game: PublicGame }) {
+  const slide = game.slides[game.slide];
+  const newcomer = newcomerOf(slide?.newcomer ?? "");
+  if (!slide) return <p>{text("host:noSlides")}</p>;
+  return (
+    <section class="host-slides" aria-labelledby="host-slides">
+      <div class="host-table-head">
+        <h2 id="host-slides">{text("host:slides")}</h2>
+        <p class="host-ready">{text("host:slideOf", { count: game.slide + 1, all: game.slides.length })}</p>
+      </div>
+      <div class="host-slide" aria-live="polite">
+        {newcomer && (
+          <Portrait
+            picture={newcomerUrl(newcomer.id, ringOf(newcomer.mood))}
+            label=""
+            colour={newcomer.colour}
+            symbol={symbolNamed(newcomer.symbol)}
+            size="5rem"
+          />
+        )}
+        <SlideText slide={slide} />
+      </div>
+    </section>
+  );
+}
+
+/** To the slide before and after; stays in sight. */
+export function SlideSteps({ game }: { game: PublicGame }) {
+  const show = (index: number) => void attempt({ type: "slide", index });
+  if (game.slides.length < 2) return null;
+  return (
+    <div class="host-slide-steps">
+      <Button kind="quiet" symbol="arrow-left" disabled={game.slide === 0} onPress={() => show(game.slide - 1)}>
+        {text("host:previousSlide")}
+      </Button>
+      <Button
+        kind="choice"
+        symbol="arrow-right"
+        symbolLast
+        disabled={game.slide >= game.slides.length - 1}
+        onPress={() => show(game.slide + 1)}
+      >
+        {text("host:nextSlide")}
+      </Button>
+    </div>
+  );
+}

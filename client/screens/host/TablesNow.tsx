@@ -1,0 +1,106 @@
+import { ringOf } from "../../../shared/game/rules.ts";
+import type { HostView } from "../../../shared/game/views.ts";
+import { newcomerUrl } from "../../design/art.ts";
+import { Portrait } from "../../design/components/Portrait.tsx";
+import { TableBadge } from "../../design/components/TableBadge.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { storyWords, text } from "../../language/index.ts";
+import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
+import { nameList } from "../player/name-list.ts";
+import { symbolNamed } from "../player/symbol-named.ts";
+
+interface Props {
+  game: PublicGame;
+  view: HostView;
+}
+
+/** Each table: whom it visits, what it is doing, whom it waits for, and who passes. */
+export function TablesNow({ game, view }: Props) {
+  return (
+    <section class="host-stack" aria-labelledby="host-now">
+      <h2 id="host-now">{text("host:now")}</h2>
+      <ul class="host-tables">
+        {game.tables.map((table) => (
+          <li key={table.number} class="host-table" data-done={table.step === "done"}>
+            <TableNow table={table} game={game} view={view} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TableNow({ table, game, view }: Props & { table: Table }) {
+  const { number, step, ready, counting } = table;
+  const names = (seats: readonly string[]) => nameList(seats.map((seat) => game.seats[seat]?.nickname ?? ""));
+  const waiting = view.waiting.find((one) => one.table === number)?.seats ?? [];
+  const passing = view.passed.filter((seat) => game.seats[seat]?.table === number);
+  const atWork = step !== "idle" && step !== "done";
+  return (
+    <>
+      <div class="host-table-head">
+        <h3>
+          <TableBadge table={number} name={text("common:table", { number })} />
+        </h3>
+        {atWork && counting > 0 && (
+          <span class="host-ready max-number">{text("common:of", { count: ready, all: counting })}</span>
+        )}
+        {step === "done" && <DrawnSymbol name="check" size="1.4rem" />}
+      </div>
+      <Visit table={table} game={game} />
+      {step !== "idle" && <p class="host-step">{stepName(step)}</p>}
+      {atWork && counting === 0 && <p class="host-hint">{text("host:nobodyAtTable")}</p>}
+      {atWork && step !== "play" && waiting.length > 0 && (
+        <p class="host-hint">{text("host:waitingFor", { names: names(waiting) })}</p>
+      )}
+      {passing.length > 0 && (
+        <p class="host-hint">
+          {names(passing)}: {text("host:passes")}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Whom a table spends the day with. */
+function Visit({ table, game }: { table: Table; game: PublicGame }) {
+  const visited = newcomerOf(table.claim);
+  if (visited) {
+    return (
+      <p class="host-visit">
+        <Portrait
+          picture={newcomerUrl(visited.id, ringOf(visited.mood))}
+          label=""
+          colour={visited.colour}
+          symbol={symbolNamed(visited.symbol)}
+          size="3rem"
+        />
+        {storyWords(visited.id)?.name}
+      </p>
+    );
+  }
+  switch (game.phase) {
+    case "choose":
+      return <p class="host-hint">{text("host:stillChoosing")}</p>;
+    case "listen":
+    case "act":
+      return <p class="host-hint">{text("host:noVisit")}</p>;
+    default:
+      return null;
+  }
+}
+
+function stepName(step: Table["step"]): string {
+  switch (step) {
+    case "idle":
+      return "";
+    case "play":
+      return text("board:phase.minigame");
+    case "rescue":
+      return text("board:phase.rescue");
+    case "tip":
+      return text("board:phase.teachback");
+    default:
+      return text(`phases:step.${step}`);
+  }
+}

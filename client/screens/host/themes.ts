@@ -1,0 +1,23 @@
+/** What stories are about, as far as there are words for it. */
+export const themes = [
+  "exclusion",
+  "group-chat",
+  "private-picture",
+  "fake-picture",
+  "blackmail",
+  "grooming",
+  "games",
+  "running-away",
+  "trouble-at-home",
+  "worries-at-home",
+  "abduction",
+  "living-apart",
+  "account",
+  "password",
+  "hate-speech",
+  "game-money",
+  "sleep",
+  "scary-message",
+  "dare",
+  "did-harm",
+] as const;

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { CodeBoxes } from "../../design/components/CodeBoxes.tsx";
+import { Page } from "../../design/components/Page.tsx";
+import { TopBar } from "../../design/components/TopBar.tsx";
+import { LanguageChoice, type TextKey, text } from "../../language/index.ts";
+import { findSession, RefusedByServer } from "../../net/index.ts";
+import { Spheres } from "./Spheres.tsx";
+
+/** How long (ms) until a server that was out of reach is looked for again. */
+const againMs = 2_000;
+
+interface Props {
+  /** The code of a link, looked up at once; empty without one. */
+  linked: string;
+  secret: string | undefined;
+  onFound: (code: string) => void;
+}
+
+/** Asks for the six digits and finds their class. */
+export function CodeStep({ linked, secret, onFound }: Props) {
+  const [digits, setDigits] = useState(linked);
+  const [looking, setLooking] = useState(false);
+  const [problem, setProblem] = useState<TextKey | null>(null);
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const look = async (code: string) => {
+    setLooking(true);
+    try {
+      await findSession(code, code === linked ? secret : undefined);
+      setLooking(false);
+      onFound(code);
+    } catch (error) {
+      if (error instanceof RefusedByServer && error.key !== "serverUnavailable") {
+        setLooking(false);
+        setProblem(error.key === "tooManyTries" ? "join:tooManyTries" : "join:wrongCode");
+        if (error.key !== "tooManyTries") setDigits("");
+        return;
+      }
+      setProblem("join:noServer");
+      retry.current = setTimeout(() => void look(code), againMs);
+    }
+  };
+
+  useEffect(() => {
+    if (linked !== "") void look(linked);
+    return () => clearTimeout(retry.current);
+  }, []);
+
+  return (
+    <Page tone="sky" top={<TopBar title={text("common:game")} />}>
+      <div class="join-language">
+        <LanguageChoice />
+      </div>
+      <Spheres />
+      <CodeBoxes
+        label={text("join:code")}
+        value={digits}
+        focusFirst={linked === ""}
+        error={problem === null ? undefined : text(problem)}
+        onChange={(next) => {
+          clearTimeout(retry.current);
+          setProblem(null);
+          setLooking(false);
+          setDigits(next);
+        }}
+        onComplete={(code) => void look(code)}
+      />
+      <p class="join-looking" role="status">
+        {looking && problem === null && text("join:looking")}
+      </p>
+      <footer class="join-foot">
+        <p>{text("join:footnote")}</p>
+        <a href="/host">{text("join:forAdults")}</a>
+      </footer>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import "./join.css";
+import { useEffect, useState } from "preact/hooks";
+import type { Namespace } from "../../language/index.ts";
+import { forgetSeatSecret, keepSeatSecret, leaveConnection, openConnection, seatSecret } from "../../net/index.ts";
+import { CodeStep } from "./CodeStep.tsx";
+import { InSession, preparePlayer } from "./InSession.tsx";
+import { drawIdentity } from "./identity.ts";
+import { type Who, WhoStep } from "./WhoStep.tsx";
+
+export const namespaces: readonly Namespace[] = ["common", "join", "errors"];
+
+interface Props {
+  /** The code of the link; empty when it has to be typed. */
+  code: string;
+  /** The session's long secret, from a scanned link. */
+  secret: string | undefined;
+}
+
+type Step = { name: "code" } | { name: "who"; code: string } | { name: "in"; code: string };
+
+/** From a code to a seat: the code, who I am, and in. A device that has a seat already goes straight back to it. */
+export function JoinScreen({ code: linked, secret }: Props) {
+  const [step, setStep] = useState<Step>({ name: "code" });
+  const [who, setWho] = useState<Who>(() => ({ ...drawIdentity(), heads: 1 }));
+  // A link is followed once; who comes back from an ending types the code again.
+  const [followed, setFollowed] = useState(linked === "");
+
+  const enter = (code: string) => {
+    openConnection({
+      code,
+      secret: code === linked ? secret : undefined,
+      options: () => {
+        const own = seatSecret(code);
+        // The wishes go along: they count when the seat is not there any more.
+        return { role: "player", ...who, ...(own === undefined ? {} : { secret: own }) };
+      },
+      onWelcome: (welcome) => {
+        keepSeatSecret(code, welcome.secret);
+        // The session's own secret need not stay on the screen of a child who is in.
+        history.replaceState(null, "", `/j/${code}`);
+      },
+    });
+    setStep({ name: "in", code });
+  };
+
+  useEffect(() => {
+    if (!followed && seatSecret(linked) !== undefined) enter(linked);
+    // Only where the page begins.
+  }, []);
+
+  switch (step.name) {
+    case "code":
+      return (
+        <CodeStep
+          linked={followed ? "" : linked}
+          secret={followed ? undefined : secret}
+          onFound={(code) => {
+            setFollowed(true);
+            preparePlayer().catch(() => {
+              // Asked for again where it is needed.
+            });
+            if (code !== linked) history.replaceState(null, "", `/j/${code}`);
+            if (seatSecret(code) === undefined) setStep({ name: "who", code });
+            else enter(code);
+          }}
+        />
+      );
+    case "who":
+      return <WhoStep who={who} onChange={setWho} onEnter={() => enter(step.code)} />;
+    case "in":
+      return (
+        <InSession
+          onAgain={() => enter(step.code)}
+          onStart={() => {
+            leaveConnection();
+            forgetSeatSecret(step.code);
+            history.replaceState(null, "", "/");
+            setFollowed(true);
+            setStep({ name: "code" });
+          }}
+        />
+      );
+    default:
+      return step satisfies never;
+  }
+}

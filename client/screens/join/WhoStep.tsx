@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import { avatars, nicknames } from "../../../shared/game/nicknames.ts";
+import { rules } from "../../../shared/game/rules.ts";
+import { avatarUrl } from "../../design/art.ts";
+import { AvatarPicker } from "../../design/components/AvatarPicker.tsx";
+import { Button } from "../../design/components/Button.tsx";
+import { Page } from "../../design/components/Page.tsx";
+import { TopBar } from "../../design/components/TopBar.tsx";
+import { LanguageMenu, text } from "../../language/index.ts";
+import { Stepper } from "../player/parts/Stepper.tsx";
+import { another, type Identity } from "./identity.ts";
+
+/** Who a device plays as, and how many children share it (1 to 8). */
+export interface Who extends Identity {
+  heads: number;
+}
+
+interface Props {
+  who: Who;
+  onChange: (who: Who) => void;
+  onEnter: () => void;
+}
+
+/** Nickname, animal, and how many children share the device. */
+export function WhoStep({ who, onChange, onEnter }: Props) {
+  const [choosing, setChoosing] = useState(false);
+  const { nickname, avatar, heads } = who;
+  return (
+    <Page
+      tone="sky"
+      top={<TopBar title={text("join:whoTitle")} right={<LanguageMenu />} />}
+      step={
+        <div class="join-enter">
+          <Button wide symbol="arrow-right" symbolLast onPress={onEnter}>
+            {text("join:enter")}
+          </Button>
+        </div>
+      }
+    >
+      <section class="join-who" aria-live="polite">
+        <img
+          class="join-avatar"
+          src={avatarUrl(avatar)}
+          alt={text(`common:avatar.${avatar}`)}
+          width="160"
+          height="160"
+        />
+        <h2>{nickname}</h2>
+        <p>{text("join:whoText")}</p>
+      </section>
+      <div class="join-another">
+        <Button
+          kind="quiet"
+          symbol="refresh"
+          onPress={() => onChange({ ...who, nickname: another(nicknames, nickname, Math.random()) })}
+        >
+          {text("join:anotherName")}
+        </Button>
+        <Button
+          kind="quiet"
+          symbol="refresh"
+          onPress={() => onChange({ ...who, avatar: another(avatars, avatar, Math.random()) })}
+        >
+          {text("join:anotherAvatar")}
+        </Button>
+      </div>
+      <details class="join-all" onToggle={(event) => setChoosing(event.currentTarget.open)}>
+        <summary>{text("join:allAvatars")}</summary>
+        {choosing && (
+          <AvatarPicker
+            label={text("join:allAvatars")}
+            avatars={avatars.map((id) => ({ id, label: text(`common:avatar.${id}`) }))}
+            chosen={avatar}
+            onChoose={(id) => onChange({ ...who, avatar: avatars.find((one) => one === id) ?? avatar })}
+          />
+        )}
+      </details>
+      <Stepper
+        question={text("join:headsQuestion")}
+        value={heads}
+        words={heads === 1 ? text("join:headsAlone") : text("join:heads", { count: heads })}
+        least={1}
+        most={rules.tables.seats}
+        fewer={text("join:fewer")}
+        more={text("join:more")}
+        onChange={(next) => onChange({ ...who, heads: next })}
+      />
+    </Page>
+  );
+}

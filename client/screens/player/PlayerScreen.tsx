@@ -1,0 +1,114 @@
+import "./player.css";
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Namespace } from "../../language/index.ts";
+import { game, mySeat, myTable, seatView } from "../../store/index.ts";
+import { HelpDialog } from "../help/HelpDialog.tsx";
+import { Announcer, useAnnouncedEvents } from "./parts/Announcer.tsx";
+import { ConnectionBanner } from "./parts/ConnectionBanner.tsx";
+import { Refused } from "./parts/Refused.tsx";
+import type { PlayerProps } from "./player.ts";
+import { Choose } from "./steps/Choose.tsx";
+import { Debrief } from "./steps/Debrief.tsx";
+import { Evening } from "./steps/Evening.tsx";
+import { Finale } from "./steps/Finale.tsx";
+import { Goodbye } from "./steps/Goodbye.tsx";
+import { Intro } from "./steps/Intro.tsx";
+import { Lobby } from "./steps/Lobby.tsx";
+import { Minigame } from "./steps/Minigame.tsx";
+import { Morning } from "./steps/Morning.tsx";
+import { Passed } from "./steps/Passed.tsx";
+import { Paused } from "./steps/Paused.tsx";
+import { Questions } from "./steps/Questions.tsx";
+import { Rescue } from "./steps/Rescue.tsx";
+import { Tip } from "./steps/Tip.tsx";
+import { Visit } from "./steps/Visit.tsx";
+import { Wait } from "./steps/Wait.tsx";
+import { type PlayerView, playerView } from "./view.ts";
+
+export const namespaces: readonly Namespace[] = [
+  "common",
+  "errors",
+  "help",
+  "join",
+  "minigames",
+  "phases",
+  "player",
+  "questions",
+  "refusals",
+  "rescue",
+  "tips",
+];
+
+const screens: Record<Exclude<PlayerView, "goodbye">, ComponentType<PlayerProps>> = {
+  lobby: Lobby,
+  questions: Questions,
+  intro: Intro,
+  rescue: Rescue,
+  morning: Morning,
+  choose: Choose,
+  listen: Visit,
+  heard: Visit,
+  moment: Visit,
+  mark: Visit,
+  talk: Visit,
+  result: Visit,
+  seek: Visit,
+  sought: Visit,
+  help: Visit,
+  helped: Visit,
+  minigame: Minigame,
+  evening: Evening,
+  finale: Finale,
+  debrief: Debrief,
+  tip: Tip,
+  wait: Wait,
+};
+
+interface Props {
+  /** The child is done with this device. */
+  onFinish: () => void;
+}
+
+/** A player's screen: what to do now, at every phase, with help always at hand. */
+export function PlayerScreen({ onFinish }: Props) {
+  useAnnouncedEvents();
+  return (
+    <>
+      <ConnectionBanner />
+      <Now onFinish={onFinish} />
+      <Refused />
+      <Announcer />
+      <HelpDialog />
+    </>
+  );
+}
+
+function Now({ onFinish }: Props) {
+  const now = game.value;
+  const own = seatView.value;
+  const seat = mySeat.value;
+  const table = myTable.value;
+  const view = now && table ? playerView(now.phase, table.step) : "wait";
+  const cover = now?.paused ? "paused" : own?.passed ? "passed" : "";
+  useNewPage(`${view}${cover}`);
+
+  if (!now || !own || !seat || !table) return null;
+  const props: PlayerProps = { game: now, table, seat, own };
+  if (now.paused) return <Paused />;
+  if (own.passed) return <Passed {...props} />;
+  if (view === "goodbye") return <Goodbye {...props} onFinish={onFinish} />;
+  const Screen = screens[view];
+  return <Screen {...props} />;
+}
+
+/** A new view begins at its top; a focus that went with the old one starts there too. */
+function useNewPage(name: string): void {
+  useEffect(() => {
+    scrollTo(0, 0);
+    const main = document.querySelector("main");
+    if (!main || name === "" || (document.activeElement && document.activeElement !== document.body)) return;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+  }, [name]);
+}

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { rules } from "../../../shared/game/rules.ts";
+import type { PublicGame, Table } from "../../store/session.ts";
+import { deadlineOf } from "./deadline.ts";
+
+const game = { endsAt: 90_000, startedAt: 40_000 } as PublicGame;
+const table = { step: "idle", stepEndsAt: 0, extended: false } as Table;
+
+it("a table without a task of its own sees the time of the phase", () => {
+  expect(deadlineOf(game, table)).toEqual({ endsAt: 90_000, totalMs: 50_000 });
+});
+
+it("a table at a step sees the time of its step", () => {
+  const talking: Table = { ...table, step: "talk", stepEndsAt: 70_000 };
+  expect(deadlineOf(game, talking)).toEqual({ endsAt: 70_000, totalMs: rules.time.talk });
+});
+
+it("the extension of a divided table is a short time of its own", () => {
+  const divided: Table = { ...table, step: "talk", stepEndsAt: 70_000, extended: true };
+  expect(deadlineOf(game, divided).totalMs).toBe(rules.time.extension);
+});
+
+it("a phase that the host ends has no time to show", () => {
+  expect(deadlineOf({ ...game, endsAt: 0 }, table)).toEqual({ endsAt: 0, totalMs: 0 });
+});

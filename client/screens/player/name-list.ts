@@ -1,0 +1,6 @@
+import { language } from "../../language/index.ts";
+
+/** Names as a list in the language of this screen: "a, b and c". */
+export function nameList(names: readonly string[]): string {
+  return new Intl.ListFormat(language.value, { type: "conjunction" }).format(names.filter((name) => name !== ""));
+}

@@ -1,0 +1,19 @@
+import { storyWords, text } from "../../../language/index.ts";
+import { newcomer as newcomerOf } from "../../../store/index.ts";
+import { NewcomerPicture } from "./NewcomerHead.tsx";
+
+/** The short extra visit the table paid first: a good moment with another newcomer. */
+export function ExtraMoment({ extra }: { extra: { newcomer: string; moment: string } }) {
+  const newcomer = newcomerOf(extra.newcomer);
+  const words = storyWords(extra.newcomer);
+  if (!newcomer || !words) return null;
+  return (
+    <aside class="extra-moment">
+      <NewcomerPicture newcomer={newcomer} name={words.name} size="3.5rem" lit />
+      <div>
+        <h3>{text("player:listen.extra", { name: words.name })}</h3>
+        <p>{words.moments[extra.moment]}</p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,75 @@
+import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { BottomBar } from "../../../design/components/BottomBar.tsx";
+import { Page } from "../../../design/components/Page.tsx";
+import { TableBadge } from "../../../design/components/TableBadge.tsx";
+import { TopBar } from "../../../design/components/TopBar.tsx";
+import { LanguageMenu, text } from "../../../language/index.ts";
+import { game, myTable, seatView, useOptimistic } from "../../../store/index.ts";
+import { deadlineOf } from "../deadline.ts";
+import { announce } from "./Announcer.tsx";
+import { TimeLeft } from "./TimeLeft.tsx";
+
+/** Whether the help dialog is open; nobody else is told. */
+export const helpOpen = signal(false);
+
+interface Props {
+  /** The page's heading. */
+  title: string;
+  /** What to do now, in one sentence: announced with the title when it changes. */
+  lead: string;
+  children: ComponentChildren;
+  /** The one big button. */
+  step?: ComponentChildren;
+  /** The page itself says how to come back from a pass. */
+  withoutPass?: boolean;
+}
+
+/** A player's page: table and time at the top; help, language and pass always at the bottom. */
+export function Frame({ title, lead, children, step, withoutPass = false }: Props) {
+  useEffect(() => announce(`${title}. ${lead}`), [title, lead]);
+  return (
+    <Page tone="sky" top={<Top title={title} />} step={step} bottom={<Bottom withoutPass={withoutPass} />}>
+      {children}
+    </Page>
+  );
+}
+
+function Top({ title }: { title: string }) {
+  const now = game.value;
+  const table = myTable.value;
+  return (
+    <TopBar
+      title={title}
+      left={table && <TableBadge table={table.number} name={text("common:table", { number: table.number })} />}
+      right={now && table && <TimeLeft {...deadlineOf(now, table)} />}
+    />
+  );
+}
+
+/** Help is always there; it opens on this device only and sends nothing. */
+export function Bottom({ withoutPass = false }: { withoutPass?: boolean }) {
+  const passed = useOptimistic(seatView.value?.passed ?? false);
+  return (
+    <BottomBar
+      help={{
+        label: text("player:help"),
+        onPress: () => {
+          helpOpen.value = true;
+        },
+      }}
+      pass={
+        withoutPass
+          ? undefined
+          : {
+              label: text(passed.value ? "player:passBack" : "player:pass"),
+              passing: passed.value,
+              onPress: () => passed.change(!passed.value, { type: "pass", on: !passed.value }),
+            }
+      }
+    >
+      <LanguageMenu />
+    </BottomBar>
+  );
+}

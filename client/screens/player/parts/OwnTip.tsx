@@ -1,0 +1,13 @@
+import { text } from "../../../language/index.ts";
+import type { PlayerProps } from "../player.ts";
+import { tipSentence } from "../tip-words.ts";
+
+/** The table's tip as it will hang on the poster. */
+export function OwnTip({ own }: PlayerProps) {
+  return (
+    <blockquote class="own-tip">
+      <p class="player-hint">{text("player:tip.ours")}</p>
+      <p>{tipSentence(own.tip)}</p>
+    </blockquote>
+  );
+}

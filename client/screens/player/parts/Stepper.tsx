@@ -1,0 +1,31 @@
+import "./stepper.css";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+
+interface Props {
+  question: string;
+  value: number;
+  /** The value in words: "3 children". */
+  words: string;
+  least: number;
+  most: number;
+  /** What the two buttons say, read aloud. */
+  fewer: string;
+  more: string;
+  onChange: (value: number) => void;
+}
+
+/** A small number, changed by one at a time. */
+export function Stepper({ question, value, words, least, most, fewer, more, onChange }: Props) {
+  return (
+    <fieldset class="stepper">
+      <legend>{question}</legend>
+      <button type="button" aria-label={fewer} disabled={value <= least} onClick={() => onChange(value - 1)}>
+        <DrawnSymbol name="minus" />
+      </button>
+      <output aria-live="polite">{words}</output>
+      <button type="button" aria-label={more} disabled={value >= most} onClick={() => onChange(value + 1)}>
+        <DrawnSymbol name="plus" />
+      </button>
+    </fieldset>
+  );
+}

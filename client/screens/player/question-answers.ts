@@ -1,0 +1,30 @@
+import type { QuestionId, questions } from "../../../shared/game/questions.ts";
+import type { TextKey } from "../../language/index.ts";
+
+type AnswerOf<Question extends QuestionId> = (typeof questions)[Question][number];
+
+const likely = ["1", "2", "3", "4"] as const satisfies readonly AnswerOf<"1a">[];
+const threat = ["threatener", "both", "child", "unknown"] as const satisfies readonly AnswerOf<"4">[];
+const numbers = ["101", "112", "116000", "unknown"] as const satisfies readonly AnswerOf<"5">[];
+
+/** The answers of a question with their words. */
+export function answersOf(question: QuestionId): { id: string; words: TextKey }[] {
+  switch (question) {
+    case "1a":
+    case "1b":
+    case "1c":
+    case "1d":
+    case "1e":
+    case "1f":
+      return likely.map((id) => ({ id, words: `questions:likely.${id}` }));
+    case "2":
+    case "3":
+      return likely.map((id) => ({ id, words: `questions:true.${id}` }));
+    case "4":
+      return threat.map((id) => ({ id, words: `questions:threat.${id}` }));
+    case "5":
+      return numbers.map((id) => ({ id, words: `questions:number.${id}` }));
+    default:
+      return question satisfies never;
+  }
+}

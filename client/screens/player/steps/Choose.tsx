@@ -1,0 +1,141 @@
+import "./choose.css";
+import { ringOf } from "../../../../shared/game/rules.ts";
+import { Button } from "../../../design/components/Button.tsx";
+import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { RingTag } from "../../../design/components/RingTag.tsx";
+import { TableBadge } from "../../../design/components/TableBadge.tsx";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { attempt, type Newcomer, type PublicGame, type Table, useOptimistic } from "../../../store/index.ts";
+import { Frame } from "../parts/Frame.tsx";
+import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
+import type { PlayerProps } from "../player.ts";
+
+/** Whom the table visits today; every claim is seen by all while it is made. */
+export function Choose({ game, table }: PlayerProps) {
+  const claim = useOptimistic(table.claim);
+  const lead = text("player:choose.lead");
+  const chosen = storyWords(claim.value)?.name;
+  const inOrder = [...game.newcomers].sort((one, other) => Number(other.alarm) - Number(one.alarm));
+  return (
+    <Frame
+      title={text("phases:choose")}
+      lead={lead}
+      step={
+        <p class={`choose-chosen${chosen ? " choose-settled" : ""}`} role="status">
+          {chosen && <DrawnSymbol name="check" />}
+          {chosen ? text("player:choose.chosen", { name: chosen }) : text("player:choose.undecided")}
+        </p>
+      }
+    >
+      <section class="player-section">
+        <h2>{lead}</h2>
+        <p class="player-hint">{text("player:choose.hint")}</p>
+      </section>
+      <ul class="choose-list">
+        {inOrder.map((newcomer) => (
+          <Row
+            key={newcomer.id}
+            newcomer={newcomer}
+            tables={game.tables.filter((one) => one.claim === newcomer.id && one.number !== table.number)}
+            mine={claim.value === newcomer.id}
+            onPress={() =>
+              claim.value === newcomer.id
+                ? claim.change("", { type: "unclaim" })
+                : claim.change(newcomer.id, { type: "claim", newcomer: newcomer.id })
+            }
+          />
+        ))}
+      </ul>
+      <Extra game={game} table={table} />
+    </Frame>
+  );
+}
+
+interface RowProps {
+  newcomer: Newcomer;
+  /** Other tables that go there. */
+  tables: readonly Table[];
+  mine: boolean;
+  onPress: () => void;
+}
+
+function Row({ newcomer, tables, mine, onPress }: RowProps) {
+  const words = storyWords(newcomer.id);
+  const name = words?.name ?? "";
+  const ring = ringOf(newcomer.mood);
+  return (
+    <li class={`choose-row${newcomer.alarm ? " choose-alarm" : ""}`}>
+      <button type="button" class="choose-button" aria-pressed={mine} onClick={onPress}>
+        <NewcomerPicture newcomer={newcomer} name="" size="4.5rem" />
+        <span class="choose-words">
+          <span class="choose-name">
+            {name}
+            {mine && <DrawnSymbol name="check" size="1.1rem" />}
+          </span>
+          <span class="choose-tags">
+            <RingTag ring={ring} word={text(`common:ring.${ring}`)} />
+            {newcomer.max !== "" && (
+              <span class="choose-max">
+                <DrawnSymbol name="adult-and-child" size="1.2rem" />
+                {text("player:choose.hasMax")}
+              </span>
+            )}
+          </span>
+        </span>
+        <span class="choose-tables">
+          {tables.map(({ number }) => (
+            <TableBadge key={number} table={number} label={text("player:choose.taken", { tables: number })} />
+          ))}
+        </span>
+      </button>
+      {newcomer.alarm && (
+        <div class="choose-call">
+          <p>{text("player:choose.alarm")}</p>
+          <Button
+            kind="danger"
+            small
+            symbol="phone"
+            label={text("player:choose.callFor", { name })}
+            onPress={() => void attempt({ type: "answerAlarm", newcomer: newcomer.id })}
+          >
+            {text("player:choose.call")}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A short extra visit: bought with hearts yesterday, or to somebody who has just come back. */
+function Extra({ game, table }: { game: PublicGame; table: Table }) {
+  const extra = useOptimistic(table.extraClaim);
+  const back = game.newcomers.filter((one) => one.welcomeBack);
+  const offered = table.hasExtraVisit ? game.newcomers : back;
+  const free = offered.filter(
+    (one) => !game.tables.some((other) => other.number !== table.number && other.extraClaim === one.id),
+  );
+  if (free.length === 0) return null;
+  const question = table.hasExtraVisit
+    ? text("player:choose.extra")
+    : text("player:choose.welcomeBack", { name: storyWords(back[0]?.id ?? "")?.name ?? "" });
+  return (
+    <section class="player-section">
+      <h3>{question}</h3>
+      <ChipGroup label={question}>
+        {free.map(({ id }) => (
+          <Chip
+            key={id}
+            pressed={extra.value === id}
+            onPress={() => {
+              const next = extra.value === id ? "" : id;
+              extra.change(next, { type: "claimExtra", newcomer: next });
+            }}
+          >
+            {storyWords(id)?.name ?? ""}
+          </Chip>
+        ))}
+      </ChipGroup>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { newcomer as newcomerOf } from "../../../store/index.ts";
+import { Frame } from "../parts/Frame.tsx";
+import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
+import type { PlayerProps } from "../player.ts";
+
+/** The slide the class talks about, in small: the big one is on the board. */
+export function Debrief({ game }: PlayerProps) {
+  const slide = game.slides[game.slide];
+  const newcomer = newcomerOf(slide?.newcomer ?? "");
+  const name = storyWords(slide?.newcomer ?? "")?.name ?? "";
+  const lead = text("player:debrief.lead");
+  const question = slide ? text(`player:debrief.${slide.kind}`, { name }) : lead;
+  return (
+    <Frame title={text("phases:debrief")} lead={question}>
+      <section class="player-big">
+        {newcomer ? (
+          <NewcomerPicture newcomer={newcomer} name={name} size="9rem" />
+        ) : (
+          <DrawnSymbol name="speech-bubble" size="5rem" />
+        )}
+        <h2>{question}</h2>
+        {slide && <p>{lead}</p>}
+        {game.slides.length > 1 && (
+          <p class="player-hint">{text("player:debrief.slide", { count: game.slide + 1, all: game.slides.length })}</p>
+        )}
+      </section>
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import "./finale.css";
+import { rules } from "../../../../shared/game/rules.ts";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { text } from "../../../language/index.ts";
+import { Faces } from "../parts/Faces.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import type { PlayerProps } from "../player.ts";
+
+/** How it ended: one result of the whole class. */
+export function Finale({ game }: PlayerProps) {
+  const green = game.newcomers.filter((one) => one.mood >= rules.mood.green).length;
+  const withMax = game.newcomers.filter((one) => one.max !== "").length;
+  const found = game.newcomers.reduce((sum, one) => sum + one.rescues, 0);
+  const lead = text("player:finale.all", { count: game.newcomers.length });
+  return (
+    <Frame title={text("phases:finale")} lead={lead}>
+      <section class="player-big">
+        <h2 class="finale-all">{lead}</h2>
+        <p>{text("player:finale.thanks")}</p>
+      </section>
+      <ul class="finale-counts">
+        <li>
+          <DrawnSymbol name="mood-5" size="2rem" />
+          {text("player:finale.green", { count: green })}
+        </li>
+        <li>
+          <DrawnSymbol name="adult-and-child" size="2rem" />
+          {text("player:finale.max", { count: withMax })}
+        </li>
+        {found > 0 && (
+          <li>
+            <DrawnSymbol name="search" size="2rem" />
+            {text("player:finale.found", { count: found })}
+          </li>
+        )}
+      </ul>
+      <Faces game={game} />
+    </Frame>
+  );
+}

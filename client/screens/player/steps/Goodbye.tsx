@@ -1,0 +1,96 @@
+import "./goodbye.css";
+import { useState } from "preact/hooks";
+import { Button } from "../../../design/components/Button.tsx";
+import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { text } from "../../../language/index.ts";
+import { Frame } from "../parts/Frame.tsx";
+import type { PlayerProps } from "../player.ts";
+
+const kinds = ["home", "grandparent", "family", "school", "club", "neighbour", "later"] as const;
+const sentences = ["1", "2", "3"] as const;
+
+interface Props extends PlayerProps {
+  onFinish: () => void;
+}
+
+/**
+ * Who could be my own Max. What is tapped here lives in this component and nowhere else: it is not sent, not kept, and
+ * gone with the page. On a shared device nothing can be tapped at all.
+ */
+export function Goodbye({ seat, onFinish }: Props) {
+  const [kind, setKind] = useState("");
+  const [sentence, setSentence] = useState("");
+  const shared = seat.heads > 1;
+  const lead = text("player:goodbye.think");
+  return (
+    <Frame title={text("player:goodbye.title")} lead={lead}>
+      <section class="player-big">
+        <span class="player-medal">
+          <DrawnSymbol name="adult-and-child" size="4rem" />
+        </span>
+        <h2>{lead}</h2>
+        <p class="player-hint">{text(shared ? "player:goodbye.shared" : "player:goodbye.private")}</p>
+      </section>
+      <section class="player-section">
+        <h3>{text("player:goodbye.kinds")}</h3>
+        <Thoughts
+          label={text("player:goodbye.kinds")}
+          thoughts={kinds.map((id) => ({ id, words: text(`player:goodbye.kind.${id}`) }))}
+          chosen={kind}
+          onChoose={shared ? undefined : setKind}
+        />
+      </section>
+      <section class="player-section">
+        <h3>{text("player:goodbye.how")}</h3>
+        <Thoughts
+          label={text("player:goodbye.how")}
+          thoughts={sentences.map((id) => ({ id, words: text(`player:goodbye.ask.${id}`) }))}
+          chosen={sentence}
+          onChoose={shared ? undefined : setSentence}
+        />
+      </section>
+      <section class="goodbye-kit">
+        <DrawnSymbol name="key" size="2.5rem" />
+        <p>{text("player:goodbye.kitText")}</p>
+        <a class="max-button max-button-action max-button-wide" href="/kit" target="_blank" rel="noreferrer">
+          <DrawnSymbol name="printer" />
+          <span>{text("player:goodbye.kit")}</span>
+        </a>
+      </section>
+      <p class="player-story goodbye-thanks">{text("player:goodbye.thanks")}</p>
+      <Button kind="quiet" wide onPress={onFinish}>
+        {text("player:goodbye.leave")}
+      </Button>
+    </Frame>
+  );
+}
+
+interface ThoughtsProps {
+  label: string;
+  thoughts: readonly { id: string; words: string }[];
+  chosen: string;
+  /** Without it they are only there to be read. */
+  onChoose: ((id: string) => void) | undefined;
+}
+
+function Thoughts({ label, thoughts, chosen, onChoose }: ThoughtsProps) {
+  if (!onChoose) {
+    return (
+      <ul class="goodbye-thoughts">
+        {thoughts.map(({ id, words }) => (
+          <li key={id}>{words}</li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ChipGroup label={label}>
+      {thoughts.map(({ id, words }) => (
+        <Chip key={id} pressed={chosen === id} onPress={() => onChoose(chosen === id ? "" : id)}>
+          {words}
+        </Chip>
+      ))}
+    </ChipGroup>
+  );
+}

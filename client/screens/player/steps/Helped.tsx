@@ -1,0 +1,43 @@
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { text } from "../../../language/index.ts";
+import { AgreeButton } from "../parts/AgreeButton.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import { MoodChange } from "../parts/MoodChange.tsx";
+import { Words } from "../parts/Words.tsx";
+import type { VisitProps } from "../player.ts";
+import { roleSymbol } from "../role-symbol.ts";
+
+/** What the help that was asked for does; where another fits better, it says so and nothing is lost. */
+export function Helped({ game, own, table, visit, newcomer, words }: VisitProps) {
+  const { name } = words;
+  const role = visit.roles.find((one) => one === visit.role);
+  const lead =
+    visit.helped === "" || !role ? text("player:helped.nothing") : text(`player:helped.${visit.helped}`, { name });
+  return (
+    <Frame
+      title={text("phases:step.helped")}
+      lead={lead}
+      step={
+        <AgreeButton table={table} own={own}>
+          {text("player:heard.goOn")}
+        </AgreeButton>
+      }
+    >
+      <section class="player-big">
+        <span class="player-medal">
+          <DrawnSymbol name={role ? roleSymbol(role) : "phone"} size="3.5rem" />
+        </span>
+        <h2>{lead}</h2>
+        {role && <p class="player-question">{text(`help:role.${role}.${game.region}`)}</p>}
+        {role && (
+          <p class="player-story">
+            <Words>{words.help[role]}</Words>
+          </p>
+        )}
+      </section>
+      {visit.helped === "fits" && (
+        <MoodChange name={name} newcomer={newcomer} before={visit.moodBefore} after={visit.moodAfter} />
+      )}
+    </Frame>
+  );
+}

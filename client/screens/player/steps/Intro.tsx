@@ -1,0 +1,43 @@
+import "./intro.css";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { Frame } from "../parts/Frame.tsx";
+import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
+import { Rings } from "../parts/Rings.tsx";
+import type { PlayerProps } from "../player.ts";
+
+/** Three pictures: whom we look after, what the rings say, and what a Max is. */
+export function Intro({ game }: PlayerProps) {
+  const newcomers = text("player:intro.newcomers", { count: game.newcomers.length });
+  return (
+    <Frame title={text("phases:intro")} lead={`${newcomers} ${text("player:intro.rings")} ${text("player:intro.max")}`}>
+      <ol class="intro">
+        <li>
+          <span class="intro-picture intro-faces">
+            {game.newcomers.map((newcomer) => (
+              <NewcomerPicture
+                key={newcomer.id}
+                newcomer={newcomer}
+                name={storyWords(newcomer.id)?.name ?? ""}
+                size="3.4rem"
+              />
+            ))}
+          </span>
+          <p>{newcomers}</p>
+        </li>
+        <li>
+          <span class="intro-picture">
+            <Rings />
+          </span>
+          <p>{text("player:intro.rings")}</p>
+        </li>
+        <li>
+          <span class="intro-picture intro-max">
+            <DrawnSymbol name="adult-and-child" size="4.5rem" />
+          </span>
+          <p>{text("player:intro.max")}</p>
+        </li>
+      </ol>
+    </Frame>
+  );
+}

@@ -1,0 +1,100 @@
+import "./listen.css";
+import { useState } from "preact/hooks";
+import { Button } from "../../../design/components/Button.tsx";
+import { text } from "../../../language/index.ts";
+import { seatsAt, useOptimistic } from "../../../store/index.ts";
+import { AgreeButton } from "../parts/AgreeButton.tsx";
+import { Clues } from "../parts/Clues.tsx";
+import { ExtraMoment } from "../parts/ExtraMoment.tsx";
+import { Feelings } from "../parts/Feelings.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import { NewcomerHead } from "../parts/NewcomerHead.tsx";
+import { usePassedAround } from "../parts/PassedAround.tsx";
+import { WhoTold } from "../parts/WhoTold.tsx";
+import { dealtTo } from "../places.ts";
+import type { VisitProps } from "../player.ts";
+
+/** The scene, my clue, and the two feelings the table recognises. */
+export function Listen(props: VisitProps) {
+  const { own, seat, table, visit, newcomer, words } = props;
+  const hands = dealtTo(own.clues, seat.heads);
+  const [looked, setLooked] = useState(seat.heads === 1 || own.told);
+  const around = usePassedAround(seat, hands.length, () => setLooked(true));
+  const told = useOptimistic(own.told);
+  const { name } = words;
+  const title = text("phases:step.listen");
+  const lead = text("player:listen.tell", { name });
+
+  if (!looked && hands.length > 0) {
+    if (around.cover) {
+      return (
+        <Frame title={title} lead={lead}>
+          {around.cover}
+        </Frame>
+      );
+    }
+    const last = around.head + 1 >= hands.length;
+    return (
+      <Frame
+        title={title}
+        lead={lead}
+        step={
+          <Button wide symbol={last ? "check" : "pass-on"} onPress={around.next}>
+            {text(last ? "player:cover.last" : "player:cover.next")}
+          </Button>
+        }
+      >
+        <Clues
+          clues={hands[around.head] ?? []}
+          words={words}
+          chapter={visit.chapter}
+          tag={text("player:listen.onlyShared", { number: around.head + 1 })}
+        />
+      </Frame>
+    );
+  }
+
+  return (
+    <Frame
+      title={title}
+      lead={lead}
+      step={
+        <AgreeButton table={table} own={own} disabled={visit.picked.length < 2}>
+          {text("player:listen.agree", { name })}
+        </AgreeButton>
+      }
+    >
+      {visit.extra && <ExtraMoment extra={visit.extra} />}
+      <NewcomerHead newcomer={newcomer} name={name} heading={name} size="5.25rem">
+        <p>{words.chapters[visit.chapter]?.scene}</p>
+      </NewcomerHead>
+      {own.clues.length === 0 && <p class="player-hint">{text("player:listen.none")}</p>}
+      {own.clues.length > 0 &&
+        (seat.heads === 1 ? (
+          <Clues clues={own.clues} words={words} chapter={visit.chapter} tag={text("player:listen.only")} />
+        ) : (
+          <Button kind="quiet" symbol="eye" onPress={() => setLooked(false)}>
+            {text("player:cover.again")}
+          </Button>
+        ))}
+      <section class="player-section">
+        <h3 class="player-question">{lead}</h3>
+        <Feelings visit={visit} words={words} />
+      </section>
+      <section class="listen-told">
+        {own.clues.length > 0 && (
+          <Button
+            kind="quiet"
+            small
+            pressed={told.value}
+            symbol={told.value ? "check" : "speech-bubble"}
+            onPress={() => told.change(!told.value, { type: "tell", on: !told.value })}
+          >
+            {text("player:listen.told")}
+          </Button>
+        )}
+        <WhoTold seats={seatsAt(table.number)} told={visit.told} />
+      </section>
+    </Frame>
+  );
+}

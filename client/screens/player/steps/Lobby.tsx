@@ -1,0 +1,96 @@
+import "./lobby.css";
+import { avatars } from "../../../../shared/game/nicknames.ts";
+import { rules } from "../../../../shared/game/rules.ts";
+import { avatarUrl } from "../../../design/art.ts";
+import { Button } from "../../../design/components/Button.tsx";
+import { TableBadge } from "../../../design/components/TableBadge.tsx";
+import { text } from "../../../language/index.ts";
+import { attempt, seatsAt, useOptimistic } from "../../../store/index.ts";
+import { another } from "../../join/identity.ts";
+import { Frame } from "../parts/Frame.tsx";
+import { Stepper } from "../parts/Stepper.tsx";
+import { childrenAt } from "../places.ts";
+import type { PlayerProps } from "../player.ts";
+
+/** Who I am, where I sit, how many share this device, and who is in already. */
+export function Lobby({ game, seat, table }: PlayerProps) {
+  const at = useOptimistic(seat.table);
+  const heads = useOptimistic(seat.heads);
+  const lead = text("player:lobby.lead", { name: seat.nickname });
+  const here = childrenAt(Object.values(game.seats));
+  return (
+    <Frame title={text("phases:lobby")} lead={`${lead} ${text("player:lobby.wait")}`}>
+      <section class="lobby-me">
+        <img
+          src={avatarUrl(seat.avatar)}
+          alt={text(`common:avatar.${avatars.find((one) => one === seat.avatar) ?? "fox"}`)}
+          width="112"
+          height="112"
+        />
+        <div>
+          <h2>{lead}</h2>
+          <p>{text("player:lobby.wait")}</p>
+        </div>
+      </section>
+      <div class="lobby-another">
+        <Button kind="quiet" small symbol="refresh" onPress={() => void attempt({ type: "rename" })}>
+          {text("player:lobby.anotherName")}
+        </Button>
+        <Button
+          kind="quiet"
+          small
+          symbol="refresh"
+          onPress={() => {
+            const now = avatars.find((one) => one === seat.avatar);
+            void attempt({ type: "rename", avatar: another(avatars, now, Math.random()) });
+          }}
+        >
+          {text("player:lobby.anotherAvatar")}
+        </Button>
+      </div>
+      <section class="player-section">
+        <h3 class="player-question">{text("player:lobby.table")}</h3>
+        <fieldset class="lobby-tables" aria-label={text("player:lobby.table")}>
+          {game.tables.map(({ number }) => {
+            const seats = seatsAt(number);
+            return (
+              <button
+                key={number}
+                type="button"
+                aria-pressed={at.value === number}
+                class="lobby-table"
+                onClick={() => {
+                  if (number !== table.number) at.change(number, { type: "sit", table: number });
+                }}
+              >
+                <TableBadge table={number} name={text("common:table", { number })} />
+                <span class="lobby-seats">
+                  {seats.length > 0 && (
+                    <span class="max-unseen">{text("join:heads", { count: childrenAt(seats) })}</span>
+                  )}
+                  {seats.length === 0 && <span class="player-hint">{text("player:lobby.empty")}</span>}
+                  {seats.map(({ id, avatar }) => (
+                    <img key={id} src={avatarUrl(avatar)} alt="" width="32" height="32" />
+                  ))}
+                </span>
+              </button>
+            );
+          })}
+        </fieldset>
+      </section>
+      <Stepper
+        question={text("join:headsQuestion")}
+        value={heads.value}
+        words={heads.value === 1 ? text("join:headsAlone") : text("join:heads", { count: heads.value })}
+        least={1}
+        most={rules.tables.seats}
+        fewer={text("join:fewer")}
+        more={text("join:more")}
+        onChange={(next) => heads.change(next, { type: "share", heads: next })}
+      />
+      <p class="player-hint" role="status">
+        {text("player:lobby.here", { count: here })}
+      </p>
+    </Frame>
+  );
+}

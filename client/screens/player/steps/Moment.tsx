@@ -1,0 +1,29 @@
+import { text } from "../../../language/index.ts";
+import { AgreeButton } from "../parts/AgreeButton.tsx";
+import { ExtraMoment } from "../parts/ExtraMoment.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
+import type { VisitProps } from "../player.ts";
+
+/** Being there: a short good moment together, nothing to solve. */
+export function Moment({ own, table, visit, newcomer, words }: VisitProps) {
+  const lead = text("player:moment.lead");
+  return (
+    <Frame
+      title={text("phases:step.moment")}
+      lead={lead}
+      step={
+        <AgreeButton table={table} own={own}>
+          {text("common:goOn")}
+        </AgreeButton>
+      }
+    >
+      {visit.extra && <ExtraMoment extra={visit.extra} />}
+      <section class="player-big">
+        <NewcomerPicture newcomer={newcomer} name={words.name} size="10rem" lit />
+        <h2>{words.name}</h2>
+        <p class="player-story">{words.moments[visit.moment]}</p>
+      </section>
+    </Frame>
+  );
+}

@@ -1,0 +1,91 @@
+import "./morning.css";
+import { Notice } from "../../../design/components/Notice.tsx";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { schoolEventWords, storyWords, text } from "../../../language/index.ts";
+import { newcomer as newcomerOf, type PublicGame } from "../../../store/index.ts";
+import { Faces } from "../parts/Faces.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
+import { Words } from "../parts/Words.tsx";
+import type { PlayerProps } from "../player.ts";
+
+type Change = PublicGame["changes"][number];
+
+/** What the night brought, in words. */
+export function Morning({ game }: PlayerProps) {
+  const lead = text(game.day === 1 ? "player:morning.first" : "player:morning.lead");
+  const told = game.changes.filter((change) => change.event !== "" || change.before !== change.after || game.day > 1);
+  const alarmed = game.newcomers.filter((one) => one.alarm);
+  return (
+    <Frame title={text("phases:morning")} lead={`${dayOf(game)}. ${lead}`}>
+      <section class="player-section">
+        <p class="player-day">
+          <DrawnSymbol name="sun" size="1.6rem" />
+          {dayOf(game)}
+        </p>
+        <h2>{lead}</h2>
+      </section>
+      {alarmed.map(({ id }) => (
+        <Notice key={id} kind="warning" symbol="phone-ringing">
+          <Words>{text("player:morning.alarm", { name: storyWords(id)?.name ?? "" })}</Words>
+        </Notice>
+      ))}
+      <ul class="morning-list">
+        {told.map((change) => (
+          <Told key={`${change.newcomer}-${change.reason}`} change={change} />
+        ))}
+      </ul>
+      {told.length === 0 && <Faces game={game} />}
+    </Frame>
+  );
+}
+
+function dayOf({ day, days }: PublicGame): string {
+  const weekday = weekdays[day - 1];
+  const count = text("phases:dayOf", { day, days });
+  return weekday ? `${text(`phases:day.${weekday}`)}, ${count}` : count;
+}
+
+const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
+
+function Told({ change }: { change: Change }) {
+  const newcomer = newcomerOf(change.newcomer);
+  if (!newcomer) return null;
+  const { before, after } = change;
+  const direction = after > before ? "up" : after < before ? "down" : "same";
+  return (
+    <li class={`morning-change morning-${direction}`}>
+      <NewcomerPicture
+        newcomer={newcomer}
+        name={storyWords(change.newcomer)?.name ?? ""}
+        size="3.5rem"
+        mood={change.after}
+      />
+      <p>{sentenceOf(change)}</p>
+      <span class="morning-way">
+        <DrawnSymbol
+          name={direction === "up" ? "arrow-up" : direction === "down" ? "arrow-down" : "minus"}
+          label={text(`player:morning.${direction}`)}
+        />
+      </span>
+    </li>
+  );
+}
+
+function sentenceOf(change: Change): string {
+  const words = storyWords(change.newcomer);
+  const name = words?.name ?? "";
+  switch (change.reason) {
+    case "event":
+      return words?.events[change.event] ?? "";
+    case "schoolEvent":
+      return schoolEventWords(change.event) ?? "";
+    case "max":
+    case "light":
+    case "visited":
+    case "lonely":
+      return text(`player:morning.${change.reason}`, { name });
+    default:
+      return change.reason satisfies never;
+  }
+}

@@ -1,0 +1,60 @@
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { useOptimistic } from "../../../store/index.ts";
+import { nameList } from "../name-list.ts";
+import { AgreeButton } from "../parts/AgreeButton.tsx";
+import { Choice } from "../parts/Choice.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import { NewcomerHead } from "../parts/NewcomerHead.tsx";
+import type { PlayerProps } from "../player.ts";
+
+const three = [0, 1, 2] as const;
+
+/** Somebody has gone: what do we know, whom do we tell at once, what is 116 000 for. */
+export function Rescue({ game, own, table }: PlayerProps) {
+  const gone = game.newcomers.filter((one) => one.gone);
+  const name = nameList(gone.map(({ id }) => storyWords(id)?.name ?? ""));
+  const answers = useOptimistic(own.rescueAnswers);
+  const first = gone[0];
+  const title = text("rescue:title", { name });
+  return (
+    <Frame
+      title={text("phases:rescue")}
+      lead={`${title}. ${text("rescue:lead")}`}
+      step={
+        <AgreeButton table={table} own={own} disabled={three.some((question) => (answers.value[question] ?? -1) < 0)}>
+          {text("rescue:agree")}
+        </AgreeButton>
+      }
+    >
+      {first && (
+        <NewcomerHead newcomer={first} name={name} heading={title} size="4.5rem">
+          <p>{text("rescue:lead")}</p>
+        </NewcomerHead>
+      )}
+      {three.map((question) => (
+        <section key={question} class="player-section">
+          <h3 class="player-question">
+            <DrawnSymbol name={(["search", "adult-and-child", "phone"] as const)[question]} size="1.4rem" />
+            {text(`rescue:q${question}`)}
+          </h3>
+          <fieldset class="player-choices" aria-label={text(`rescue:q${question}`)}>
+            {three.map((choice) => (
+              <Choice
+                key={choice}
+                title={text(`rescue:q${question}c${choice}`, { name })}
+                chosen={answers.value[question] === choice}
+                onChoose={() =>
+                  answers.change(
+                    three.map((one) => (one === question ? choice : (answers.value[one] ?? -1))),
+                    { type: "answerRescue", question, choice },
+                  )
+                }
+              />
+            ))}
+          </fieldset>
+        </section>
+      ))}
+    </Frame>
+  );
+}

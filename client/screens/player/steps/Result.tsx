@@ -1,0 +1,58 @@
+import "./result.css";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { text } from "../../../language/index.ts";
+import { cardWords } from "../chosen.ts";
+import { AgreeButton } from "../parts/AgreeButton.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import { MoodChange } from "../parts/MoodChange.tsx";
+import { NewcomerHead } from "../parts/NewcomerHead.tsx";
+import { TrustLine } from "../parts/TrustLine.tsx";
+import { Words } from "../parts/Words.tsx";
+import type { VisitProps } from "../player.ts";
+import { symbolNamed } from "../symbol-named.ts";
+
+/** What happens, in one picture each, and why. */
+export function Result({ own, table, visit, newcomer, words }: VisitProps) {
+  const { name } = words;
+  const lead = text("player:result.lead", { name });
+  return (
+    <Frame
+      title={text("phases:step.result")}
+      lead={lead}
+      step={
+        <AgreeButton table={table} own={own}>
+          {text("player:heard.goOn")}
+        </AgreeButton>
+      }
+    >
+      <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
+        <TrustLine trust={newcomer.trust} words={words} />
+      </NewcomerHead>
+      {visit.played.length === 0 && <p>{text("player:result.nothing", { name })}</p>}
+      {visit.played.map(({ card, outcome }) => {
+        const said = cardWords(words, visit.chapter, card);
+        if (!said) return null;
+        const symbol = visit.cards.find((one) => one.id === card)?.symbol ?? "";
+        return (
+          <article key={card} class={`result-card result-${outcome}`}>
+            <h3>
+              <DrawnSymbol name={symbolNamed(symbol)} />
+              {said.text}
+            </h3>
+            <p class="player-story">
+              <Words>{outcome === "early" ? (said.early ?? said.then) : said.then}</Words>
+            </p>
+            <p class="result-why">
+              <DrawnSymbol name="idea" size="1.3rem" />
+              <span>
+                <span class="max-unseen">{text("player:result.why")}: </span>
+                <Words>{said.why}</Words>
+              </span>
+            </p>
+          </article>
+        );
+      })}
+      <MoodChange name={name} before={visit.moodBefore} after={visit.moodAfter} newcomer={newcomer} />
+    </Frame>
+  );
+}

@@ -1,0 +1,85 @@
+import type { VisitView } from "../../../../shared/game/views.ts";
+import { type AdultLook, adultUrl } from "../../../design/art.ts";
+import { Portrait } from "../../../design/components/Portrait.tsx";
+import { type TextKey, text } from "../../../language/index.ts";
+import { AgreeButton } from "../parts/AgreeButton.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import type { VisitProps } from "../player.ts";
+
+interface Answer {
+  heading: TextKey;
+  look: AdultLook;
+  /** What the adult says or does, and why it is so. */
+  said: string;
+  why: string;
+}
+
+/** What the adult answered, and why this person or these words fit or not. */
+export function Sought({ own, table, visit, newcomer, words }: VisitProps) {
+  const { name } = words;
+  const answer = answerOf(visit, words);
+  const portrait = visit.adults.find((one) => one.id === visit.adult)?.portrait;
+  const lead = text(answer?.heading ?? "player:sought.nothing", { name });
+  return (
+    <Frame
+      title={text("phases:step.sought")}
+      lead={lead}
+      step={
+        <AgreeButton table={table} own={own}>
+          {text("player:heard.goOn")}
+        </AgreeButton>
+      }
+    >
+      <section class="player-big">
+        {portrait && (
+          <Portrait
+            picture={adultUrl(portrait, answer?.look ?? "kind")}
+            label={words.adults[visit.adult]?.who ?? ""}
+            colour={newcomer.colour}
+            size="9rem"
+            lit={visit.sought === "found"}
+          />
+        )}
+        <h2>{lead}</h2>
+        {answer && (
+          <>
+            <p class="player-story">{answer.said}</p>
+            <p class="player-hint">{answer.why}</p>
+          </>
+        )}
+        {visit.sought === "found" && <p class="player-story">{words.hasMax}</p>}
+      </section>
+    </Frame>
+  );
+}
+
+function answerOf(visit: VisitView, words: VisitProps["words"]): Answer | undefined {
+  const adult = words.adults[visit.adult];
+  if (!adult) return undefined;
+  switch (visit.sought) {
+    case "":
+      return undefined;
+    case "found":
+      return { heading: "player:sought.found", look: "glad", said: adult.answer, why: adult.why };
+    case "notNow":
+      return {
+        heading: "player:sought.notNow",
+        look: "busy",
+        said: adult.notNow ?? adult.answer,
+        why: text("player:sought.next"),
+      };
+    case "words":
+      return {
+        heading: "player:sought.words",
+        look: "kind",
+        said: words.sentences[visit.sentence]?.text ?? "",
+        why: words.sentences[visit.sentence]?.why ?? "",
+      };
+    case "less":
+      return { heading: "player:sought.less", look: "kind", said: adult.answer, why: adult.why };
+    case "never":
+      return { heading: "player:sought.never", look: "kind", said: adult.answer, why: adult.why };
+    default:
+      return visit.sought satisfies never;
+  }
+}

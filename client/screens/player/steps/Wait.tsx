@@ -1,0 +1,101 @@
+import "./wait.css";
+import { rescueQuestions } from "../../../../shared/game/rescue.ts";
+import { Hearts } from "../../../design/components/Hearts.tsx";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { Faces } from "../parts/Faces.tsx";
+import { Frame } from "../parts/Frame.tsx";
+import { OwnTip } from "../parts/OwnTip.tsx";
+import { Words } from "../parts/Words.tsx";
+import type { PlayerProps } from "../player.ts";
+import { titleOf } from "../view.ts";
+
+const facts = ["1", "2", "3", "4", "5", "6", "7"] as const;
+
+/** Something worth looking at while others are still busy: what was won, how everybody is, and a line about a Max. */
+export function Wait(props: PlayerProps) {
+  const { game, table } = props;
+  const busy = game.tables.filter(
+    (one) => one.number !== table.number && one.step !== "done" && one.step !== "idle" && one.counting > 0,
+  ).length;
+  const lead = text(table.step === "done" ? "player:wait.lead" : "player:wait.late");
+  const fact = facts[(game.day + game.round + table.number) % facts.length] ?? "1";
+  return (
+    <Frame title={text(titleOf("wait", game.phase))} lead={lead}>
+      <section class="player-section">
+        <h2>{lead}</h2>
+        <p role="status">{busy > 0 ? text("player:wait.tables", { count: busy }) : text("player:wait.soon")}</p>
+      </section>
+      <Brought {...props} />
+      <section class="player-section">
+        <h3>{text("player:wait.now")}</h3>
+        <Faces game={game} />
+      </section>
+      <aside class="did-you-know">
+        <DrawnSymbol name="idea" size="2rem" />
+        <div>
+          <h3>{text("player:wait.didYouKnow")}</h3>
+          <p>
+            <Words>{text(`player:know.${fact}`)}</Words>
+          </p>
+        </div>
+      </aside>
+    </Frame>
+  );
+}
+
+/** What the table has just done, where the phase has something to show for it. */
+function Brought(props: PlayerProps) {
+  const { game, table } = props;
+  if (table.step !== "done") return null;
+  switch (game.phase) {
+    case "minigame":
+      return (
+        <section class="player-big">
+          <h3>{text("player:minigame.done")}</h3>
+          <Hearts count={table.hearts} of={3} label={text("player:minigame.hearts", { count: table.hearts })} />
+        </section>
+      );
+    case "rescue":
+      return <Rescued {...props} />;
+    case "teachback":
+      return <OwnTip {...props} />;
+    default:
+      return null;
+  }
+}
+
+/** What was right in a rescue, and why; and that it comes out well. */
+function Rescued({ game }: PlayerProps) {
+  const gone = game.newcomers.find((one) => one.gone);
+  const name = storyWords(gone?.id ?? "")?.name ?? "";
+  return (
+    <section class="player-section">
+      <h3>{text("rescue:doneTitle")}</h3>
+      <p>
+        <Words>{text("rescue:done", { name })}</Words>
+      </p>
+      <ul class="heard-list">
+        {rescueQuestions.map(({ right }, question) => {
+          const number = numbered(question);
+          return (
+            <li key={number} class="heard-feeling heard-right">
+              <p class="heard-word">
+                <DrawnSymbol name="check" size="1.1rem" />
+                <span>{text(`rescue:q${number}c${right}`, { name })}</span>
+              </p>
+              <p>
+                <Words>{text(`rescue:why${number}`, { name })}</Words>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The number of a rescue question as the texts name it. */
+function numbered(question: number): 0 | 1 | 2 {
+  return question === 0 ? 0 : question === 1 ? 1 : 2;
+}

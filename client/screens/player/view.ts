@@ -1,0 +1,114 @@
+import type { PhaseName, Step } from "../../../shared/game/state.ts";
+import type { TextKey } from "../../language/index.ts";
+
+/** What a player has on the screen. */
+export type PlayerView =
+  | "lobby"
+  | "questions"
+  | "intro"
+  | "rescue"
+  | "morning"
+  | "choose"
+  | "listen"
+  | "heard"
+  | "moment"
+  | "mark"
+  | "talk"
+  | "result"
+  | "seek"
+  | "sought"
+  | "help"
+  | "helped"
+  | "minigame"
+  | "evening"
+  | "finale"
+  | "debrief"
+  | "tip"
+  | "goodbye"
+  | "wait";
+
+/** Which view belongs to a phase and the table's step in it. A table without a task of its own waits and looks on. */
+export function playerView(phase: PhaseName, step: Step): PlayerView {
+  switch (phase) {
+    case "lobby":
+    case "intro":
+    case "morning":
+    case "choose":
+    case "evening":
+    case "finale":
+    case "debrief":
+    case "goodbye":
+      return phase;
+    case "before":
+    case "after":
+      return "questions";
+    case "listen":
+    case "act":
+    case "rescue":
+    case "minigame":
+    case "teachback":
+      return viewOfStep(step);
+    default:
+      return phase satisfies never;
+  }
+}
+
+function viewOfStep(step: Step): PlayerView {
+  switch (step) {
+    case "idle":
+    case "done":
+      return "wait";
+    case "play":
+      return "minigame";
+    case "listen":
+    case "heard":
+    case "moment":
+    case "mark":
+    case "talk":
+    case "result":
+    case "seek":
+    case "sought":
+    case "help":
+    case "helped":
+    case "rescue":
+    case "tip":
+      return step;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** The page's heading for a view. */
+export function titleOf(view: PlayerView, phase: PhaseName): TextKey {
+  switch (view) {
+    case "questions":
+    case "wait":
+      return `phases:${phase}`;
+    case "lobby":
+    case "intro":
+    case "rescue":
+    case "morning":
+    case "choose":
+    case "minigame":
+    case "evening":
+    case "finale":
+    case "debrief":
+    case "goodbye":
+      return `phases:${view}`;
+    case "tip":
+      return "phases:teachback";
+    case "listen":
+    case "heard":
+    case "moment":
+    case "mark":
+    case "talk":
+    case "result":
+    case "seek":
+    case "sought":
+    case "help":
+    case "helped":
+      return `phases:step.${view}`;
+    default:
+      return view satisfies never;
+  }
+}

@@ -1,0 +1,151 @@
+import type Phaser from "phaser";
+import type { StageScene } from "../game.ts";
+import { type Brush, disc } from "../paint/brush.ts";
+import { paintCloud, paintLand, paintMoon, paintSky, paintStars, paintSun, scatter } from "../paint/sky.ts";
+import { type Sheet, sheetOf } from "../sheet.ts";
+import { type Sky, skyAt } from "./sky.ts";
+
+/** The sky is painted again once the hour has changed by this much: about what an eye can tell. */
+const leastTurn = 0.03;
+
+/**
+ * Sky, stars, sun and moon, clouds and hills. They turn with the hour, all on one picture that is painted only when it
+ * has turned: to draw it is a copy, the fastest thing a computer without a graphics chip can do.
+ */
+export class Backdrop {
+  readonly #scene: StageScene;
+  readonly #picture: Phaser.Textures.CanvasTexture;
+  readonly #brush: Brush;
+  readonly #twinkling: Phaser.GameObjects.Container;
+  readonly #land: number;
+  readonly #parts: Record<"stars" | "sun" | "moon" | "cloud" | "night" | "day", HTMLCanvasElement>;
+  readonly #orb: number;
+  readonly #cloudSpan: number;
+  #painted = Number.NaN;
+
+  /** @param land Where the land begins (px from the top). */
+  constructor(scene: StageScene, sheet: Sheet, land: number) {
+    this.#scene = scene;
+    this.#land = land;
+    const { width, height } = scene.size;
+    const ratio = Math.min(1, scene.size.ratio);
+    this.#orb = Math.min(width, height) * 0.16;
+    this.#cloudSpan = Math.max(140, width * 0.17);
+    const paint = (partWidth: number, partHeight: number, painter: (brush: Brush) => void) =>
+      sheetOf(partWidth, partHeight, ratio, painter).canvas;
+    const fromCorner = (painter: (brush: Brush) => void, partHeight: number) => (brush: Brush) => {
+      brush.translate(-width / 2, -partHeight / 2);
+      painter(brush);
+    };
+    this.#parts = {
+      stars: paint(
+        width,
+        land,
+        fromCorner((brush) => paintStars(brush, width, land), land),
+      ),
+      sun: paint(this.#orb * 2, this.#orb * 2, (brush) => paintSun(brush, this.#orb)),
+      moon: paint(this.#orb * 2, this.#orb * 2, (brush) => paintMoon(brush, this.#orb)),
+      cloud: paint(this.#cloudSpan, this.#cloudSpan * 0.6, (brush) => paintCloud(brush, this.#cloudSpan)),
+      night: paint(
+        width,
+        height,
+        fromCorner((brush) => paintLand(brush, width, height, land, "night"), height),
+      ),
+      day: paint(
+        width,
+        height,
+        fromCorner((brush) => paintLand(brush, width, height, land, "day"), height),
+      ),
+    };
+    const { texture, brush } = sheet.open("backdrop", width, height, ratio);
+    this.#picture = texture;
+    this.#brush = brush;
+    scene.add.image(0, 0, "backdrop").setOrigin(0, 0).setDisplaySize(width, height);
+    this.#twinkling = scene.add.container(0, 0, this.#paintTwinkling(sheet));
+  }
+
+  #paintTwinkling(sheet: Sheet): Phaser.GameObjects.Image[] {
+    const { width, height } = this.#scene.size;
+    const size = Math.max(1.4, Math.min(width, height) / 480);
+    const key = sheet.paint("star", size * 2 + 2, size * 2 + 2, (brush) => disc(brush, 0, 0, size, "#fffaf0"));
+    const chance = scatter(7);
+    return Array.from({ length: 12 }, () =>
+      sheet.image(key, chance() * width, chance() ** 1.4 * this.#land * 0.7).setAlpha(0.25 + chance() * 0.4),
+    );
+  }
+
+  /** Lets stars twinkle. */
+  stir(): void {
+    this.#twinkling.list.forEach((star, index) => {
+      this.#scene.tweens.add({
+        targets: star,
+        alpha: 1,
+        duration: 1400 + (index % 5) * 450,
+        delay: index * 370,
+        ease: "Sine.easeInOut",
+        yoyo: true,
+        repeat: -1,
+      });
+    });
+  }
+
+  /** Turns everything to an hour (any number; 24 is midnight again). */
+  turn(hour: number): void {
+    if (Math.abs(hour - this.#painted) < leastTurn) return;
+    this.#painted = hour;
+    const sky = skyAt(hour);
+    this.#paint(hour, sky);
+    this.#picture.refresh();
+    this.#twinkling.setAlpha(sky.stars).setVisible(sky.stars > 0.01);
+  }
+
+  #paint(hour: number, sky: Sky): void {
+    const { width, height } = this.#scene.size;
+    const brush = this.#brush;
+    paintSky(brush, width, this.#land + height * 0.03, sky);
+    if (sky.stars > 0.01) this.#lay(this.#parts.stars, 0, 0, width, this.#land, sky.stars);
+    this.#carry(this.#parts.sun, hour - 5.4, 13.2);
+    this.#carry(this.#parts.moon, hour - 17.4, 12);
+    if (sky.daylight > 0.1) this.#layClouds(hour, (sky.daylight - 0.1) * 0.9);
+    this.#lay(this.#parts.night, 0, 0, width, height, 1);
+    if (sky.daylight > 0.01) this.#lay(this.#parts.day, 0, 0, width, height, sky.daylight);
+  }
+
+  #lay(part: HTMLCanvasElement, x: number, y: number, width: number, height: number, alpha: number): void {
+    this.#brush.globalAlpha = alpha;
+    this.#brush.drawImage(part, x, y, width, height);
+    this.#brush.globalAlpha = 1;
+  }
+
+  /** The clouds drift to the right as the day goes on. */
+  #layClouds(hour: number, alpha: number): void {
+    const { width, height } = this.#scene.size;
+    const span = this.#cloudSpan;
+    const places = [
+      [0.06, 0.05, 1],
+      [0.31, 0.135, 0.7],
+      [0.66, 0.03, 0.85],
+      [0.93, 0.12, 0.75],
+    ] as const;
+    for (const [across, down, size] of places) {
+      const drifted = (across + hour * 0.012) % 1.1;
+      this.#lay(
+        this.#parts.cloud,
+        drifted * width - span / 2,
+        down * height,
+        span * size,
+        span * 0.6 * size,
+        alpha * size,
+      );
+    }
+  }
+
+  /** Carries the sun or moon over the sky: `since` hours after rising, for `lasts` hours. */
+  #carry(orb: HTMLCanvasElement, since: number, lasts: number): void {
+    const share = (since - 24 * Math.floor(since / 24)) / lasts;
+    if (share > 1) return;
+    const x = this.#scene.size.width * (0.02 + 0.96 * share);
+    const y = this.#land * (1.05 - Math.sin(share * Math.PI));
+    this.#lay(orb, x - this.#orb, y - this.#orb, this.#orb * 2, this.#orb * 2, 1);
+  }
+}

@@ -1,0 +1,303 @@
+import Phaser from "phaser";
+import { StageScene } from "../game.ts";
+import { paintDusk, paintSquare, squareShadow } from "../paint/square.ts";
+import { wantsNoMotion } from "../run-scene.ts";
+import { Sheet } from "../sheet.ts";
+import { Backdrop } from "./backdrop.ts";
+import { Dial } from "./dial.ts";
+import { Figure } from "./figure.ts";
+import { type Places, places, ringOfMood, spokeAngles } from "./layout.ts";
+import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
+import { hourOf } from "./sky.ts";
+import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
+import { takenSpheres } from "./structure.ts";
+import { StructureGroup } from "./structure-group.ts";
+import { Threads } from "./threads.ts";
+
+/** What the scene asks for and tells. */
+export interface BoardHooks {
+  /** How much (0..1) of the phase has passed. */
+  progress: () => number;
+  /** A name has another place now (px of its middle). */
+  nameMoved: (newcomer: string, x: number, y: number) => void;
+  /** A picture has changed by itself: what rests has to draw again. */
+  painted: () => void;
+  /** The first picture is about to be drawn. */
+  drawn: () => void;
+}
+
+const noFigure = { x: 0, y: 0, radius: 0 };
+
+/** The board: the land and the sky, the square with its figures, and what it becomes at the end. */
+export class BoardScene extends StageScene {
+  readonly #hooks: BoardHooks;
+  #snapshot: BoardSnapshot;
+  #names: Readonly<Record<string, string>>;
+  #parts: Parts | undefined;
+  /** Where everything is to be; worked out anew when it is asked for after a change. */
+  #here: Places | undefined;
+  /** Hour of the day that is shown, while the sky turns to another. */
+  #hour = { now: 0, turning: false };
+
+  constructor(snapshot: BoardSnapshot, names: Readonly<Record<string, string>>, hooks: BoardHooks) {
+    super("board");
+    this.#snapshot = snapshot;
+    this.#names = names;
+    this.#hooks = hooks;
+  }
+
+  override build(): void {
+    this.#parts?.sheet.clear();
+    this.#here = undefined;
+    this.#hour = { now: hourOf(this.#snapshot.phase, this.#hooks.progress()), turning: false };
+    this.#parts = this.#paint(new Sheet(this, this.size.ratio));
+    this.#settle();
+    this.game.events.once(Phaser.Core.Events.POST_RENDER, this.#hooks.drawn);
+    if (wantsNoMotion()) return;
+    this.#parts.backdrop.stir();
+    for (const figure of this.#parts.figures.values()) figure.stir();
+  }
+
+  #places(): Places {
+    this.#here ??= places(this.#snapshot, this.size.width, this.size.height, this.#names);
+    return this.#here;
+  }
+
+  #paint(sheet: Sheet): Parts {
+    const here = this.#places();
+    const { square } = here;
+    const backdrop = new Backdrop(this, sheet, here.land);
+    const high = 2 * (square.radiusY + square.rim + squareShadow(square)) + 8;
+    const angles = spokeAngles(this.#snapshot.newcomers.length);
+    const ground = sheet
+      .picture("square", square.radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles))
+      .setPosition(square.x, square.y);
+    const dusk = sheet
+      .picture("dusk", square.radiusX * 2.02, square.radiusY * 2.02, (brush) => paintDusk(brush, square))
+      .setPosition(square.x, square.y)
+      .setAlpha(0);
+    const threads = new Threads(this, sheet);
+    const near = places({ ...this.#snapshot, phase: "finale" }, this.size.width, this.size.height).structure;
+    const structure = new StructureGroup(this, sheet, near);
+    const crowd = this.add.container(0, 0);
+    const dial = new Dial(this, sheet, here);
+    return { sheet, backdrop, ground, dusk, threads, structure, crowd, dial, figures: new Map(), radius: near.radius };
+  }
+
+  /** Shows another snapshot: moves what is different, as planned, or puts it there at once. */
+  show(snapshot: BoardSnapshot, names: Readonly<Record<string, string>>): void {
+    const before = this.#snapshot;
+    this.#snapshot = snapshot;
+    this.#names = names;
+    this.#here = undefined;
+    if (!this.#parts || !this.scene.isActive()) return;
+    if (before.newcomers.length !== snapshot.newcomers.length) {
+      this.fit();
+      return;
+    }
+    const beats = plan(before, snapshot);
+    if (wantsNoMotion()) {
+      this.#settle();
+      return;
+    }
+    for (const beat of beats) this.#schedule(beat.at, () => this.#play(beat));
+    const walks = beats.flatMap((beat) => (beat.kind === "walk" ? [beat] : []));
+    const first = walks.length === 0 ? 0 : Math.min(...walks.map(({ at }) => at));
+    this.#schedule(first, () => this.#makeRoom(new Set(walks.map(({ newcomer }) => newcomer))));
+    this.#schedule(lengthOf(beats) + 50, () => this.#settleSigns());
+  }
+
+  #schedule(at: number, act: () => void): void {
+    if (at === 0) act();
+    else this.time.delayedCall(at, act);
+  }
+
+  /** Those whose mood has not changed step aside for those who come. */
+  #makeRoom(walking: ReadonlySet<string>): void {
+    for (const [id, place] of this.#places().figures) {
+      const figure = this.#parts?.figures.get(id);
+      if (figure && !walking.has(id) && figure.isElsewhere(place)) figure.walk(place, 1600);
+    }
+  }
+
+  #play(beat: Beat): void {
+    const parts = this.#parts;
+    if (!parts) return;
+    switch (beat.kind) {
+      case "view":
+        this.#changeView(beat.ms);
+        return;
+      case "sky":
+        this.#turnSky(beat.throughNight, beat.ms);
+        return;
+      case "thread":
+        if (beat.on) parts.threads.add(beat.thread, beat.ms);
+        else parts.threads.remove(beat.thread, beat.ms);
+        return;
+      default:
+        this.#playFigure(beat, parts);
+    }
+  }
+
+  #playFigure(beat: Extract<Beat, { newcomer: string }>, { figures }: Parts): void {
+    const figure = figures.get(beat.newcomer);
+    const newcomer = this.#snapshot.newcomers.find(({ id }) => id === beat.newcomer);
+    const place = this.#places().figures.get(beat.newcomer);
+    if (!figure || !newcomer || !place) return;
+    switch (beat.kind) {
+      case "walk":
+        figure.walk(place, beat.ms);
+        return;
+      case "face":
+        figure.face(ringOfMood(newcomer.mood));
+        return;
+      case "leave":
+      case "return":
+        figure.leave(newcomer.gone, beat.ms);
+        figure.light(this.#isLit(newcomer), newcomer.light > 0, beat.ms);
+        return;
+      case "alarm":
+        figure.alarm(newcomer.alarm, beat.ms);
+        return;
+      case "light":
+        figure.light(this.#isLit(newcomer), newcomer.light > 0, beat.ms);
+        return;
+      case "max":
+        figure.max(newcomer.max !== "", beat.ms);
+        return;
+      case "appear":
+        figure.belong(viewOf(this.#snapshot.phase), beat.ms);
+        return;
+      default:
+        beat satisfies never;
+    }
+  }
+
+  #isLit({ light, gone }: BoardNewcomer): boolean {
+    return light > 0 || gone || viewOf(this.#snapshot.phase) === "structure";
+  }
+
+  #changeView(ms: number): void {
+    const parts = this.#parts;
+    if (!parts) return;
+    const here = this.#places();
+    const { view } = here;
+    const onSquare = view === "square" ? 1 : 0;
+    this.tweens.add({ targets: [parts.ground, parts.dial.group], alpha: onSquare, duration: ms * 0.6 });
+    parts.threads.fade(onSquare);
+    if (view === "square") parts.structure.vanish(ms * 0.5);
+    else parts.structure.grow(here.structure, this.#takenNow(), view === "structure" ? ms : 0);
+    for (const newcomer of this.#snapshot.newcomers) {
+      const figure = parts.figures.get(newcomer.id);
+      figure?.belong(view, ms * 0.6);
+      figure?.light(this.#isLit(newcomer), newcomer.light > 0, ms);
+    }
+  }
+
+  #takenNow(): ReadonlySet<number> {
+    const seen = viewOf(this.#snapshot.phase) === "structure";
+    return new Set(seen ? takenSpheres(this.#snapshot.newcomers.length) : []);
+  }
+
+  /** Turns the sky to the hour of the phase, forward, by midnight when a night has passed. */
+  #turnSky(throughNight: boolean, ms: number): void {
+    const to = hourOf(this.#snapshot.phase, this.#hooks.progress());
+    const from = this.#hour.now - 24 * Math.floor(this.#hour.now / 24);
+    const target = to < from && (throughNight || from - to > 1) ? to + 24 : to;
+    this.tweens.killTweensOf(this.#hour);
+    this.#hour.now = from;
+    this.#hour.turning = true;
+    this.tweens.add({
+      targets: this.#hour,
+      now: target,
+      duration: ms,
+      ease: "Sine.easeInOut",
+      onComplete: () => {
+        this.#hour.turning = false;
+      },
+    });
+  }
+
+  /** Puts everything where it belongs, at once. */
+  #settle(): void {
+    const parts = this.#parts;
+    if (!parts) return;
+    const here = this.#places();
+    const onSquare = here.view === "square" ? 1 : 0;
+    this.#hour.now = hourOf(this.#snapshot.phase, this.#hooks.progress());
+    this.#hour.turning = false;
+    parts.ground.setAlpha(onSquare);
+    parts.dial.group.setAlpha(onSquare);
+    parts.threads.set(threadsOf(this.#snapshot));
+    parts.threads.fade(onSquare);
+    parts.structure.put(here.structure, this.#takenNow(), 1 - onSquare);
+    for (const newcomer of this.#snapshot.newcomers) this.#figureOf(newcomer, parts);
+    for (const [id, place] of here.figures) parts.figures.get(id)?.put(place);
+    for (const figure of parts.figures.values()) figure.belong(here.view, 0);
+    this.#settleSigns();
+    this.update(this.time.now);
+  }
+
+  /** Makes every sign what it has to be, whatever was under way. */
+  #settleSigns(): void {
+    const parts = this.#parts;
+    if (!parts) return;
+    parts.threads.set(threadsOf(this.#snapshot));
+    for (const newcomer of this.#snapshot.newcomers) {
+      const figure = this.#figureOf(newcomer, parts);
+      figure.face(ringOfMood(newcomer.mood));
+      figure.leave(newcomer.gone, 0);
+      figure.light(this.#isLit(newcomer), newcomer.light > 0, 0);
+      figure.alarm(newcomer.alarm && viewOf(this.#snapshot.phase) === "square", 0);
+      figure.max(newcomer.max !== "", 0);
+    }
+    this.#makeRoom(new Set());
+  }
+
+  #figureOf(newcomer: BoardNewcomer, parts: Parts): Figure {
+    const known = parts.figures.get(newcomer.id);
+    if (known) return known;
+    const made = new Figure(this, parts.sheet, newcomer, parts.radius, this.#hooks.painted);
+    parts.figures.set(newcomer.id, made);
+    parts.crowd.add(made.body);
+    return made;
+  }
+
+  override update(time: number): void {
+    const parts = this.#parts;
+    if (!parts) return;
+    const progress = this.#hooks.progress();
+    if (!this.#hour.turning) this.#hour.now = hourOf(this.#snapshot.phase, progress);
+    parts.backdrop.turn(this.#hour.now);
+    parts.dial.show(this.#hour.now, progress);
+    parts.dusk.setAlpha(duskAt(this.#hour.now) * parts.ground.alpha);
+    parts.crowd.sort("y");
+    const here = this.#places();
+    parts.threads.lay(here, (id) => parts.figures.get(id)?.sphere ?? noFigure, wantsNoMotion() ? 0 : time);
+    for (const figure of parts.figures.values()) {
+      const { x, y } = figure.name;
+      this.#hooks.nameMoved(figure.id, x, y);
+    }
+  }
+}
+
+/** How dark (0..1) it is on the square at an hour: the lights of the night are seen best. */
+function duskAt(hour: number): number {
+  const today = hour - 24 * Math.floor(hour / 24);
+  const fromMidnight = Math.min(today, 24 - today);
+  return Math.min(1, Math.max(0, (6.2 - fromMidnight) / 4));
+}
+
+interface Parts {
+  sheet: Sheet;
+  backdrop: Backdrop;
+  ground: Phaser.GameObjects.Image;
+  dusk: Phaser.GameObjects.Image;
+  threads: Threads;
+  structure: StructureGroup;
+  crowd: Phaser.GameObjects.Container;
+  dial: Dial;
+  figures: Map<string, Figure>;
+  /** Radius (px) the spheres are painted for. */
+  radius: number;
+}

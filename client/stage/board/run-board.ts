@@ -1,0 +1,38 @@
+import type { Renderer } from "../game.ts";
+import { runScene } from "../run-scene.ts";
+import { BoardScene } from "./board-scene.ts";
+import type { BoardSnapshot } from "./snapshot.ts";
+
+export interface BoardInput {
+  snapshot: BoardSnapshot;
+  names: Readonly<Record<string, string>>;
+  renderer: Renderer;
+  /** How much (0..1) of the phase has passed. */
+  progress: () => number;
+  /** A name has another place now (px of its middle). */
+  nameMoved: (newcomer: string, x: number, y: number) => void;
+  /** The first picture is on the canvas. */
+  drawn: () => void;
+}
+
+export interface RunningBoard {
+  show(snapshot: BoardSnapshot, names: Readonly<Record<string, string>>): void;
+  destroy(): void;
+}
+
+/**
+ * Runs the board on a canvas in `place`.
+ *
+ * @throws Error when there is neither WebGL nor Canvas.
+ */
+export function runBoard(place: HTMLElement, { snapshot, names, renderer, ...hooks }: BoardInput): RunningBoard {
+  const scene = new BoardScene(snapshot, names, { ...hooks, painted: () => running.stir() });
+  const running = runScene(place, scene, renderer);
+  return {
+    show: (next, nextNames) => {
+      scene.show(next, nextNames);
+      running.stir();
+    },
+    destroy: running.destroy,
+  };
+}

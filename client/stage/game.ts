@@ -1,0 +1,128 @@
+import Phaser from "phaser";
+
+/** How a scene is drawn: `auto` by WebGL where a graphics chip does it, otherwise by Canvas. */
+export type Renderer = "auto" | "webgl" | "canvas";
+
+/** Most pixels a canvas has: enough for a big screen, little enough for an old tablet. */
+const mostPixels = { chip: 4_200_000, software: 2_100_000 } as const;
+/** How long (ms) a container has to keep its size before everything is painted anew for it. */
+const settleMs = 120;
+
+export interface StageSize {
+  /** CSS px. */
+  width: number;
+  height: number;
+  /** Pixels of the canvas to a CSS px. */
+  ratio: number;
+}
+
+/** A scene that fills its container. */
+export abstract class StageScene extends Phaser.Scene {
+  size: StageSize = { width: 0, height: 0, ratio: 1 };
+  /** Told whenever everything has been painted anew. */
+  onFit: () => void = () => {};
+
+  /** Paints and places everything for the present size, from nothing. */
+  abstract build(): void;
+
+  create(): void {
+    this.fit();
+  }
+
+  /** Called by Phaser when the game begins, and again whenever the container has another size. */
+  fit(): void {
+    const { width, height, ratio } = this.size;
+    this.tweens.killAll();
+    this.time.removeAllEvents();
+    this.children.removeAll(true);
+    this.cameras.main
+      .setSize(width * ratio, height * ratio)
+      .setOrigin(0, 0)
+      .setZoom(ratio);
+    this.build();
+    this.onFit();
+  }
+}
+
+export interface RunningGame {
+  /** Draws on, after it has been let rest. */
+  wake(): void;
+  /** Draws what there is and then rests until woken: for those who want no motion. */
+  rest(): void;
+  destroy(): void;
+}
+
+/**
+ * Fills a container with a scene and keeps it filled.
+ *
+ * @throws Error when neither WebGL nor Canvas can be had.
+ */
+export function startGame(container: HTMLElement, scene: StageScene, renderer: Renderer): RunningGame {
+  const software = renderer === "canvas" || (renderer === "auto" && !hasGraphicsChip());
+  const budget = software ? mostPixels.software : mostPixels.chip;
+  scene.size = sizeOf(container, budget);
+  const { width, height, ratio } = scene.size;
+  const canvas = document.createElement("canvas");
+  const context = software ? canvas.getContext("2d", { alpha: false, willReadFrequently: true }) : null;
+  const game = new Phaser.Game({
+    type: software ? Phaser.CANVAS : Phaser.WEBGL,
+    canvas,
+    ...(context ? { context } : {}),
+    parent: container,
+    scale: { mode: Phaser.Scale.NONE, width: width * ratio, height: height * ratio, zoom: 1 / ratio },
+    scene,
+    transparent: false,
+    backgroundColor: "#20255c",
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    fps: software ? { limit: 30 } : {},
+    banner: false,
+    disableContextMenu: false,
+    autoFocus: false,
+  });
+  game.canvas.setAttribute("aria-hidden", "true");
+  // A chip that was lost (a device that slept, too many pages) comes back with nothing painted.
+  game.events.once(Phaser.Core.Events.READY, () => {
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => scene.fit());
+  });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const size = sizeOf(container, budget);
+      const is = scene.size;
+      if (size.width === is.width && size.height === is.height && size.ratio === is.ratio) return;
+      scene.size = size;
+      game.scale.setZoom(1 / size.ratio);
+      game.scale.resize(size.width * size.ratio, size.height * size.ratio);
+      Object.assign(game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
+      if (scene.scene.isActive()) scene.fit();
+    }, settleMs);
+  });
+  observer.observe(container);
+  return {
+    wake: () => game.loop.wake(),
+    rest: () => game.loop.sleep(),
+    destroy: () => {
+      clearTimeout(waiting);
+      observer.disconnect();
+      game.destroy(true);
+    },
+  };
+}
+
+function sizeOf(container: HTMLElement, budget: number): StageSize {
+  const width = Math.max(40, container.clientWidth);
+  const height = Math.max(40, container.clientHeight);
+  return { width, height, ratio: Math.min(devicePixelRatio, Math.sqrt(budget / (width * height))) };
+}
+
+/** Whether WebGL is drawn by a graphics chip. Where a program does it instead, Canvas is several times faster. */
+function hasGraphicsChip(): boolean {
+  const probe = document.createElement("canvas").getContext("webgl");
+  if (!probe) return false;
+  const known = probe.getExtension("WEBGL_debug_renderer_info");
+  const name = String(probe.getParameter(known ? known.UNMASKED_RENDERER_WEBGL : probe.RENDERER));
+  probe.getExtension("WEBGL_lose_context")?.loseContext();
+  return !/swiftshader|llvmpipe|software|basic render/i.test(name);
+}

@@ -1,0 +1,97 @@
+import { type Places, places } from "./board/layout.ts";
+import type { RunningBoard } from "./board/run-board.ts";
+import type { BoardSnapshot } from "./board/snapshot.ts";
+import type { Renderer } from "./game.ts";
+import { mountStage } from "./mount-stage.ts";
+import { boardPicture } from "./still/board-picture.ts";
+
+export interface BoardOptions {
+  /** The public state; its plain JSON fits as it is. */
+  snapshot: BoardSnapshot;
+  /** Newcomers' names by id. */
+  names: Readonly<Record<string, string>>;
+  /** Time left (ms) until a game clock; undefined while there is none. Asked at every picture. */
+  timeLeftMs?: (endsAt: number) => number | undefined;
+  /** `still`: only a picture, no canvas. Without it the device decides. */
+  renderer?: Renderer | "still";
+}
+
+export interface BoardHandle {
+  /** Shows another state: what is different moves. */
+  update(snapshot: BoardSnapshot, names?: Readonly<Record<string, string>>): void;
+  /**
+   * Keeps an element over the middle of a newcomer's name, also while the figure walks: sets its CSS `translate`. The
+   * element is at the upper left of the board, and moves itself back by half its size.
+   *
+   * @returns Ends it.
+   */
+  follow(newcomer: string, element: HTMLElement): () => void;
+  destroy(): void;
+}
+
+/**
+ * Shows the board in `container`, which it fills (and which has to be positioned). Everything it draws is decoration:
+ * names and numbers are the caller's, in DOM over it, at the places `places()` gives.
+ */
+export function mountBoard(container: HTMLElement, options: BoardOptions): BoardHandle {
+  let { snapshot, names } = options;
+  const followers = new Map<HTMLElement, string>();
+  let here: Places | undefined;
+
+  const placesAt = (width: number, height: number) => {
+    if (here?.width !== width || here.height !== height) here = places(snapshot, width, height, names);
+    return here;
+  };
+  const move = (element: HTMLElement, x: number, y: number) => {
+    element.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;
+  };
+  const moveAll = ({ figures }: Places) => {
+    for (const [element, newcomer] of followers) {
+      const place = figures.get(newcomer);
+      if (place) move(element, place.name.x, place.name.y);
+    }
+  };
+  const stage = mountStage<RunningBoard>(container, {
+    renderer: options.renderer,
+    picture: (width, height) => {
+      const now = placesAt(width, height);
+      moveAll(now);
+      return boardPicture(snapshot, now);
+    },
+    run: async (place, renderer, drawn) => {
+      const { runBoard } = await import("./board/run-board.ts");
+      return runBoard(place, {
+        snapshot,
+        names,
+        renderer,
+        drawn,
+        progress: () => progressOf(snapshot, options.timeLeftMs),
+        nameMoved: (newcomer, x, y) => {
+          for (const [element, followed] of followers) if (followed === newcomer) move(element, x, y);
+        },
+      });
+    },
+  });
+
+  return {
+    update: (next, nextNames = names) => {
+      snapshot = next;
+      names = nextNames;
+      here = undefined;
+      stage.scene()?.show(snapshot, names);
+      stage.repaint();
+    },
+    follow: (newcomer, element) => {
+      followers.set(element, newcomer);
+      const place = placesAt(stage.element.clientWidth, stage.element.clientHeight).figures.get(newcomer);
+      if (place) move(element, place.name.x, place.name.y);
+      return () => followers.delete(element);
+    },
+    destroy: stage.destroy,
+  };
+}
+
+function progressOf({ startedAt, endsAt }: BoardSnapshot, timeLeftMs: BoardOptions["timeLeftMs"]): number {
+  const left = endsAt > startedAt ? timeLeftMs?.(endsAt) : undefined;
+  return left === undefined ? 0 : Math.min(1, Math.max(0, 1 - left / (endsAt - startedAt)));
+}

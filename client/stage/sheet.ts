@@ -1,0 +1,86 @@
+import Phaser from "phaser";
+import type { Brush } from "./paint/brush.ts";
+
+/**
+ * A canvas of `width` by `height` CSS px to paint on, with its origin in the middle and `ratio` pixels to a px.
+ *
+ * @throws Error when there is no memory for it.
+ */
+export function sheetOf(
+  width: number,
+  height: number,
+  ratio: number,
+  paint: (brush: Brush) => void,
+): { canvas: HTMLCanvasElement; brush: Brush } {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.ceil(width * ratio));
+  canvas.height = Math.max(1, Math.ceil(height * ratio));
+  // Kept in memory, where both ways of drawing take it from; on the chip it would have to come back for every copy.
+  const brush = canvas.getContext("2d", { willReadFrequently: true });
+  if (!brush) throw new Error("No canvas to paint on.");
+  brush.setTransform(ratio, 0, 0, ratio, canvas.width / 2, canvas.height / 2);
+  paint(brush);
+  return { canvas, brush };
+}
+
+/**
+ * The pictures a scene is made of: painted once for the size and sharpness of the screen, shown as often as needed. All
+ * lengths are CSS px.
+ */
+export class Sheet {
+  readonly #scene: Phaser.Scene;
+  /** Pixels of the canvas to a CSS px. */
+  readonly #ratio: number;
+  readonly #keys = new Set<string>();
+
+  constructor(scene: Phaser.Scene, ratio: number) {
+    this.#scene = scene;
+    this.#ratio = ratio;
+  }
+
+  /**
+   * Paints a picture of `width` by `height`, once for each key.
+   *
+   * @param paint Paints it with the origin in the middle.
+   * @returns The key, for images.
+   */
+  paint(key: string, width: number, height: number, paint: (brush: Brush) => void): string {
+    if (!this.#keys.has(key)) this.#keep(key, sheetOf(width, height, this.#ratio, paint).canvas).refresh();
+    return key;
+  }
+
+  /** A picture that is painted again and again, with the origin in its upper left corner; `refresh()` shows it. */
+  open(
+    key: string,
+    width: number,
+    height: number,
+    ratio: number,
+  ): { texture: Phaser.Textures.CanvasTexture; brush: Brush } {
+    const { canvas, brush } = sheetOf(width, height, ratio, () => {});
+    brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return { texture: this.#keep(key, canvas), brush };
+  }
+
+  #keep(key: string, canvas: HTMLCanvasElement): Phaser.Textures.CanvasTexture {
+    const texture = this.#scene.textures.addCanvas(key, canvas);
+    if (!(texture instanceof Phaser.Textures.CanvasTexture)) throw new Error(`There is a picture ${key} already.`);
+    this.#keys.add(key);
+    return texture;
+  }
+
+  /** Shows a picture with its middle at (x, y). */
+  image(key: string, x = 0, y = 0): Phaser.GameObjects.Image {
+    return this.#scene.add.image(x, y, key).setScale(1 / this.#ratio);
+  }
+
+  /** Paints and shows at once. */
+  picture(key: string, width: number, height: number, paint: (brush: Brush) => void): Phaser.GameObjects.Image {
+    return this.image(this.paint(key, width, height, paint));
+  }
+
+  /** Throws all pictures away; nothing may show them any more. */
+  clear(): void {
+    for (const key of this.#keys) this.#scene.textures.remove(key);
+    this.#keys.clear();
+  }
+}

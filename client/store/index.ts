@@ -1,0 +1,20 @@
+export { attempt, refuse, refused } from "./attempt.ts";
+export { type Optimistic, useOptimistic } from "./optimistic.ts";
+export {
+  game,
+  hostView,
+  joinAddress,
+  mySeat,
+  myTable,
+  type Newcomer,
+  newcomer,
+  onEvent,
+  type PublicGame,
+  type Seat,
+  type Slide,
+  seatsAt,
+  seatView,
+  type Table,
+  timeLeftMs,
+  warning,
+} from "./session.ts";

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PlayerIntent } from "../net/index.ts";
+import { attempt } from "./attempt.ts";
+
+/** How long (ms) a change that was accepted is shown at most before the server's own word must have come. */
+const confirmationMs = 1_000;
+
+export interface Optimistic<Value> {
+  /** What to show: what has just been done, or what the server says. */
+  value: Value;
+  /** What has just been done is not confirmed yet. */
+  pending: boolean;
+  /** Shows `next` at once and asks for it; a refusal takes it back and says why. */
+  change: (next: Value, intent: PlayerIntent) => void;
+}
+
+/** Something done on this device that the server has not told back yet. */
+export interface Pending<Value> {
+  value: Value;
+  /** Each change has a number of its own, so that the answer to an older one changes nothing. */
+  number: number;
+  /** What the server said, as JSON, when it was done. */
+  before: string;
+  /** The server has said yes. */
+  accepted: boolean;
+}
+
+/** What to show of a pending change: it stands until the server has said yes and has said something new. */
+export function stillPending<Value>(pending: Pending<Value> | null, said: string): Pending<Value> | null {
+  return pending?.accepted && pending.before !== said ? null : pending;
+}
+
+/** A pending change after the answer to one of that number: accepted, or taken back. */
+export function afterAnswer<Value>(pending: Pending<Value> | null, number: number, ok: boolean): Pending<Value> | null {
+  if (pending?.number !== number) return pending;
+  return ok ? { ...pending, accepted: true } : null;
+}
+
+/**
+ * Shows what somebody does at once, before the server has said yes, and takes it back when it says no.
+ *
+ * @param confirmed What the server says; plain data.
+ */
+export function useOptimistic<Value>(confirmed: Value): Optimistic<Value> {
+  const [last, setLast] = useState<Pending<Value> | null>(null);
+  const number = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const said = JSON.stringify(confirmed);
+  const pending = stillPending(last, said);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return {
+    value: pending ? pending.value : confirmed,
+    pending: pending !== null,
+    change: (next, intent) => {
+      number.current += 1;
+      const mine = number.current;
+      clearTimeout(timer.current);
+      setLast({ value: next, number: mine, before: said, accepted: false });
+      void attempt(intent).then((answer) => {
+        setLast((now) => afterAnswer(now, mine, answer.ok));
+        timer.current = setTimeout(() => setLast((now) => (now?.number === mine ? null : now)), confirmationMs);
+      });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Browser, Response } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { GameServer } from "./people/game-server.ts";
+
+/** Most that may be needed of scripts and styles before a child can type a code, in bytes as brotli sends them. */
+const budget = 90 * 1024;
+
+let server: GameServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await GameServer.start();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+test.each(["nl-BE", "de-BE"])(
+  "a child with a device in %s can type a code before 90 KB have arrived",
+  async (locale) => {
+    const page = await browser.newPage({ locale });
+    const loaded: Response[] = [];
+    page.on("response", (response) => {
+      if (["script", "stylesheet"].includes(response.request().resourceType())) loaded.push(response);
+    });
+    await page.goto(server.address);
+    await page.getByRole("textbox").first().waitFor();
+    await page.waitForLoadState("networkidle");
+
+    let bytes = 0;
+    for (const response of loaded) bytes += brotliCompressSync(await response.body()).length;
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(budget);
+    console.log(`first load ${locale}: ${(bytes / 1024).toFixed(1)} KB brotli in ${loaded.length} files`);
+
+    const made = await page.request.post(`${server.address}/api/sessions`, { data: { preset: "station" } });
+    const { code } = (await made.json()) as { code: string };
+    const player = page.waitForResponse((response) => /\/PlayerScreen-/.test(response.url()));
+    await page.getByRole("textbox").first().fill(code);
+    await player;
+    await page.waitForLoadState("networkidle");
+    expect(loaded.map((response) => response.url()).filter((url) => url.includes("phaser"))).toEqual([]);
+    await page.close();
+  },
+);

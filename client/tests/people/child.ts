@@ -1,0 +1,128 @@
+import type { Locator, Page } from "playwright-core";
+import type { Language } from "../../../shared/stories/format.ts";
+import { words } from "./words.ts";
+
+/** How long (ms) a tap may take; a page that is being drawn anew is tried again at the next turn. */
+const tapPatienceMs = 1_500;
+
+/** What a child taps to agree, whatever the step. */
+const agreements = [
+  "player:listen.agree",
+  "player:mark.ready",
+  "player:talk.agree",
+  "player:heard.goOn",
+  "player:seek.agree",
+  "player:helpChoice.agree",
+  "rescue:agree",
+  "player:tip.agree",
+] as const;
+
+/** A child at a device: finds everything by its role and its words, as a person would. */
+export class Child {
+  readonly page: Page;
+  readonly language: Language;
+  /** Chooses for the table, where one has to. */
+  readonly leads: boolean;
+
+  constructor(page: Page, language: Language, leads: boolean) {
+    this.page = page;
+    this.language = language;
+    this.leads = leads;
+  }
+
+  /** Types the code, takes what is offered, and goes in. `heads`: how many share the device. */
+  async join(address: string, code: string, heads = 1): Promise<void> {
+    await this.page.goto(address);
+    await this.page.getByRole("textbox").first().pressSequentially(code);
+    const enter = this.button("join:enter");
+    await enter.waitFor();
+    for (let more = 1; more < heads; more++) await this.button("join:more").click();
+    await enter.click();
+  }
+
+  button(key: string): Locator {
+    return this.page.getByRole("button", { name: words(this.language, key) });
+  }
+
+  heading(key: string): Locator {
+    return this.page.getByRole("heading", { name: words(this.language, key) });
+  }
+
+  /** Does the next sensible thing there is to do, if there is one; answers whether it did something. */
+  async act(): Promise<boolean> {
+    return (
+      (await this.lookUnderCover()) ||
+      (await this.tapOpen(this.button("player:listen.told"))) ||
+      (await this.markCards()) ||
+      (this.leads && ((await this.chooseFor()) || (await this.claim()))) ||
+      (await this.agree()) ||
+      (await this.tapOpen(this.button("minigames:listening-ear.ear")))
+    );
+  }
+
+  /** On a shared device: uncovers, looks, passes on. */
+  private async lookUnderCover(): Promise<boolean> {
+    return (
+      (await this.tap(this.button("player:cover.ready"))) ||
+      (await this.tap(this.button("player:cover.next"))) ||
+      (await this.tap(this.button("player:cover.last")))
+    );
+  }
+
+  private async markCards(): Promise<boolean> {
+    const cards = this.page.getByRole("checkbox");
+    if ((await cards.count()) === 0) return false;
+    if ((await this.page.getByRole("checkbox", { checked: true }).count()) === 0) return this.tap(cards.first());
+    return this.tap(this.button("player:mark.next"));
+  }
+
+  /** Feelings, an adult and a sentence, a line of help, answers of a rescue, blocks of a tip: one of each group. */
+  private async chooseFor(): Promise<boolean> {
+    for (const group of await this.page.locator("main").getByRole("group").all()) {
+      const name = (await group.getAttribute("aria-label", { timeout: tapPatienceMs }).catch(() => "")) ?? "";
+      const chosen = await group.getByRole("button", { pressed: true }).count();
+      const wanted = words(this.language, "player:listen.feelings").test(name) ? 2 : 1;
+      if (chosen >= wanted) continue;
+      const open = group.getByRole("button", { pressed: false, disabled: false });
+      if ((await open.count()) > 0 && (await this.tap(open.first()))) return true;
+    }
+    return false;
+  }
+
+  private async claim(): Promise<boolean> {
+    if (!(await this.heading("player:choose.lead").isVisible())) return false;
+    const list = this.page.getByRole("listitem");
+    if ((await list.getByRole("button", { pressed: true }).count()) > 0) return false;
+    const taken = this.page.getByRole("img", { name: words(this.language, "player:choose.taken") });
+    const free = list.getByRole("button", { pressed: false }).filter({ hasNot: taken });
+    return (await free.count()) > 0 && this.tap(free);
+  }
+
+  private async agree(): Promise<boolean> {
+    for (const key of agreements) if (await this.tapOpen(this.button(key))) return true;
+    return false;
+  }
+
+  /** Taps what is not down already. */
+  private async tapOpen(button: Locator): Promise<boolean> {
+    if ((await button.count()) === 0) return false;
+    if (
+      (await button
+        .first()
+        .getAttribute("aria-pressed", { timeout: tapPatienceMs })
+        .catch(() => "true")) === "true"
+    ) {
+      return false;
+    }
+    return this.tap(button);
+  }
+
+  private async tap(button: Locator): Promise<boolean> {
+    const first = button.first();
+    if (!(await first.isVisible()) || !(await first.isEnabled().catch(() => false))) return false;
+    return first.click({ timeout: tapPatienceMs }).then(
+      () => true,
+      () => false,
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** How long (ms) the server may take to answer after its start. */
+const startPatienceMs = 30_000;
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
+
+/** The real program in a process of its own, with a data folder of its own, that can be killed and started again. */
+export class GameServer {
+  readonly #port: number;
+  readonly #data: string;
+  #process: ChildProcess | undefined;
+
+  private constructor(port: number, data: string) {
+    this.#port = port;
+    this.#data = data;
+  }
+
+  /** Starts a server with nothing in it. */
+  static async start(): Promise<GameServer> {
+    const server = new GameServer(await freePort(), mkdtempSync(join(tmpdir(), "max-24-7-journey-")));
+    await server.run();
+    return server;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** Starts the process and waits until it answers. */
+  async run(): Promise<void> {
+    const started = spawn(process.execPath, ["server/main.ts"], {
+      cwd: root,
+      env: {
+        ...process.env,
+        PORT: String(this.#port),
+        DATA_DIR: this.#data,
+        LOG_LEVEL: "warn",
+        PUBLIC_URL: this.address,
+      },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    this.#process = started;
+    const until = Date.now() + startPatienceMs;
+    while (Date.now() < until) {
+      if (started.exitCode !== null) throw new Error(`the server ended with code ${started.exitCode}`);
+      const answer = await fetch(`${this.address}/health`).catch(() => undefined);
+      if (answer?.ok) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("the server did not answer");
+  }
+
+  /** Ends the process at once, as a power cut would. */
+  async kill(): Promise<void> {
+    const running = this.#process;
+    if (!running || running.exitCode !== null) return;
+    const ended = new Promise((resolve) => running.once("exit", resolve));
+    running.kill("SIGKILL");
+    await ended;
+  }
+
+  /** Ends the process and takes its data away. */
+  async end(): Promise<void> {
+    await this.kill();
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+}

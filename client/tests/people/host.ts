@@ -1,0 +1,65 @@
+import type { Locator, Page } from "playwright-core";
+import type { Language } from "../../../shared/stories/format.ts";
+import { words } from "./words.ts";
+
+/** What a host chooses beside what stands there at first. */
+export interface Wishes {
+  preset: "station" | "lesson" | "week";
+  tables: number;
+  botsPerTable?: number;
+  timed?: boolean;
+}
+
+/** The adult who runs a session. */
+export class Host {
+  readonly page: Page;
+  readonly language: Language;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  button(key: string): Locator {
+    return this.page.getByRole("button", { name: words(this.language, key) });
+  }
+
+  /** Makes a session through the care gate; answers its code. */
+  async create(address: string, wishes: Wishes): Promise<string> {
+    await this.page.goto(`${address}/host`);
+    await this.page.getByText(words(this.language, `host:preset.${wishes.preset}About`)).click();
+    await this.count("host:tables", 4, wishes.tables);
+    await this.page.getByText(words(this.language, "host:options")).click();
+    if (wishes.timed === false) await this.page.getByLabel(words(this.language, "host:timed")).uncheck();
+    if (wishes.botsPerTable !== undefined) await this.count("host:practice.perTable", 0, wishes.botsPerTable);
+    for (const check of ["check1", "check2", "check3"]) {
+      await this.page.getByLabel(words(this.language, `host:gate.${check}`)).check();
+    }
+    await this.button("host:create").click();
+    const code = this.page.getByRole("region", { name: words(this.language, "host:code") }).getByText(/\d{3} \d{3}/);
+    await code.waitFor();
+    return (await code.innerText()).replace(/\D/g, "");
+  }
+
+  /** Opens the board as the host's button does; answers its page. */
+  async openBoard(): Promise<Page> {
+    const [board] = await Promise.all([
+      this.page.context().waitForEvent("page"),
+      this.button("host:openBoard").click(),
+    ]);
+    return board;
+  }
+
+  /** Goes on, and says yes where tables are still at work. */
+  async next(): Promise<void> {
+    await this.button("host:next").click();
+    const anyway = this.button("host:goOn");
+    if (await anyway.isVisible()) await anyway.click();
+  }
+
+  private async count(key: string, from: number, to: number): Promise<void> {
+    const counter = this.page.getByRole("group", { name: words(this.language, key) });
+    const step = to > from ? 1 : 0;
+    for (let steps = Math.abs(to - from); steps > 0; steps--) await counter.getByRole("button").nth(step).click();
+  }
+}

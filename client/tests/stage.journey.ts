@@ -1,0 +1,194 @@
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type BoardHandle, type BoardSnapshot, places } from "../stage/index.ts";
+import { launchBrowser } from "./browser.ts";
+
+/** The board on a page of its own: what it does with a real canvas, without one, and with less motion. */
+
+const html = `<!doctype html><title>Stage</title><style>body{margin:0}#board{position:relative;height:100vh}b{position:absolute;top:0;left:0}</style>
+<div id="board"></div><b id="name">Kwame</b>
+<script type="module">
+  import { mountBoard } from "/stage/index.ts";
+  window.mount = (snapshot, renderer) => {
+    window.board = mountBoard(document.getElementById("board"), { snapshot, names: {}, ...(renderer && { renderer }) });
+    window.board.follow("kwame", document.getElementById("name"));
+  };
+</script>`;
+
+declare global {
+  interface Window {
+    mount: (snapshot: BoardSnapshot, renderer?: string) => void;
+    board: BoardHandle;
+  }
+}
+
+const size = { width: 480, height: 300 };
+
+function snapshot(mood: number): BoardSnapshot {
+  const newcomer = { colour: "#3c7bf0", symbol: "shield", alarm: false, light: 0, gone: false, max: "" };
+  return {
+    phase: "act",
+    day: 1,
+    startedAt: 0,
+    endsAt: 0,
+    newcomers: [
+      { ...newcomer, id: "kwame", mood },
+      { ...newcomer, id: "fien", mood: 6 },
+    ],
+    tables: [{ number: 1, claim: "kwame", extraClaim: "" }],
+  };
+}
+
+const nameAt = (mood: number, { width, height } = size) => {
+  const { name } = places(snapshot(mood), width, height).figures.get("kwame")!;
+  return `${name.x.toFixed(1)}px ${name.y.toFixed(1)}px`;
+};
+
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await createServer({
+    configFile: fileURLToPath(new URL("../../vite.config.ts", import.meta.url)),
+    server: { port: 0, hmr: false, host: "127.0.0.1" },
+    cacheDir: fileURLToPath(new URL("../../node_modules/.cache/stage-journey", import.meta.url)),
+    optimizeDeps: { include: ["phaser"] },
+    logLevel: "error",
+    plugins: [
+      {
+        name: "stage-page",
+        configureServer: ({ middlewares, transformIndexHtml }) => {
+          middlewares.use("/stage-page", (_request, response, next) => {
+            transformIndexHtml("/stage-page", html).then((page) => {
+              response.setHeader("content-type", "text/html");
+              response.end(page);
+            }, next);
+          });
+        },
+      },
+    ],
+  });
+  await server.listen();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function onPage(
+  options: BrowserContextOptions,
+  mount: { mood: number; renderer?: string; blockPhaser?: boolean },
+  run: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: size, ...options });
+  try {
+    const page = await context.newPage();
+    if (mount.blockPhaser) await page.route(/\/phaser\.js/, (route) => route.abort());
+    await page.goto(`${server.resolvedUrls?.local[0]}stage-page`);
+    await page.waitForFunction(() => typeof window.mount === "function");
+    await page.evaluate(({ state, renderer }) => window.mount(state, renderer), {
+      state: snapshot(mount.mood),
+      ...(mount.renderer && { renderer: mount.renderer }),
+    });
+    await run(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const drawnOn = (page: Page, what: "canvas" | "still") =>
+  page.waitForSelector(`.max-stage[data-drawn="${what}"]`, { state: "attached", timeout: 90_000 });
+const translateOf = (page: Page) => page.evaluate(() => document.getElementById("name")?.style.translate);
+
+it("is drawn on a canvas that screen readers pass over, and the first picture makes room for it", async () => {
+  await onPage({}, { mood: 3 }, async (page) => {
+    await drawnOn(page, "canvas");
+    expect(await page.locator(".max-stage").getAttribute("aria-hidden")).toBe("true");
+    expect(await page.locator(".max-stage svg").count()).toBe(0);
+    const { square } = places(snapshot(3), size.width, size.height);
+    const colour = await page.evaluate(
+      ({ x, y }) => {
+        const canvas = document.querySelector("canvas");
+        return [...(canvas?.getContext("2d")?.getImageData(x, y, 1, 1).data ?? [])];
+      },
+      { x: Math.round(square.x - square.radiusX * 0.93), y: Math.round(square.y) },
+    );
+    const [red = 0, green = 0, blue = 0] = colour;
+    expect(red, "the outmost ring is red").toBeGreaterThan(green + 60);
+    expect(red).toBeGreaterThan(blue + 60);
+  });
+});
+
+it("walks to where a mood belongs, and the name walks along", async () => {
+  await onPage({}, { mood: 3 }, async (page) => {
+    await drawnOn(page, "canvas");
+    expect(await translateOf(page)).toBe(nameAt(3));
+    await page.evaluate((state) => window.board.update(state), snapshot(9));
+    await page.waitForTimeout(500);
+    const underway = await translateOf(page);
+    expect(underway).not.toBe(nameAt(9));
+    await expect.poll(() => translateOf(page), { timeout: 20_000 }).toBe(nameAt(9));
+  });
+});
+
+it("with less motion is at once where it belongs, and then rests", async () => {
+  await onPage({ reducedMotion: "reduce" }, { mood: 3 }, async (page) => {
+    await drawnOn(page, "canvas");
+    await page.evaluate((state) => window.board.update(state), snapshot(9));
+    expect(await translateOf(page)).toBe(nameAt(9));
+    await page.waitForTimeout(1000);
+    const before = await page.screenshot();
+    await page.waitForTimeout(1500);
+    expect((await page.screenshot()).equals(before)).toBe(true);
+  });
+});
+
+it("fits a container that gets another size", async () => {
+  await onPage({ reducedMotion: "reduce" }, { mood: 3 }, async (page) => {
+    await drawnOn(page, "canvas");
+    const tall = { width: 300, height: 520 };
+    await page.setViewportSize(tall);
+    await expect.poll(() => translateOf(page), { timeout: 10_000 }).toBe(nameAt(3, tall));
+    const box = await page.locator("canvas").boundingBox();
+    expect(box).toMatchObject(tall);
+  });
+});
+
+it.each([
+  { why: "the canvas is not wanted", mount: { mood: 3, renderer: "still" } },
+  { why: "its engine cannot be loaded", mount: { mood: 3, blockPhaser: true } },
+])("stays a still picture with all that matters when $why", async ({ mount }) => {
+  await onPage({}, mount, async (page) => {
+    await drawnOn(page, "still");
+    await page.waitForSelector('.max-stage svg image[href="/art/kwame-2.svg"]', { state: "attached" });
+    await page.evaluate((state) => window.board.update(state), snapshot(9));
+    await page.waitForSelector('.max-stage svg image[href="/art/kwame-5.svg"]', { state: "attached" });
+    expect(await translateOf(page)).toBe(nameAt(9));
+    expect(await page.locator(".max-stage").getAttribute("data-drawn")).toBe("still");
+  });
+});
+
+it("is there again after the graphics chip was lost", async () => {
+  await onPage({ reducedMotion: "reduce" }, { mood: 3, renderer: "webgl" }, async (page) => {
+    await drawnOn(page, "canvas");
+    await page.waitForTimeout(3000);
+    const before = await page.screenshot();
+    const wasLost = await page.evaluate(async () => {
+      const canvas = document.querySelector("canvas");
+      const context = canvas?.getContext("webgl2") ?? canvas?.getContext("webgl");
+      const chip = context?.getExtension("WEBGL_lose_context");
+      chip?.loseContext();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const lost = context?.isContextLost();
+      chip?.restoreContext();
+      return lost;
+    });
+    expect(wasLost).toBe(true);
+    await page.waitForTimeout(3000);
+    expect((await page.screenshot()).equals(before)).toBe(true);
+  });
+});

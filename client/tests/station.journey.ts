@@ -1,0 +1,146 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { Child } from "./people/child.ts";
+import { GameServer } from "./people/game-server.ts";
+import { Host } from "./people/host.ts";
+import { words } from "./people/words.ts";
+
+/**
+ * One host, a board and four players in two languages: one device shared by three, one child who comes late, one who
+ * refreshes in the middle of the markers; the server is killed once. A station, played by hand to the goodbye.
+ */
+
+let server: GameServer;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+/** Addresses outside the game's own server that any page asked for. */
+const elsewhere: string[] = [];
+const mistakes: string[] = [];
+
+beforeAll(async () => {
+  server = await GameServer.start();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+async function device(locale: string, width: number, height: number): Promise<Page> {
+  const context = await browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+  contexts.push(context);
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== server.address) elsewhere.push(request.url());
+  });
+  context.on("weberror", (error) => mistakes.push(error.error().message));
+  return context.newPage();
+}
+
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
+}
+
+/** Lets all children play until `reached`; the host goes on where nobody has anything to do. Fails when stuck. */
+async function play(
+  host: Host,
+  children: readonly Child[],
+  reached: () => Promise<boolean>,
+  what: string,
+): Promise<void> {
+  const until = Date.now() + 240_000;
+  while (!(await reached())) {
+    if (Date.now() > until) throw new Error(`never came to: ${what}`);
+    let busy = false;
+    for (const child of children) busy = (await child.act()) || busy;
+    if (!busy && !(await reached())) await host.next();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+describe("a station, played by hand", () => {
+  test("from the code to the goodbye, through a late child, a refresh and a killed server", {
+    timeout: 420_000,
+  }, async () => {
+    const host = new Host(await device("nl", 1280, 720), "nl");
+    const code = await host.create(server.address, { preset: "station", tables: 2, timed: false });
+    expect(await complaints(host.page)).toEqual([]);
+
+    const board = await host.openBoard();
+    await board.setViewportSize({ width: 1920, height: 1080 });
+    await board
+      .getByText(new RegExp(`${code.slice(0, 3)}`))
+      .first()
+      .waitFor();
+    expect(await complaints(board)).toEqual([]);
+
+    const emma = new Child(await device("nl", 360, 740), "nl", true);
+    const louis = new Child(await device("fr", 768, 1024), "fr", true);
+    const three = new Child(await device("nl", 1280, 720), "nl", false);
+    await emma.join(server.address, code);
+    await louis.join(server.address, code);
+    await three.join(server.address, code, 3);
+    await host.page.getByText(words("nl", "host:in_other")).waitFor();
+    expect(await complaints(emma.page)).toEqual([]);
+
+    await host.button("host:start").click();
+    await emma.page.getByText(words("nl", "player:intro.max")).first().waitFor();
+    await host.next();
+    await host.next();
+
+    const seated = [emma, louis, three];
+    await play(host, seated, () => emma.heading("player:mark.lead").isVisible(), "the markers");
+
+    // The late child joins while the others put their markers.
+    const late = new Child(await device("fr", 360, 740), "fr", false);
+    await late.join(server.address, code);
+    await late.page.getByRole("button", { name: words("fr", "player:help") }).waitFor();
+
+    // A refresh in the middle of the markers: the same card is still marked.
+    const mine = emma.page.getByRole("checkbox", { checked: true });
+    if ((await mine.count()) === 0) await emma.page.getByRole("checkbox").first().click();
+    const marked = await emma.page.getByRole("checkbox", { checked: true }).innerText();
+    await emma.page.waitForTimeout(500);
+    await emma.page.reload();
+    await emma.page.getByRole("checkbox", { checked: true }).waitFor();
+    expect(await emma.page.getByRole("checkbox", { checked: true }).innerText()).toBe(marked);
+
+    // A killed server: every device comes back by itself, with its markers.
+    await server.kill();
+    await emma.page.getByText(words("nl", "common:connection.lost")).first().waitFor();
+    await server.run();
+    await emma.page.getByText(words("nl", "common:connection.lost")).first().waitFor({ state: "hidden" });
+    expect(await emma.page.getByRole("checkbox", { checked: true }).innerText()).toBe(marked);
+    expect(await complaints(emma.page)).toEqual([]);
+    expect(await complaints(louis.page)).toEqual([]);
+
+    const all = [...seated, late];
+    await play(host, all, () => emma.heading("minigames:listening-ear.name").isVisible(), "the mini-game");
+    expect(await complaints(emma.page)).toEqual([]);
+    await play(host, all, () => emma.heading("player:evening.lead").isVisible(), "the evening");
+    expect(await complaints(emma.page)).toEqual([]);
+    await host.next();
+    await board.getByText(words("nl", "board:never")).waitFor();
+    expect(await complaints(board)).toEqual([]);
+    expect(await complaints(emma.page)).toEqual([]);
+    await host.next();
+    await host.button("host:nextSlide").waitFor();
+    expect(await complaints(host.page)).toEqual([]);
+    await host.next();
+    await play(host, all, () => emma.heading("player:goodbye.think").isVisible(), "the goodbye");
+    expect(await complaints(emma.page)).toEqual([]);
+    await late.heading("player:goodbye.think").waitFor();
+
+    const kit = await emma.page.context().newPage();
+    await kit.goto(`${server.address}/kit`);
+    await kit.getByRole("heading", { name: words("nl", "kit:cardTitle") }).waitFor();
+    expect(await complaints(kit)).toEqual([]);
+
+    expect(elsewhere).toEqual([]);
+    expect(mistakes).toEqual([]);
+  });
+});
