@@ -20,22 +20,25 @@ export function isErrorKey(text: unknown): text is ErrorKey {
   return errors.some((key) => key === text);
 }
 
-async function post<Answer>(path: string, body: unknown, patienceMs = usualPatienceMs): Promise<Answer> {
+async function ask<Answer>(path: string, request: RequestInit, patienceMs = usualPatienceMs): Promise<Answer> {
   // AbortSignal.timeout is younger than the tablets of many schools.
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), patienceMs);
   const response = await fetch(path, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
+    ...request,
     credentials: "omit",
     cache: "no-store",
     signal: patience.signal,
   }).finally(() => clearTimeout(timer));
   const answer: unknown = await response.json().catch(() => null);
-  if (response.ok && answer !== null) return answer as Answer;
+  if (response.ok && (answer !== null || response.status === 204)) return answer as Answer;
   const key = typeof answer === "object" && answer !== null && "error" in answer ? answer.error : undefined;
   throw new RefusedByServer(isErrorKey(key) ? key : "serverUnavailable");
+}
+
+function post<Answer>(path: string, body: unknown, patienceMs?: number): Promise<Answer> {
+  const headers = { "content-type": "application/json" };
+  return ask<Answer>(path, { method: "POST", headers, body: JSON.stringify(body) }, patienceMs);
 }
 
 /**
@@ -56,4 +59,13 @@ export function findSession(code: string, secret?: string, patienceMs?: number):
  */
 export function createSession(setup: SetupInput): Promise<NewSession> {
   return post<NewSession>("/api/sessions", setup);
+}
+
+/**
+ * Ends a session and deletes all that was kept of it.
+ *
+ * @throws RefusedByServer `wrongKey` when there is no such session any more; TypeError or DOMException when out of reach.
+ */
+export async function deleteSession(code: string, hostKey: string): Promise<void> {
+  await ask(`/api/sessions/${code}`, { method: "DELETE", headers: { authorization: `Bearer ${hostKey}` } });
 }

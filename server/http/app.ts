@@ -6,6 +6,7 @@ import { Refused } from "../refused.ts";
 import type { Sessions } from "../sessions/sessions.ts";
 import { builtClient } from "./built-client.ts";
 import { limitedByAddress } from "./caller.ts";
+import { deleteRoute } from "./delete-route.ts";
 import { answerError, errorHandler } from "./errors.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoute } from "./health-route.ts";
@@ -55,6 +56,7 @@ export function makeApp({ config, sessions, log, version, clientFolder, isDraini
     if (!setup.success) throw new Refused("badRequest");
     response.status(201).json(sessions.create(setup.data));
   });
+  app.delete("/api/sessions/:code", limitedByAddress(sessionsMade, now), deleteRoute(sessions));
   app.post("/api/join", joinRoute(sessions, now));
   app.post("/matchmake/joinById/:room", limitedByAddress(joins, now), matchmakeRoute());
 

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import type { NewSession } from "../../shared/protocol.ts";
+import { closeCodes, type NewSession } from "../../shared/protocol.ts";
 import { lock } from "../store/meddle.ts";
 import { Device } from "../testing/device.ts";
 import { ServerProcess } from "../testing/server-process.ts";
@@ -96,6 +96,31 @@ describe("POST /api/sessions", () => {
     for (let session = 0; session < 30; session++) expect(await make()).toBe(201);
     expect(await make()).toBe(429);
     await makeSession();
+  });
+});
+
+describe("DELETE /api/sessions/CODE", () => {
+  const remove = async (code: string, key: string) => {
+    const headers = { authorization: `Bearer ${key}`, ...anywhere() };
+    const response = await fetch(`${server.url}/api/sessions/${code}`, { method: "DELETE", headers });
+    return { status: response.status, text: await response.text() };
+  };
+
+  it("ends the session for everybody in it, and nothing of it is found again", async () => {
+    const { code, hostKey } = await makeSession();
+    const child = await new Device(server.url, code, { role: "player" }).join();
+    expect(await remove(code, hostKey)).toEqual({ status: 204, text: "" });
+    await child.until(() => child.closedWith.length > 0, "the end");
+    expect(child.closedWith).toEqual([closeCodes.ended]);
+    expect(await join(code, anywhere())).toMatchObject({ status: 404 });
+  });
+
+  it("answers a wrong key and a code that is not there alike, and deletes nothing", async () => {
+    const { code, hostKey } = await makeSession();
+    const refused = await remove(code, "0".repeat(32));
+    expect(refused).toMatchObject({ status: 403, text: expect.stringContaining("wrongKey") });
+    expect(await remove("000000", hostKey)).toEqual(refused);
+    expect(await join(code, anywhere())).toMatchObject({ status: 200 });
   });
 });
 

@@ -37,6 +37,7 @@ const examples = {
   chooseHelp: { type: "chooseHelp", role: "police" },
   claim: { type: "claim", newcomer: "fien" },
   claimExtra: { type: "claimExtra", newcomer: "fien" },
+  countAnswers: { type: "countAnswers", round: "before", counts: { "2": { "4": 9 } } },
   door: { type: "door", open: false },
   endEarly: { type: "endEarly" },
   feel: { type: "feel", feeling: "sad", on: true },

@@ -1,7 +1,9 @@
+import { roundOfQuestions } from "../../shared/game/answers.ts";
 import {
   type Applied,
   apply,
   type Content,
+  commands,
   type Entry,
   type Game,
   type GameEvent,
@@ -10,6 +12,7 @@ import {
 import type { Log } from "../log.ts";
 import { openGame } from "../sessions/open-game.ts";
 import type { Store, StoredSession } from "../store/store.ts";
+import { AnswerCount } from "./answer-count.ts";
 import { GameClock } from "./game-clock.ts";
 import { type Owners, SessionLog, type StoreWarning } from "./session-log.ts";
 
@@ -45,6 +48,7 @@ export class SessionGame {
   readonly #origin: Origin;
   readonly #listener: Listener;
   readonly #log: SessionLog;
+  readonly #answers = new AnswerCount();
   #lastLoggedAt: number;
   #hasFailed = false;
 
@@ -93,14 +97,21 @@ export class SessionGame {
 
   #play(entry: Entry, owners?: Owners): Applied {
     const before = momentOf(this.game);
+    const round = roundOfQuestions(this.game);
     const applied = this.#apply(entry);
     if (!applied.ok) return applied;
     if (!this.#isOnlySteps(entry, applied.events)) {
-      this.#log.add(entry, owners);
+      this.#log.add({ ...entry, command: forTheLog(entry.command) }, owners);
       this.#lastLoggedAt = entry.at;
     }
+    const { command } = entry;
+    if (command.type === "answer") this.#answers.add(command.question, command.choice);
     const everywhere = !this.game.state.seats.has(entry.by) || before === "" || momentOf(this.game) !== before;
     this.#listener.played(entry, applied.events, everywhere);
+    if (round && roundOfQuestions(this.game) !== round) {
+      const counted = { type: "countAnswers", round, counts: this.#answers.take() } as const;
+      this.#play({ at: this.clock.read(), by: "server", command: counted });
+    }
     return applied;
   }
 
@@ -145,4 +156,11 @@ function momentOf({ state }: Game): string {
   const { phase, day, round, startedAt } = state;
   const concernsAll = phase === "lobby" || phase === "choose" || phase === "evening";
   return concernsAll ? "" : `${phase} ${day} ${round} ${startedAt}`;
+}
+
+type Shorten = (command: Entry["command"]) => Entry["command"];
+
+function forTheLog(command: Entry["command"]): Entry["command"] {
+  const { logged } = commands[command.type];
+  return logged ? (logged as Shorten)(command) : command;
 }

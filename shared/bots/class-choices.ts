@@ -2,6 +2,7 @@ import type { PlayerIntent } from "../game/commands.ts";
 import { draw, pick } from "../game/random.ts";
 import { rules } from "../game/rules.ts";
 import type { NewcomerState } from "../game/state.ts";
+import { mayBeVisited, visitsTo } from "../game/visits.ts";
 import type { Eyes, Mind } from "./bot.ts";
 import { understanding } from "./skill.ts";
 
@@ -12,10 +13,10 @@ export function chooseInChoosePhase({ state, seat, table }: Eyes, mind: Mind): P
   const alarm = newcomers.find((newcomer) => newcomer.alarm);
   if (alarm && table.claim === "" && seesWhatMatters(mind)) return { type: "answerAlarm", newcomer: alarm.id };
   if (table.claim === "") {
-    const claims = (newcomer: NewcomerState) => [...state.tables].filter((other) => other.claim === newcomer.id).length;
-    // In a second round those of the first may be taken; the others are surely free.
-    const free = newcomers.filter((newcomer) => claims(newcomer) === 0 && (state.round === 1 || !newcomer.visited));
-    const candidates = free.length > 0 ? free : newcomers;
+    const open = newcomers.filter((newcomer) => mayBeVisited(state, newcomer));
+    const alone = open.filter((newcomer) => visitsTo(state, newcomer) === 0);
+    const candidates = alone.length > 0 ? alone : open;
+    if (candidates.length === 0) return undefined;
     const chosen = seesWhatMatters(mind) ? candidates.sort(byNeed)[0] : pick(mind.random, candidates);
     return chosen ? { type: "claim", newcomer: chosen.id } : undefined;
   }

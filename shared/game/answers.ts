@@ -1,6 +1,6 @@
 import { countingSeats } from "./counting.ts";
 import { seatSecrets } from "./lookup.ts";
-import { questionIds } from "./questions.ts";
+import { type QuestionId, questionIds } from "./questions.ts";
 import { rules } from "./rules.ts";
 import type { Game } from "./state.ts";
 
@@ -17,18 +17,18 @@ export function everybodyAnswered(game: Game): boolean {
   return here > 0;
 }
 
-/**
- * Counts of the answers that may be shown. A question with fewer than five answers is left out; so is a round while it
- * goes on, as watching the counts grow would tell who answered what.
- */
-export function shownAnswers(game: Game): Game["secrets"]["answers"] {
-  const shown: Game["secrets"]["answers"] = { before: {}, after: {} };
-  for (const round of ["before", "after"] as const) {
-    if (game.state.phase === round) continue;
-    for (const [question, counts] of Object.entries(game.secrets.answers[round])) {
-      const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      if (total >= rules.leastAnswersShown) shown[round][question] = { ...counts };
-    }
-  }
-  return shown;
+/** How many chose what: question id, then answer id. */
+export type AnswerCounts = Partial<Record<QuestionId, Record<string, number>>>;
+
+/** The counts without the questions that fewer than five answered: those could tell who answered what. */
+export function enoughAnswered(counts: AnswerCounts): AnswerCounts {
+  const enough = Object.entries(counts).filter(
+    ([, choices]) => Object.values(choices).reduce((sum, count) => sum + count, 0) >= rules.leastAnswersShown,
+  );
+  return Object.fromEntries(enough);
+}
+
+/** The round of questions that goes on now, if one does. */
+export function roundOfQuestions({ state: { phase } }: Game): "before" | "after" | undefined {
+  return phase === "before" || phase === "after" ? phase : undefined;
 }

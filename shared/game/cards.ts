@@ -6,7 +6,7 @@ import { note } from "./notes.ts";
 import { rules } from "./rules.ts";
 import type { CardOutcome } from "./secrets.ts";
 import { selectedCards } from "./selection.ts";
-import type { Game, NewcomerState, TableState } from "./state.ts";
+import type { Game, NewcomerState, SlideKind, TableState } from "./state.ts";
 import { attend } from "./visit.ts";
 
 /** How a card works out at the newcomer's trust (0..3): a helpful card that is played too early works half. */
@@ -90,10 +90,26 @@ function noteCard(
   id: string,
   outcome: CardOutcome,
 ) {
-  const kind = outcome === "early" ? "tooEarly" : outcome === "harmful" && card.tempting ? "tempting" : undefined;
+  const kind = slideKindOf(card, outcome);
   if (!kind) return;
   const { chapter } = tableSecrets(game, table.number);
   note(game, { kind, newcomer: newcomer.id, chapter, tables: [table.number], keys: [id] });
+}
+
+/** What there is to say about a card: a quiet game has moments to look back on, too. */
+function slideKindOf(card: Card, outcome: CardOutcome): SlideKind | undefined {
+  switch (outcome) {
+    case "early":
+      return "tooEarly";
+    case "helpful":
+      return "helped";
+    case "neutral":
+      return "kindOnly";
+    case "harmful":
+      return card.tempting ? "tempting" : undefined;
+    default:
+      throw new Error(`unknown outcome ${outcome satisfies never}`);
+  }
 }
 
 function noteWhetherDiffered(game: Game, table: TableState, playedToday: { table: number; cards: string[] }[]): void {

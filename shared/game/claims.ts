@@ -1,43 +1,21 @@
 import { findNewcomer, newcomerSecrets, tableSecrets } from "./lookup.ts";
 import { rules } from "./rules.ts";
 import type { Game, NewcomerState, TableState } from "./state.ts";
-
-/** Whether a newcomer still needs somebody: not yet feeling good, or without a Max. */
-export function needsSomebody(newcomer: NewcomerState): boolean {
-  return newcomer.mood < rules.caps.professional - 1 || newcomer.max === "";
-}
-
-/**
- * How many visits a newcomer can get today: one, or two when there are more visits than newcomers who need someone; more
- * only where there are too few newcomers for every table to go somewhere.
- */
-export function visitsAllowed(game: Game): number {
-  const { tables, newcomers, visitsPerDay } = game.state;
-  const visits = tables.length * visitsPerDay;
-  const needing = [...newcomers].filter(needsSomebody).length;
-  return Math.max(visits > needing ? 2 : 1, Math.ceil(visits / Math.max(1, newcomers.length)));
-}
-
-/** Visits to a newcomer today: those of earlier rounds and the claims of this one. */
-export function claimsOn(game: Game, newcomer: string): number {
-  let claims = newcomerSecrets(game, newcomer).claimsToday;
-  for (const table of game.state.tables) if (table.claim === newcomer) claims++;
-  return claims;
-}
+import { mayBeVisited, needsSomebody, visitsTo } from "./visits.ts";
 
 /**
  * Gives every table that has not chosen the newcomer who needs it most and can still be visited; tables where nobody is
  * come last, so that they take nobody away from the others.
  */
 export function claimForUndecided(game: Game): void {
-  const allowed = visitsAllowed(game);
-  const undecided = [...game.state.tables].filter((table) => table.claim === "");
+  const { state } = game;
+  const undecided = [...state.tables].filter((table) => table.claim === "");
   undecided.sort((one, other) => Number(other.counting > 0) - Number(one.counting > 0));
   for (const table of undecided) {
-    const free = [...game.state.newcomers].filter((newcomer) => claimsOn(game, newcomer.id) < allowed);
+    const free = [...state.newcomers].filter((newcomer) => mayBeVisited(state, newcomer));
     const needing = free.filter(needsSomebody);
     const candidates = needing.length > 0 ? needing : free;
-    candidates.sort((one, other) => claimsOn(game, one.id) - claimsOn(game, other.id) || one.mood - other.mood);
+    candidates.sort((one, other) => visitsTo(state, one) - visitsTo(state, other) || one.mood - other.mood);
     table.claim = candidates[0]?.id ?? "";
   }
 }

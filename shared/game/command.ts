@@ -31,6 +31,8 @@ export interface CommandDefinition<Type extends string, Schema extends z.ZodType
   schema: Schema;
   /** Whether it may be asked while the game is paused. */
   whilePaused: boolean;
+  /** What the log keeps of it, where that is less than what was said; the rule must come to the same with either. */
+  logged?: (payload: z.infer<Schema>) => z.infer<Schema>;
   rule: Rule<Schema, By>;
 }
 

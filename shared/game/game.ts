@@ -86,6 +86,9 @@ export function apply(game: Game, entry: Entry): Applied {
   return { ok: true, events };
 }
 
+/** After these time goes on. */
+const endsPause: readonly Command["type"][] = ["resume", "endEarly"];
+
 type AnyRule = (game: Game, payload: Command, tell: Tell, player: Player | undefined) => Outcome;
 
 function obey(game: Game, { at, by, command }: Entry, tell: Tell): Outcome {
@@ -107,7 +110,7 @@ function obey(game: Game, { at, by, command }: Entry, tell: Tell): Outcome {
       throw new Error(`unknown role ${definition satisfies never}`);
   }
   if (game.state.paused && !definition.whilePaused) return "paused";
-  if (command.type === "resume" && game.state.paused) shiftDeadlines(game, at);
+  if (game.state.paused && endsPause.includes(command.type)) shiftDeadlines(game, at);
   return (definition.rule as AnyRule)(game, command, tell, player);
 }
 
@@ -121,6 +124,7 @@ function playerOf(game: Game, by: string): Player | undefined {
 function shiftDeadlines(game: Game, now: number): void {
   const { state, secrets } = game;
   const by = Math.max(0, now - secrets.pausedAt);
+  secrets.pausedAt = now;
   state.clock = Math.max(state.clock, now);
   state.startedAt += by;
   if (state.endsAt !== 0) state.endsAt += by;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { claimsOn, visitsAllowed } from "./claims.ts";
+
 import { clueHolders } from "./clues.ts";
 import { counts } from "./counting.ts";
 import { nextDue } from "./flow.ts";
@@ -10,6 +10,7 @@ import type { GameState } from "./state.ts";
 import { phases } from "./state.ts";
 import { TestGame } from "./testing/fixtures.ts";
 import { beginWildly, type Happening, happen, playWildly, type WildGame, wildGame } from "./testing/wild-game.ts";
+import { visitsAllowed, visitsTo } from "./visits.ts";
 
 const runs = { numRuns: 120 };
 
@@ -74,14 +75,14 @@ describe("in any game, whatever anybody does", { timeout: 60_000 }, () => {
     inEveryGameAnew(() => {
       let allowed = 0;
       let day = 0;
-      return ({ game, state }) => {
+      return ({ state }) => {
         if (state.day !== day) allowed = 0;
         day = state.day;
-        if (state.phase === "choose") allowed = Math.max(allowed, visitsAllowed(game));
+        if (state.phase === "choose") allowed = Math.max(allowed, visitsAllowed(state));
         if (allowed === 0) return;
         const visits = state.tables.length * state.visitsPerDay;
         expect(allowed).toBeLessThanOrEqual(Math.max(2, Math.ceil(visits / state.newcomers.length)));
-        for (const newcomer of state.newcomers) expect(claimsOn(game, newcomer.id)).toBeLessThanOrEqual(allowed);
+        for (const newcomer of state.newcomers) expect(visitsTo(state, newcomer)).toBeLessThanOrEqual(allowed);
       };
     });
   });

@@ -56,7 +56,6 @@ export function placeNewcomers(game: Game, ids: readonly string[]): void {
       cardsPlayed: false,
       trustToday: false,
       playedToday: [],
-      claimsToday: 0,
       momentsTold: 0,
     });
   });

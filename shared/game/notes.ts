@@ -9,6 +9,8 @@ const weights: Record<SlideKind, number> = {
   alarm: 5,
   turn: 4,
   tooEarly: 3,
+  helped: 2,
+  kindOnly: 1,
   ending: 0,
 };
 

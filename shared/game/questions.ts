@@ -18,7 +18,14 @@ export const questions = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type QuestionId = keyof typeof questions;
-export const questionIds = Object.keys(questions) as QuestionId[];
+/** In the order in which they are asked; the keys of an object that look like numbers would come first. */
+export const questionIds = (Object.keys(questions) as QuestionId[]).sort();
+
+/** Whether a question has this answer to choose. */
+export function isChoice(question: QuestionId, choice: string): boolean {
+  const choices: readonly string[] = questions[question];
+  return choices.includes(choice);
+}
 
 /** How a skipped question is counted. */
 export const skipped = "skipped";

@@ -24,12 +24,17 @@ export function peopleIn(game: Game): number {
   return people;
 }
 
+/** Seats of people at a table, removed ones left out. */
+function peopleAt(game: Game, table: number): SeatState[] {
+  return seatsOf(game, table).filter((seat) => !seat.bot && !seatSecrets(game, seat.id).removed);
+}
+
 /**
  * The table a new player can sit at: the wished one, or (0) the one with fewest people. A bot makes room where a table
  * is full. Undefined when there is no room.
  */
 export function tableFor(game: Game, wished: number): TableState | undefined {
-  const people = (table: TableState) => seatsOf(game, table.number).filter((seat) => !seat.bot).length;
+  const people = (table: TableState) => peopleAt(game, table.number).length;
   const free = [...game.state.tables].filter((table) => people(table) < rules.tables.seats);
   if (wished !== 0) return free.find((table) => table.number === wished);
   return free.sort((one, other) => people(one) - people(other) || one.number - other.number)[0];
@@ -153,9 +158,10 @@ function dealClueTo(game: Game, table: TableState, seat: SeatState): void {
 }
 
 /** A bot makes room at a table that is full. */
-function makeRoom(game: Game, table: TableState): void {
-  if (seatsOf(game, table.number).length < rules.tables.seats) return;
-  const bot = seatsOf(game, table.number).find((seat) => seat.bot);
+export function makeRoom(game: Game, table: TableState): void {
+  const bots = seatsOf(game, table.number).filter((seat) => seat.bot);
+  if (peopleAt(game, table.number).length + bots.length < rules.tables.seats) return;
+  const [bot] = bots;
   if (bot) removeSeat(game, bot);
 }
 

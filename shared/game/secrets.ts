@@ -1,3 +1,4 @@
+import type { AnswerCounts } from "./answers.ts";
 import type { Random } from "./random.ts";
 import type { SeatState, SlideKind } from "./state.ts";
 
@@ -89,8 +90,6 @@ export interface NewcomerSecrets {
   trustToday: boolean;
   /** Cards every table played here this round, for the debrief. */
   playedToday: { table: number; cards: string[] }[];
-  /** Claims on this newcomer in earlier rounds of today. */
-  claimsToday: number;
   /** Good moments told so far; they come round again. */
   momentsTold: number;
 }
@@ -106,8 +105,8 @@ export interface Secrets {
   tables: TableSecrets[];
   /** By newcomer id. */
   newcomers: Map<string, NewcomerSecrets>;
-  /** Counts of answers to the questions before and after: question id, then answer id. */
-  answers: Record<"before" | "after", Record<string, Record<string, number>>>;
+  /** Counts of the answers before and after, of rounds that are over, where five or more answered. */
+  answers: Record<"before" | "after", AnswerCounts>;
   /** Moments for the debrief, weighed so that the best few are shown. */
   noted: {
     kind: SlideKind;

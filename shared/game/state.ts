@@ -67,6 +67,8 @@ export const NewcomerState = schema(
     help: t.string().default(""),
     /** Somebody spent (part of) this day with the newcomer. */
     visited: t.boolean().default(false),
+    /** Visits of the rounds before this one today; the claims of this round come on top. */
+    visitsToday: t.uint8().default(0),
     /** Thinks of leaving: mood 2 or less after a night, until answered. */
     alarm: t.boolean().default(false),
     /** Number (1..9) of the table that keeps a light on tonight; 0: nobody. */
@@ -169,8 +171,18 @@ export const SlideState = schema(
   "Slide",
 );
 export type SlideState = SchemaType<typeof SlideState>;
-/** `turn`: biggest step forward; `differed`: two tables chose differently; `nextAdult`: went on to the next adult; `tempting`: a card that looked good; `tooEarly`; `rescue`; `alarm`: answered in time; `ending`: how it ended for a newcomer. */
-export type SlideKind = "turn" | "differed" | "nextAdult" | "tempting" | "tooEarly" | "rescue" | "alarm" | "ending";
+/** `turn`: biggest step forward; `differed`: two tables chose differently; `nextAdult`: went on to the next adult; `tempting`: a card that looked good; `tooEarly`; `helped`: a card that did good; `kindOnly`: a card that looked kind and changed nothing; `rescue`; `alarm`: answered in time; `ending`: how it ended for a newcomer. */
+export type SlideKind =
+  | "turn"
+  | "differed"
+  | "nextAdult"
+  | "tempting"
+  | "tooEarly"
+  | "helped"
+  | "kindOnly"
+  | "rescue"
+  | "alarm"
+  | "ending";
 
 /** A table's tip for a younger class. */
 export const TipState = schema(

@@ -66,7 +66,6 @@ function otherNewcomer(secrets: NewcomerSecrets): NewcomerSecrets {
     cardsPlayed: !secrets.cardsPlayed,
     trustToday: !secrets.trustToday,
     playedToday: [{ table: 9, cards: ["secret"] }],
-    claimsToday: 7,
     momentsTold: 7,
   };
 }

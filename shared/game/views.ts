@@ -1,6 +1,6 @@
 import { minigameById } from "../minigames/index.ts";
 import type { ClueKind, HelpRole } from "../stories/format.ts";
-import { shownAnswers } from "./answers.ts";
+import type { AnswerCounts } from "./answers.ts";
 import { cardOf } from "./cards.ts";
 import { clueHolders } from "./clues.ts";
 import { countingSeats } from "./counting.ts";
@@ -105,7 +105,7 @@ export interface HostView {
   /** The question to ask the class this evening; null outside the evening. */
   question: { newcomer: string; chapter: number } | null;
   /** Answers before and after as counts; a question with fewer than five answers is left out. */
-  answers: Record<"before" | "after", Record<string, Record<string, number>>>;
+  answers: Record<"before" | "after", AnswerCounts>;
   /** Newcomers the host asked for that this game cannot hold (too few tables, or no story yet). */
   leftOut: number;
 }
@@ -237,7 +237,7 @@ export function hostView(game: Game): HostView {
           .map((seat) => seat.id),
       })),
     question: state.phase === "evening" ? eveningQuestion(game) : null,
-    answers: shownAnswers(game),
+    answers: game.secrets.answers,
     leftOut: Math.max(0, newcomersWished(game) - state.newcomers.length),
   };
 }

@@ -34,6 +34,8 @@ export function slideWords(slide: Slide): SlideWords {
       return { title, told: [did, card?.then ?? ""], question };
     case "tempting":
     case "tooEarly":
+    case "helped":
+    case "kindOnly":
       return { title, told: [did, card?.why ?? ""], question };
     case "differed":
       return {

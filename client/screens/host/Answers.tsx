@@ -4,11 +4,10 @@ import { text } from "../../language/index.ts";
 import { answersOf } from "../player/question-answers.ts";
 
 /** From the first to the last; as keys of an object, "2" comes before "1a". */
-const inOrder = [...questionIds].sort();
 
 /** How the class answered before and after, as counts and nothing more; nothing while there are too few answers. */
 export function Answers({ answers }: { answers: HostView["answers"] }) {
-  const asked = inOrder.filter((question) => answers.before[question] || answers.after[question]);
+  const asked = questionIds.filter((question) => answers.before[question] || answers.after[question]);
   if (asked.length === 0) return null;
   return (
     <details class="host-options">

@@ -107,7 +107,7 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
           <div class="host-stack">
             <DoorButton open={game.doorOpen} />
             <People game={game} view={view} />
-            {inWeek && !game.paused && (
+            {inWeek && (
               <Button
                 kind="danger"
                 small

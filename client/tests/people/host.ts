@@ -10,6 +10,9 @@ export interface Wishes {
   timed?: boolean;
 }
 
+/** How long (ms) a question may take to be drawn. */
+const questionAppearsMs = 400;
+
 /** The adult who runs a session. */
 export class Host {
   readonly page: Page;
@@ -54,7 +57,11 @@ export class Host {
   async next(): Promise<void> {
     await this.button("host:next").click();
     const anyway = this.button("host:goOn");
-    if (await anyway.isVisible()) await anyway.click();
+    const isAsked = await anyway.waitFor({ timeout: questionAppearsMs }).then(
+      () => true,
+      () => false,
+    );
+    if (isAsked) await anyway.click();
   }
 
   private async count(key: string, from: number, to: number): Promise<void> {

@@ -5,7 +5,7 @@ import { findTable, tableSecrets } from "../lookup.ts";
 import { rules } from "../rules.ts";
 import type { SeatSecrets } from "../secrets.ts";
 import { selectedCards } from "../selection.ts";
-import type { Game, TableState } from "../state.ts";
+import type { Game, SeatState, TableState } from "../state.ts";
 
 /** "I am ready", "we agree", "go on": what every step of a table waits for from each who counts. */
 export const agree = defineCommand({
@@ -15,21 +15,21 @@ export const agree = defineCommand({
   rule: (game, { on }, _tell, { seat, secrets }) => {
     const table = findTable(game, seat.table);
     if (!table || table.step === "idle" || table.step === "done" || table.step === "play") return "notNow";
-    if (on && !hasChosen(game, table, secrets)) return "chooseFirst";
+    if (on && !hasChosen(game, table, seat, secrets)) return "chooseFirst";
     secrets.ready = on;
     recount(game, table);
     return undefined;
   },
 });
 
-/** Whether there is something to agree to. */
-function hasChosen(game: Game, table: TableState, own: SeatSecrets): boolean {
+/** Whether there is something to agree to; each child at a shared device has its own markers. */
+function hasChosen(game: Game, table: TableState, { heads }: SeatState, own: SeatSecrets): boolean {
   const visit = tableSecrets(game, table.number);
   switch (table.step) {
     case "listen":
       return visit.feelings.length === rules.feelings.picked;
     case "mark":
-      return own.markers.some((cards) => cards.length > 0);
+      return own.markers.filter((cards) => cards.length > 0).length >= heads;
     case "talk":
       return selectedCards(game, table).length > 0;
     case "seek":

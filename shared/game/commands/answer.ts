@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
-import { type QuestionId, questionIds, questions, skipped } from "../questions.ts";
+import { isChoice, type QuestionId, questionIds } from "../questions.ts";
 
-/** A child answers or skips (`null`) a question before or after. Only the counts are kept. */
+/**
+ * A child answers or skips (`null`) a question before or after. The game keeps that it was answered and never what; the
+ * room counts the choices, and the log is written without them.
+ */
 export const answer = defineCommand({
   type: "answer",
   by: "player",
@@ -11,17 +14,12 @@ export const answer = defineCommand({
     question: z.enum(questionIds as [QuestionId, ...QuestionId[]]),
     choice: z.string().max(16).nullable(),
   }),
+  logged: (payload) => ({ ...payload, choice: null }),
   rule: (game, { question, choice }, _tell, { secrets }) => {
     const { phase } = game.state;
     if (phase !== "before" && phase !== "after") return "notNow";
     if (secrets.answered.includes(question)) return "alreadyAnswered";
-    const choices: readonly string[] = questions[question];
-    if (choice !== null && !choices.includes(choice)) return "unknownChoice";
-    const round = game.secrets.answers[phase];
-    const counts = round[question] ?? {};
-    const key = choice ?? skipped;
-    counts[key] = (counts[key] ?? 0) + 1;
-    round[question] = counts;
+    if (choice !== null && !isChoice(question, choice)) return "unknownChoice";
     secrets.answered.push(question);
     return undefined;
   },

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { claimsOn, hurryWhenChosen, visitsAllowed } from "../claims.ts";
+import { hurryWhenChosen } from "../claims.ts";
 import { defineCommand } from "../command.ts";
 import { findNewcomer, findTable } from "../lookup.ts";
+import { mayBeVisited } from "../visits.ts";
 
 /** A table chooses the newcomer it will spend the day with; seen by all. */
 export const claim = defineCommand({
@@ -12,9 +13,10 @@ export const claim = defineCommand({
     if (game.state.phase !== "choose") return "notNow";
     const table = findTable(game, seat.table);
     if (!table) return "unknownTable";
-    if (!findNewcomer(game, newcomer)) return "unknownNewcomer";
+    const found = findNewcomer(game, newcomer);
+    if (!found) return "unknownNewcomer";
     if (table.claim === newcomer) return undefined;
-    if (claimsOn(game, newcomer) >= visitsAllowed(game)) return "alreadyTaken";
+    if (!mayBeVisited(game.state, found)) return "alreadyTaken";
     table.claim = newcomer;
     tell({ type: "claimed", table: table.number, newcomer });
     hurryWhenChosen(game);

@@ -5,6 +5,7 @@ import { newcomerOf, newcomerSecrets } from "../lookup.ts";
 import { type Refusal, refusals } from "../refusals.ts";
 import { rules } from "../rules.ts";
 import { TestGame } from "../testing/fixtures.ts";
+import { seatView } from "../views.ts";
 import { commands } from "./index.ts";
 
 type Given = [what: string, prepare: () => { game: TestGame; by: string; command: Command }, refusal: Refusal];
@@ -160,6 +161,36 @@ const given: Given[] = [
     "answer a question that is not asked now",
     asked("choose", { type: "answer", question: "2", choice: "1" }),
     "notNow",
+  ],
+  [
+    "count the answers of a round that still goes on",
+    () => {
+      const game = new TestGame({ questions: true });
+      game.joinAll(1);
+      game.host({ type: "start" });
+      return { game, by: "server", command: { type: "countAnswers", round: "before", counts: {} } };
+    },
+    "notNow",
+  ],
+  [
+    "agree to the markers of a shared device before each of its children has one",
+    () => {
+      const { game, one } = at("lobby");
+      game.must(one, { type: "share", heads: 2 });
+      game.goTo("act");
+      const card = seatView(game.game, one).visit?.cards[0]?.id ?? "";
+      game.must(one, { type: "mark", head: 1, cards: [card] });
+      return { game, by: one, command: { type: "agree", on: true } };
+    },
+    "chooseFirst",
+  ],
+  [
+    "let back to a table that has filled up",
+    byHost("lobby", { type: "letBack", seat: "s1" }, (game) => {
+      game.host({ type: "remove", seat: "s1" });
+      for (let seat = 0; seat < rules.tables.seats; seat++) game.join(1);
+    }),
+    "tableFull",
   ],
   ["start twice", byHost("choose", { type: "start" }), "notNow"],
   ["start without anybody", () => ({ game: new TestGame(), by: "host", command: { type: "start" } }), "nobodyHere"],

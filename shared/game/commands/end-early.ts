@@ -10,11 +10,16 @@ const ending: readonly PhaseName[] = ["finale", "debrief", "teachback", "after",
 export const endEarly = defineCommand({
   type: "endEarly",
   by: "host",
+  whilePaused: true,
   schema: z.strictObject({ type: z.literal("endEarly") }),
   rule: (game, _payload, tell) => {
     const { state, secrets } = game;
     if (state.phase === "lobby") return "notRunning";
     if (ending.includes(state.phase)) return "gameOver";
+    if (state.paused) {
+      state.paused = false;
+      tell({ type: "resumed" });
+    }
     findEverybody(game, tell);
     for (const table of secrets.tables) table.minigame = null;
     secrets.nextStepAt = 0;

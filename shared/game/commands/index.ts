@@ -9,6 +9,7 @@ import { buyVisit } from "./buy-visit.ts";
 import { chooseHelp } from "./choose-help.ts";
 import { claim } from "./claim.ts";
 import { claimExtra } from "./claim-extra.ts";
+import { countAnswers } from "./count-answers.ts";
 import { door } from "./door.ts";
 import { endEarly } from "./end-early.ts";
 import { feel } from "./feel.ts";
@@ -49,6 +50,7 @@ export const commands = {
   chooseHelp,
   claim,
   claimExtra,
+  countAnswers,
   door,
   endEarly,
   feel,

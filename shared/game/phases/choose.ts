@@ -1,7 +1,8 @@
 import { claimForUndecided } from "../claims.ts";
-import { newcomerSecrets, tableSecrets } from "../lookup.ts";
+import { tableSecrets } from "../lookup.ts";
 import { rules } from "../rules.ts";
 import { emptyVisit } from "../visit.ts";
+import { visitsTo } from "../visits.ts";
 import type { Phase } from "./phase.ts";
 
 /** Tables claim the newcomer they will spend the day with. */
@@ -10,9 +11,7 @@ export const choose: Phase = {
   enter: (game) => {
     game.secrets.hurriedBy = 0;
     for (const newcomer of game.state.newcomers) {
-      newcomerSecrets(game, newcomer.id).claimsToday += [...game.state.tables].filter(
-        (table) => table.claim === newcomer.id,
-      ).length;
+      newcomer.visitsToday = visitsTo(game.state, newcomer);
     }
     for (const table of game.state.tables) {
       table.claim = "";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { enoughAnswered } from "../answers.ts";
 import { rules } from "../rules.ts";
 import { TestGame } from "../testing/fixtures.ts";
 import { listening, marking, play } from "../testing/lesson.ts";
-import { hostView } from "../views.ts";
+import { hostView, seatView } from "../views.ts";
 
 describe("the end", () => {
   test("the debrief shows the class's own decisions, and closes with a good ending", () => {
@@ -13,6 +14,17 @@ describe("the end", () => {
     expect(kinds).toContain("tempting");
     expect(kinds.at(-1)).toBe("ending");
     expect(kinds.length).toBeLessThanOrEqual(5);
+  });
+
+  test("a quiet game has moments to look back on, too: a card that helped, one that was only kind", () => {
+    const helped = marking();
+    play(helped, ["helpful-0"]);
+    helped.game.goTo("debrief");
+    expect([...helped.game.state.slides].map(({ kind }) => kind)).toEqual(["helped", "ending"]);
+    const kind = marking();
+    play(kind, ["neutral-2"]);
+    kind.game.goTo("debrief");
+    expect([...kind.game.state.slides].map(({ kind: of }) => of)).toEqual(["kindOnly", "ending"]);
   });
 
   test("each table's finished tip is kept for the poster, an unfinished one is not", () => {
@@ -27,22 +39,25 @@ describe("the end", () => {
     expect([...game.state.tips].map(({ table }) => table)).toEqual([1]);
   });
 
-  test("answers before and after are kept as counts and shown from five on, once the round is over", () => {
+  test("the game keeps that a question was answered and never what, until the counts of a round are told", () => {
     const game = new TestGame({ questions: true });
-    const seats = game.joinAll(3);
+    const [one = "", other = ""] = game.joinAll(3);
     game.host({ type: "start" });
-    for (const seat of seats.slice(0, 4)) game.must(seat, { type: "answer", question: "2", choice: "3" });
-    for (const seat of seats.slice(0, 4)) game.must(seat, { type: "answer", question: "3", choice: "4" });
-    game.must(seats[4]!, { type: "answer", question: "2", choice: null });
-    expect(game.give(seats[0]!, { type: "answer", question: "2", choice: "1" })).toBe("alreadyAnswered");
-    expect(hostView(game.game).answers.before, "while it goes on the counts would tell who answers what").toEqual({});
+    const before = JSON.stringify(seatView(game.game, other));
+    game.must(one, { type: "answer", question: "2", choice: "3" });
+    expect(game.give(one, { type: "answer", question: "2", choice: "1" })).toBe("alreadyAnswered");
+    expect(seatView(game.game, one).answered).toEqual(["2"]);
+    expect(JSON.stringify(seatView(game.game, other))).toBe(before);
+    expect(hostView(game.game).answers).toEqual({ before: {}, after: {} });
     game.goTo("morning");
-    expect(hostView(game.game).answers.before).toEqual({ "2": { "3": 4, skipped: 1 } });
-    game.goTo("after");
-    for (const seat of seats) game.must(seat, { type: "answer", question: "2", choice: "4" });
-    expect(hostView(game.game).answers.after).toEqual({});
-    game.goTo("goodbye");
-    expect(hostView(game.game).answers.after).toEqual({ "2": { "4": 6 } });
+    const counts = { "2": { "3": 4, skipped: 1 } };
+    game.must("server", { type: "countAnswers", round: "before", counts });
+    expect(hostView(game.game).answers).toEqual({ before: counts, after: {} });
+  });
+
+  test("a question that fewer than five answered is left out of the counts", () => {
+    const counts = { "2": { "3": 4, skipped: 1 }, "3": { "4": 4 }, "1a": {} };
+    expect(enoughAnswered(counts)).toEqual({ "2": { "3": 4, skipped: 1 } });
   });
 
   test("ending early leads to a proper finale with nobody lost", () => {
@@ -51,6 +66,16 @@ describe("the end", () => {
     expect(game.state.phase).toBe("finale");
     expect([...game.state.newcomers].some(({ gone }) => gone)).toBe(false);
     game.goTo("goodbye");
+  });
+
+  test("a paused game can be ended early, and the finale has all its time", () => {
+    const { game } = listening();
+    game.host({ type: "pause" });
+    game.wait(600_000);
+    game.host({ type: "endEarly" });
+    expect(game.state).toMatchObject({ phase: "finale", paused: false });
+    game.wait(rules.time.finale - 1);
+    expect(game.state.phase).toBe("finale");
   });
 
   test("ending early in a rescue finds the newcomer safe first, and tells that somebody had to be found", () => {

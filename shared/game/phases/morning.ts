@@ -1,6 +1,6 @@
 import type { Tell } from "../command.ts";
 import { countingSeats } from "../counting.ts";
-import { newcomerSecrets, storyOf, tableSecrets } from "../lookup.ts";
+import { storyOf, tableSecrets } from "../lookup.ts";
 import { moodCap, setMood } from "../mood.ts";
 import { draw, pick } from "../random.ts";
 import { rules } from "../rules.ts";
@@ -18,7 +18,7 @@ export const morning: Phase = {
     for (const newcomer of state.newcomers) {
       newcomer.visited = false;
       newcomer.light = 0;
-      newcomerSecrets(game, newcomer.id).claimsToday = 0;
+      newcomer.visitsToday = 0;
     }
     for (const table of state.tables) {
       table.claim = "";

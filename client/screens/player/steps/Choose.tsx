@@ -1,5 +1,6 @@
 import "./choose.css";
 import { ringOf } from "../../../../shared/game/rules.ts";
+import { mayBeVisited } from "../../../../shared/game/visits.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { RingTag } from "../../../design/components/RingTag.tsx";
@@ -39,6 +40,7 @@ export function Choose({ game, table }: PlayerProps) {
             newcomer={newcomer}
             tables={game.tables.filter((one) => one.claim === newcomer.id && one.number !== table.number)}
             mine={claim.value === newcomer.id}
+            open={mayBeVisited(game, newcomer)}
             onPress={() =>
               claim.value === newcomer.id
                 ? claim.change("", { type: "unclaim" })
@@ -57,16 +59,18 @@ interface RowProps {
   /** Other tables that go there. */
   tables: readonly Table[];
   mine: boolean;
+  /** One more table can still visit this newcomer today. */
+  open: boolean;
   onPress: () => void;
 }
 
-function Row({ newcomer, tables, mine, onPress }: RowProps) {
+function Row({ newcomer, tables, mine, open, onPress }: RowProps) {
   const words = storyWords(newcomer.id);
   const name = words?.name ?? "";
   const ring = ringOf(newcomer.mood);
   return (
     <li class={`choose-row${newcomer.alarm ? " choose-alarm" : ""}`}>
-      <button type="button" class="choose-button" aria-pressed={mine} onClick={onPress}>
+      <button type="button" class="choose-button" aria-pressed={mine} disabled={!mine && !open} onClick={onPress}>
         <NewcomerPicture newcomer={newcomer} name="" size="4.5rem" />
         <span class="choose-words">
           <span class="choose-name">
@@ -75,6 +79,7 @@ function Row({ newcomer, tables, mine, onPress }: RowProps) {
           </span>
           <span class="choose-tags">
             <RingTag ring={ring} word={text(`common:ring.${ring}`)} />
+            {newcomer.visitsToday > 0 && <span class="choose-visited">{text("player:choose.visited")}</span>}
             {newcomer.max !== "" && (
               <span class="choose-max">
                 <DrawnSymbol name="adult-and-child" size="1.2rem" />

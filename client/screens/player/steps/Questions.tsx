@@ -11,12 +11,11 @@ import { answersOf } from "../question-answers.ts";
 import { titleOf } from "../view.ts";
 
 /** From the first to the last; as keys of an object, "2" comes before "1a". */
-const inOrder = [...questionIds].sort();
 
 /** The short questions before and after, one at a time; every one may be skipped. */
 export function Questions({ game, own }: PlayerProps) {
   const [sent, setSent] = useState<readonly string[]>([]);
-  const open = inOrder.filter((id) => !own.answered.includes(id) && !sent.includes(id));
+  const open = questionIds.filter((id) => !own.answered.includes(id) && !sent.includes(id));
   const question = open[0];
   const title = text(titleOf("questions", game.phase));
 
@@ -37,7 +36,7 @@ export function Questions({ game, own }: PlayerProps) {
     const reply = await attempt({ type: "answer", question, choice });
     if (!reply.ok) setSent((before) => before.filter((id) => id !== question));
   };
-  const at = inOrder.length - open.length;
+  const at = questionIds.length - open.length;
 
   return (
     <Frame
@@ -51,9 +50,9 @@ export function Questions({ game, own }: PlayerProps) {
     >
       <Progress
         value={at}
-        max={inOrder.length}
+        max={questionIds.length}
         label={text("player:questions.progress")}
-        words={text("common:of", { count: at + 1, all: inOrder.length })}
+        words={text("common:of", { count: at + 1, all: questionIds.length })}
       />
       <p class="player-hint">{text("player:questions.lead")}</p>
       <section class="player-section">

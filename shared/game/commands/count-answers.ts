@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { roundOfQuestions } from "../answers.ts";
+import { defineCommand } from "../command.ts";
+import { type QuestionId, questionIds } from "../questions.ts";
+
+/** The room has counted what was answered in a round of questions that is over. */
+export const countAnswers = defineCommand({
+  type: "countAnswers",
+  by: "server",
+  whilePaused: true,
+  schema: z.strictObject({
+    type: z.literal("countAnswers"),
+    round: z.enum(["before", "after"]),
+    /** Question id, then choice, to how many chose it. */
+    counts: z.partialRecord(
+      z.enum(questionIds as [QuestionId, ...QuestionId[]]),
+      z.record(z.string().max(16), z.int().min(1)),
+    ),
+  }),
+  rule: (game, { round, counts }) => {
+    if (roundOfQuestions(game) === round) return "notNow";
+    game.secrets.answers[round] = counts;
+    return undefined;
+  },
+});
