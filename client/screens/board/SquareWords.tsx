@@ -1,6 +1,5 @@
 import { ringOf, rules } from "../../../shared/game/rules.ts";
 import { Hearts } from "../../design/components/Hearts.tsx";
-import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import type { BoardHandle, Places } from "../../stage/index.ts";
 import { type PublicGame, timeLeftMs } from "../../store/index.ts";
@@ -44,12 +43,11 @@ export function SquareWords({ game, places, stage }: Props) {
           return (
             <NamePill key={id} newcomer={id} place={place} stage={stage} edge={`var(--ring-${ring})`}>
               <span>{names[id]}</span>
-              {max !== "" && <DrawnSymbol name="adult-and-child" size="1em" />}
-              {light > 0 && <DrawnSymbol name="lantern" size="1em" />}
               <span class="max-unseen">
                 : {text(`common:ring.${ring}`)}
                 {alarm && `. ${text("board:alarm", { name: names[id] ?? "" })}`}
                 {light > 0 && `. ${text("board:light", { name: names[id] ?? "" })}`}
+                {max !== "" && `. ${text("board:hasMax")}`}
               </span>
             </NamePill>
           );

@@ -106,6 +106,18 @@ describe("the figures on the square", () => {
     );
   });
 
+  it.each(sizes.filter(({ width, height }) => width > height))(
+    "have names that can be read from the last row, at least 3 % of the height, at $width x $height",
+    (size) => {
+      fc.assert(
+        fc.property(anyMoods, (moods) => {
+          for (const { name } of figuresOf(moods, size)) expect(name.size).toBeGreaterThanOrEqual(size.height * 0.03);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
   it("stay on the screen", () => {
     fc.assert(
       fc.property(anyMoods, fc.constantFrom(...sizes), (moods, size) => {

@@ -66,8 +66,10 @@ const ringMargin = 0.03;
 /** Middle of the word of each ring. */
 const wordShares = { 1: 0.93, 2: 0.78, 3: 0.62, 4: 0.47, 5: 0.31 } as const satisfies Record<Ring, number>;
 
-/** The smallest letters (px) anybody should have to read. */
+/** The smallest letters (px) anybody should have to read on a device in the hand. */
 const leastSize = 11;
+/** The smallest letters of a name on a big screen, as a share of its height: read from eight metres. */
+const leastShare = 0.03;
 /** Letters of a name that is not known yet. */
 const usualName = 6;
 
@@ -91,6 +93,7 @@ export function places(
   const frame = width / height >= 1.15 ? wideFrame(snapshot, width, height) : tallFrame(snapshot, width, height);
   const { square } = frame;
   const size = wordSize(square.radiusX);
+  const least = frame.shape === "wide" ? height * leastShare : leastSize;
   const structure = view === "land" ? frame.distant : frame.structure;
   return {
     width,
@@ -101,8 +104,8 @@ export function places(
     rings: rings.map((ring) => ({ ring, x: square.x, y: square.y + square.radiusY * wordShares[ring], size })),
     figures:
       view === "square"
-        ? onSquare(snapshot, frame.square, frame.shape, names)
-        : onStructure(snapshot, structure, names),
+        ? onSquare(snapshot, frame.square, frame.shape, names, least)
+        : onStructure(snapshot, structure, names, least),
     tables: frame.tables,
     dial: frame.dial,
     day: frame.day,
@@ -126,7 +129,7 @@ function wideFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
   const radiusX = Math.min(width * 0.3125, height * 0.58);
   const radiusY = Math.min(radiusX * 0.8, height * 0.394);
   const scale = Math.min(width / 1920, height / 1080);
-  const left = { x: width * 0.012, width: width * 0.15 };
+  const left = { x: width * 0.012, width: width * 0.134 };
   const dialRadius = Math.min(width * 0.065, height * 0.12);
   const land = height * 0.89;
   return {
@@ -219,6 +222,7 @@ function onSquare(
   square: Square,
   shape: Frame["shape"],
   names: Readonly<Record<string, string>>,
+  least: number,
 ): Places["figures"] {
   const angles = spokeAngles(newcomers.length);
   const each = angles.length / Math.max(1, newcomers.length);
@@ -227,7 +231,7 @@ function onSquare(
   // Smaller and smaller, until every name is free; at the smallest size the best that was found is good enough.
   for (let share = 1; ; share -= 0.06) {
     const radius = largest * share;
-    const height = nameHeight(radius);
+    const height = nameHeight(radius, least);
     const standings = newcomers.map(({ id, mood }, index): Standing => {
       const angle = angles[Math.round(index * each)] ?? 0;
       const away = footShares[Math.min(10, mood)] ?? 0.5;
@@ -239,7 +243,7 @@ function onSquare(
         y: square.y + Math.sin(angle) * away * square.radiusY,
         least: inner === 0 ? 0 : inner + ringMargin,
         most: outer - ringMargin,
-        nameWidth: nameWidth(names[id], radius, height),
+        nameWidth: nameWidth(names[id], radius, height, least),
       };
     });
     const { feet, free } = spread(standings, square, radius, height, words);
@@ -247,7 +251,12 @@ function onSquare(
     return new Map(
       newcomers.map(({ id, mood }, index) => [
         id,
-        standing(feet[index] ?? square, radius, height, standings[index]?.nameWidth ?? 0, ringOfMood(mood)),
+        standing(
+          feet[index] ?? square,
+          radius,
+          { width: standings[index]?.nameWidth ?? 0, height, size: letters(height, least) },
+          ringOfMood(mood),
+        ),
       ]),
     );
   }
@@ -272,12 +281,12 @@ function wordSize(radiusX: number): number {
   return Math.max(leastSize - 1, radiusX * 0.043);
 }
 
-function standing(foot: Point, radius: number, height: number, width: number, ring: Ring): FigurePlace {
+function standing(foot: Point, radius: number, name: Omit<FigurePlace["name"], "x" | "y">, ring: Ring): FigurePlace {
   return {
     foot: { x: foot.x, y: foot.y },
     sphere: { x: foot.x, y: foot.y + figure.sphere * radius },
     radius,
-    name: { x: foot.x, y: foot.y + nameBelow(radius, height), width, height, size: letters(height) },
+    name: { x: foot.x, y: foot.y + nameBelow(radius, name.height), ...name },
     ring,
   };
 }
@@ -286,29 +295,31 @@ function onStructure(
   { newcomers }: BoardSnapshot,
   { x, y, unit, radius }: Structure,
   names: Readonly<Record<string, string>>,
+  least: number,
 ): Places["figures"] {
   const taken = takenSpheres(newcomers.length);
   return new Map(
     newcomers.map(({ id, mood }, index) => {
       const sphere = spheres[taken[index] ?? 0] ?? { x: 0, y: 0 };
       const foot = { x: x + sphere.x * unit, y: y + sphere.y * unit - figure.sphere * radius };
-      const height = nameHeight(radius * 0.8);
-      return [id, standing(foot, radius, height, nameWidth(names[id], radius * 0.8, height), ringOfMood(mood))];
+      const height = nameHeight(radius * 0.8, least);
+      const width = nameWidth(names[id], radius * 0.8, height, least);
+      return [id, standing(foot, radius, { width, height, size: letters(height, least) }, ringOfMood(mood))];
     }),
   );
 }
 
 /** Height of a name: small ones are set tighter, so that their letters need not be smaller still. */
-function nameHeight(radius: number): number {
-  return Math.max(leastSize / 0.72, radius * figure.nameHeight);
+function nameHeight(radius: number, least: number): number {
+  return Math.max(least / 0.78, radius * figure.nameHeight);
 }
 
-function letters(height: number): number {
-  return Math.max(leastSize, height * 0.68);
+function letters(height: number, least: number): number {
+  return Math.max(least, height * 0.68);
 }
 
 /** Width of a name in Fredoka, with the ends of its pill. */
-function nameWidth(name: string | undefined, radius: number, height: number): number {
-  const size = letters(height);
+function nameWidth(name: string | undefined, radius: number, height: number, least: number): number {
+  const size = letters(height, least);
   return Math.max(radius * 1.5, ((name?.length ?? usualName) * 0.57 + 0.95) * size);
 }
