@@ -9,7 +9,8 @@ import { words } from "./people/words.ts";
 
 /**
  * One host, a board and four players in two languages: one device shared by three, one child who comes late, one who
- * refreshes in the middle of the markers; the server is killed once. A station, played by hand to the goodbye.
+ * refreshes in the middle of the markers, one who plays by keyboard alone; the server is killed once. A station, played by
+ * hand to the goodbye.
  */
 
 let server: GameServer;
@@ -79,7 +80,7 @@ describe("a station, played by hand", () => {
     expect(await complaints(board)).toEqual([]);
 
     const emma = new Child(await device("nl", 360, 740), "nl", true);
-    const louis = new Child(await device("fr", 768, 1024), "fr", true);
+    const louis = new Child(await device("fr", 768, 1024), "fr", true, "keyboard");
     const three = new Child(await device("nl", 1280, 720), "nl", false);
     await emma.join(server.address, code);
     await louis.join(server.address, code);
@@ -134,6 +135,8 @@ describe("a station, played by hand", () => {
     await play(host, all, () => emma.heading("player:goodbye.think").isVisible(), "the goodbye");
     expect(await complaints(emma.page)).toEqual([]);
     await late.heading("player:goodbye.think").waitFor();
+
+    expect(louis.pressedByKey, "what was played by keyboard alone").toBeGreaterThan(15);
 
     const kit = await emma.page.context().newPage();
     await kit.goto(`${server.address}/kit`);

@@ -5,6 +5,9 @@ import { words } from "./words.ts";
 /** How long (ms) a tap may take; a page that is being drawn anew is tried again at the next turn. */
 const tapPatienceMs = 1_500;
 
+/** No screen has more stops on the way from its beginning to its end. */
+const mostTabs = 80;
+
 /** What a child taps to agree, whatever the step. */
 const agreements = [
   "player:listen.agree",
@@ -23,11 +26,16 @@ export class Child {
   readonly language: Language;
   /** Chooses for the table, where one has to. */
   readonly leads: boolean;
+  /** What it plays with: a finger, or the keyboard alone. */
+  readonly hands: "finger" | "keyboard";
+  /** How often it did something by the keyboard. */
+  pressedByKey = 0;
 
-  constructor(page: Page, language: Language, leads: boolean) {
+  constructor(page: Page, language: Language, leads: boolean, hands: "finger" | "keyboard" = "finger") {
     this.page = page;
     this.language = language;
     this.leads = leads;
+    this.hands = hands;
   }
 
   /** Types the code, takes what is offered, and goes in. `heads`: how many share the device. */
@@ -36,8 +44,8 @@ export class Child {
     await this.page.getByRole("textbox").first().pressSequentially(code);
     const enter = this.button("join:enter");
     await enter.waitFor();
-    for (let more = 1; more < heads; more++) await this.button("join:more").click();
-    await enter.click();
+    for (let more = 1; more < heads; more++) await this.press(this.button("join:more"));
+    await this.press(enter);
   }
 
   button(key: string): Locator {
@@ -120,9 +128,27 @@ export class Child {
   private async tap(button: Locator): Promise<boolean> {
     const first = button.first();
     if (!(await first.isVisible()) || !(await first.isEnabled().catch(() => false))) return false;
-    return first.click({ timeout: tapPatienceMs }).then(
+    return this.press(first).then(
       () => true,
       () => false,
     );
+  }
+
+  /** Throws when it cannot be done: nothing there, or no way to it from key to key. */
+  private async press(target: Locator): Promise<void> {
+    if (this.hands === "finger") {
+      await target.click({ timeout: tapPatienceMs });
+      return;
+    }
+    for (let tabs = 0; tabs < mostTabs; tabs++) {
+      const isThere = (element: Element) => element === document.activeElement;
+      if (await target.evaluate(isThere, undefined, { timeout: tapPatienceMs })) {
+        await this.page.keyboard.press("Space");
+        this.pressedByKey++;
+        return;
+      }
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`no way by keyboard to ${target}`);
   }
 }
