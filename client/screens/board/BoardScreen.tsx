@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { chooseLanguage, type Namespace, text } from "../../language/index.ts";
 import { connection, openConnection } from "../../net/index.ts";
+import { beLoudAsBoard, useEventSounds, usePhaseLoop } from "../../sound/index.ts";
 import type { BoardHandle } from "../../stage/index.ts";
 import { game, joinAddress, type PublicGame } from "../../store/index.ts";
 import { ConnectionBanner } from "../player/parts/ConnectionBanner.tsx";
@@ -13,8 +14,8 @@ import { BoardDebrief } from "./BoardDebrief.tsx";
 import { BoardFinale } from "./BoardFinale.tsx";
 import { BoardLobby } from "./BoardLobby.tsx";
 import { BoardTips } from "./BoardTips.tsx";
+import { BoardTools } from "./BoardTools.tsx";
 import { readBoardLink } from "./board-link.ts";
-import { FullScreenButton } from "./FullScreenButton.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { SquareWords } from "./SquareWords.tsx";
 import { StageCanvas } from "./StageCanvas.tsx";
@@ -39,6 +40,7 @@ export default function BoardScreen() {
   const boardLanguage = now?.boardLanguage;
 
   useEffect(() => {
+    beLoudAsBoard();
     if (link) openConnection({ code: link.code, secret: link.secret, options: () => ({ role: "board" }) });
   }, [link]);
 
@@ -69,6 +71,8 @@ function Message({ children }: { children: string }) {
 function Board({ game: now }: { game: PublicGame }) {
   const { holder, places } = usePlaces(now);
   const [stage, setStage] = useState<BoardHandle | null>(null);
+  useEventSounds();
+  usePhaseLoop(now.phase, now.paused);
   const join = joinAddress.value;
   const ending = now.phase === "finale" || now.phase === "goodbye";
   return (
@@ -95,7 +99,7 @@ function Board({ game: now }: { game: PublicGame }) {
           <p>{text("board:pausedText")}</p>
         </div>
       )}
-      <FullScreenButton />
+      <BoardTools />
     </main>
   );
 }

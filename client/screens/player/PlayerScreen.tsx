@@ -2,6 +2,7 @@ import "./player.css";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Namespace } from "../../language/index.ts";
+import { useEventSounds } from "../../sound/index.ts";
 import { game, mySeat, myTable, seatView } from "../../store/index.ts";
 import { HelpDialog } from "../help/HelpDialog.tsx";
 import { Announcer, useAnnouncedEvents } from "./parts/Announcer.tsx";
@@ -73,6 +74,7 @@ interface Props {
 /** A player's screen: what to do now, at every phase, with help always at hand. */
 export function PlayerScreen({ onFinish }: Props) {
   useAnnouncedEvents();
+  useEventSounds();
   return (
     <>
       <ConnectionBanner />

@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
+import { SoundButton } from "../../sound/index.ts";
 
 /** So long (ms) after the last touch of mouse or keyboard the button is out of the picture. */
 const restMs = 5_000;
 
-/** Fills the projector with the board; there only where the browser can do it, until it is done, and while somebody is at the computer. */
-export function FullScreenButton() {
+/** Sound, and filling the projector where the browser can; in the picture only while somebody is at the computer. */
+export function BoardTools() {
   const [full, setFull] = useState(document.fullscreenElement !== null);
   const [awake, setAwake] = useState(true);
 
@@ -32,12 +33,19 @@ export function FullScreenButton() {
     };
   }, []);
 
-  if (full || !document.fullscreenEnabled) return null;
   return (
-    <div class="board-full" data-awake={awake}>
-      <Button kind="quiet" small symbol="fullscreen" onPress={() => void document.documentElement.requestFullscreen()}>
-        {text("board:fullscreen")}
-      </Button>
+    <div class="board-tools" data-awake={awake}>
+      <SoundButton withVolume />
+      {!full && document.fullscreenEnabled && (
+        <Button
+          kind="quiet"
+          small
+          symbol="fullscreen"
+          onPress={() => void document.documentElement.requestFullscreen()}
+        >
+          {text("board:fullscreen")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,0 +1,43 @@
+import "./sound-button.css";
+import { DrawnSymbol } from "../design/symbols.tsx";
+import { text } from "../language/index.ts";
+import { loudness, setLoudness } from "./loudness.ts";
+import { playEffect } from "./play.ts";
+
+interface Props {
+  /** How loud can be chosen beside it; elsewhere the device's own buttons do. */
+  withVolume?: boolean;
+}
+
+/** Sound of this device on or off; remembered here and told to nobody. */
+export function SoundButton({ withVolume = false }: Props) {
+  const { on, volume } = loudness.value;
+  return (
+    <span class="sound-button">
+      <button
+        type="button"
+        aria-pressed={on}
+        aria-label={text("common:sound")}
+        title={text("common:sound")}
+        onClick={() => {
+          setLoudness({ on: !on });
+          void playEffect("joined");
+        }}
+      >
+        <DrawnSymbol name={on ? "speaker" : "speaker-off"} size="1.4rem" />
+      </button>
+      {withVolume && on && (
+        <input
+          type="range"
+          min="0"
+          max="1"
+          step="0.1"
+          value={volume}
+          aria-label={text("common:volume")}
+          onInput={(event) => setLoudness({ volume: event.currentTarget.valueAsNumber })}
+          onChange={() => void playEffect("joined")}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { effect, signal } from "@preact/signals";
+
+const storageKey = "max247.sound";
+
+/** How loud a device is: 0 is silent, 1 as loud as it goes. */
+interface Loudness {
+  on: boolean;
+  /** 0..1. */
+  volume: number;
+}
+
+/** Reads what a device kept; `usual` where it kept nothing or something malformed. */
+export function parseLoudness(text: string | null, usual: Loudness): Loudness {
+  try {
+    const kept: unknown = JSON.parse(text ?? "");
+    if (typeof kept !== "object" || kept === null || !("on" in kept) || !("volume" in kept)) return usual;
+    const { on, volume } = kept;
+    if (typeof on !== "boolean" || typeof volume !== "number" || !(volume >= 0 && volume <= 1)) return usual;
+    return { on, volume };
+  } catch {
+    return usual;
+  }
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
+
+/** The big screen is for a room; thirty tablets in it are not. */
+const usualOnBoard: Loudness = { on: true, volume: 0.7 };
+const usualElsewhere: Loudness = { on: false, volume: 0.5 };
+
+export const loudness = signal<Loudness>(parseLoudness(kept(), usualElsewhere));
+
+/** On a board that has never been told otherwise there is sound from the beginning. */
+export function beLoudAsBoard(): void {
+  loudness.value = parseLoudness(kept(), usualOnBoard);
+}
+
+/** Changes how loud this device is, and remembers it here. */
+export function setLoudness(change: Partial<Loudness>): void {
+  loudness.value = { ...loudness.value, ...change };
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(loudness.value));
+  } catch {
+    // A browser that keeps nothing is told again next time.
+  }
+}
+
+/** Does something now and whenever the loudness changes. */
+export function followLoudness(follow: (volume: number) => void): () => void {
+  return effect(() => follow(loudness.value.on ? loudness.value.volume : 0));
+}

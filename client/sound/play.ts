@@ -1,0 +1,90 @@
+import type { Howl } from "howler";
+import { type Effect, effects } from "./effects.ts";
+import { type Loop, loops } from "./loops.ts";
+import { followLoudness, loudness } from "./loudness.ts";
+import { rendered } from "./rendered.ts";
+
+/** How long (ms) one loop takes to give way to the next. */
+const crossMs = 1_800;
+/** A loop steps back (0..1 of its loudness) for so long (ms) when something is to be heard. */
+const ducked = 0.35;
+const duckMs = 1_400;
+/** The same effect again within this time (ms) is one effect: five tables that agree at once are not five bells. */
+const togetherMs = 120;
+
+type Howler = typeof import("howler");
+
+let loading: Promise<Howler> | undefined;
+const made = new Map<string, Promise<Howl>>();
+const lastPlayed = new Map<Effect, number>();
+let wanted: Loop | "" = "";
+let playing: { loop: Loop; howl: Howl } | undefined;
+let unduck: ReturnType<typeof setTimeout> | undefined;
+
+/** Howler comes when there is something to hear for the first time. */
+function howler(): Promise<Howler> {
+  loading ??= import("howler").then((module) => {
+    followLoudness((volume) => module.Howler.volume(volume));
+    return module;
+  });
+  return loading;
+}
+
+function howl(name: string, score: (typeof effects)[Effect] | (typeof loops)[Loop]): Promise<Howl> {
+  let ready = made.get(name);
+  if (!ready) {
+    ready = Promise.all([howler(), rendered(score)]).then(
+      ([{ Howl: Sound }, address]) => new Sound({ src: [address], format: ["wav"], loop: score.loop }),
+    );
+    made.set(name, ready);
+  }
+  return ready;
+}
+
+/** Plays an effect, unless the device is silent. Whoever hears nothing misses nothing: all of it is also shown. */
+export async function playEffect(name: Effect): Promise<void> {
+  if (!loudness.value.on) return;
+  const now = performance.now();
+  if (now - (lastPlayed.get(name) ?? Number.NEGATIVE_INFINITY) < togetherMs) return;
+  lastPlayed.set(name, now);
+  (await howl(`effect ${name}`, effects[name])).play();
+  if (name !== "tap") duck();
+}
+
+/** The loop that is heard from now on; "" is silence. It begins when the device is no longer silent. */
+export async function playLoop(name: Loop | ""): Promise<void> {
+  wanted = name;
+  if (name === "" || !loudness.value.on) {
+    stopLoop();
+    return;
+  }
+  const next = await howl(`loop ${name}`, loops[name]);
+  if (wanted !== name || playing?.loop === name) return;
+  stopLoop();
+  playing = { loop: name, howl: next };
+  next.play();
+  next.fade(0, 1, crossMs);
+}
+
+/** The loop that was asked for last, now that the device may be heard again. */
+export function playWantedLoop(): void {
+  void playLoop(wanted);
+}
+
+function stopLoop(): void {
+  const old = playing?.howl;
+  playing = undefined;
+  if (!old) return;
+  old.fade(old.volume(), 0, crossMs);
+  old.once("fade", () => old.stop());
+}
+
+function duck(): void {
+  if (!playing) return;
+  const { howl: loop } = playing;
+  clearTimeout(unduck);
+  loop.volume(ducked);
+  unduck = setTimeout(() => {
+    if (playing?.howl === loop) loop.fade(ducked, 1, 600);
+  }, duckMs);
+}

@@ -1,0 +1,87 @@
+import type { Note, Voice } from "./score.ts";
+
+/** Writes one sample after the other of a note: its value -1..1 at `seconds` since it began. */
+type Sound = (note: Note, rate: number) => (seconds: number) => number;
+
+const attackSeconds = 0.006;
+
+/** Frequency in Hz of a MIDI pitch, equal temperament with A4 at 440 Hz. */
+export function frequency(pitch: number): number {
+  return 440 * 2 ** ((pitch - 69) / 12);
+}
+
+function sine(hertz: number): (seconds: number) => number {
+  const turn = 2 * Math.PI * hertz;
+  return (seconds) => Math.sin(turn * seconds);
+}
+
+/** Partials over each other, each with its own loudness and time (s) to a third of it. */
+function struck(partials: readonly { ratio: number; loud: number; fades: number }[]): Sound {
+  return ({ pitch, lasts }) => {
+    const parts = partials.map(({ ratio, loud, fades }) => ({
+      wave: sine(frequency(pitch) * ratio),
+      loud,
+      fades: fades * lasts,
+    }));
+    return (seconds) => {
+      let sum = 0;
+      for (const { wave, loud, fades } of parts) sum += wave(seconds) * loud * Math.exp(-seconds / fades);
+      return sum * Math.min(1, seconds / attackSeconds) * fadeOut(seconds, lasts);
+    };
+  };
+}
+
+/** The last twentieth goes to nothing, so that no note ends with a click. */
+function fadeOut(seconds: number, lasts: number): number {
+  return Math.min(1, (lasts - seconds) / (lasts * 0.05));
+}
+
+const pad: Sound = ({ pitch, lasts }) => {
+  const waves = [0.997, 1, 1.003, 2].map((ratio) => sine(frequency(pitch) * ratio));
+  const rise = Math.min(2, lasts * 0.35);
+  return (seconds) => {
+    const [low = 0, middle = 0, high = 0, octave = 0] = waves.map((wave) => wave(seconds));
+    const swell = Math.min(1, seconds / rise, (lasts - seconds) / rise);
+    return ((low + middle + high) / 3 + octave * 0.12) * swell * swell;
+  };
+};
+
+/** Wind: noise with its sharpness taken away; the same each time. */
+const air: Sound = ({ pitch, lasts }, rate) => {
+  const share = Math.min(0.9, (2 * Math.PI * frequency(pitch)) / rate);
+  let seed = pitch * 7919 + 1;
+  let soft = 0;
+  let softer = 0;
+  return (seconds) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    soft += (seed / 1_073_741_824 - 1 - soft) * share;
+    softer += (soft - softer) * share;
+    return softer * 2.5 * Math.sin((Math.PI * seconds) / lasts) ** 2;
+  };
+};
+
+const knock: Sound = ({ pitch, lasts }) => {
+  const start = frequency(pitch);
+  return (seconds) => {
+    const fallen = (start * lasts * (1 - Math.exp((-3 * seconds) / lasts))) / 3;
+    return Math.sin(2 * Math.PI * fallen) * Math.exp((-5 * seconds) / lasts) * Math.min(1, seconds / 0.002);
+  };
+};
+
+export const voices: Readonly<Record<Voice, Sound>> = {
+  bell: struck([
+    { ratio: 1, loud: 0.7, fades: 0.35 },
+    { ratio: 2, loud: 0.28, fades: 0.22 },
+    { ratio: 3.01, loud: 0.12, fades: 0.12 },
+    { ratio: 5.2, loud: 0.05, fades: 0.06 },
+  ]),
+  pluck: struck([
+    { ratio: 1, loud: 0.65, fades: 0.2 },
+    { ratio: 2, loud: 0.3, fades: 0.12 },
+    { ratio: 3, loud: 0.16, fades: 0.08 },
+    { ratio: 4, loud: 0.08, fades: 0.05 },
+  ]),
+  pad,
+  air,
+  knock,
+};
