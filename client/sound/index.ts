@@ -3,3 +3,4 @@ export { useEventSounds, usePhaseLoop } from "./game-sounds.ts";
 export { beLoudAsBoard } from "./loudness.ts";
 export { playEffect } from "./play.ts";
 export { SoundButton } from "./SoundButton.tsx";
+export { SoundMenu } from "./SoundMenu.tsx";

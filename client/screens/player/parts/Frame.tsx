@@ -6,7 +6,7 @@ import { Page } from "../../../design/components/Page.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { TopBar } from "../../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../../language/index.ts";
-import { SoundButton } from "../../../sound/index.ts";
+import { SoundMenu } from "../../../sound/index.ts";
 import { game, myTable, seatView, useOptimistic } from "../../../store/index.ts";
 import { deadlineOf } from "../deadline.ts";
 import { announce } from "./Announcer.tsx";
@@ -71,7 +71,7 @@ export function Bottom({ withoutPass = false }: { withoutPass?: boolean }) {
       }
     >
       <LanguageMenu />
-      <SoundButton />
+      <SoundMenu />
     </BottomBar>
   );
 }
