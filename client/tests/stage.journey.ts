@@ -43,7 +43,9 @@ function snapshot(mood: number): BoardSnapshot {
 
 const nameAt = (mood: number, { width, height } = size) => {
   const { name } = places(snapshot(mood), width, height).figures.get("kwame")!;
-  return `${name.x.toFixed(1)}px ${name.y.toFixed(1)}px`;
+  // As a browser gives it back: 115px, not 115.0px.
+  const [x, y] = [name.x, name.y].map((place) => Number(place.toFixed(1)));
+  return `${x}px ${y}px`;
 };
 
 let server: ViteDevServer;
