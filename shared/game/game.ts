@@ -4,7 +4,7 @@ import { commands } from "./commands/index.ts";
 import type { Command } from "./commands.ts";
 import type { GameEvent } from "./events.ts";
 import { playUpTo, settle } from "./flow.ts";
-import { newcomersAsked, newcomersFor, placeNewcomers } from "./newcomers.ts";
+import { newcomersFor, placeNewcomers, whoMayCome } from "./newcomers.ts";
 import type { Refusal } from "./refusals.ts";
 import { rules } from "./rules.ts";
 import { fillTables } from "./seating.ts";
@@ -44,13 +44,17 @@ export function createGame(setup: Setup, content: Content, seed: number): Game {
     timed: setup.timed,
   });
   for (let number = 1; number <= setup.tables; number++) state.tables.push(new TableState({ number }));
+  const random = { seed: seed >>> 0 };
+  const mayCome = whoMayCome(setup, stories, random);
+  if (mayCome.length === 0) throw new Error("no story for any newcomer that was asked for");
   const game: Game = {
     state,
     setup,
     stories,
     schoolEvents: content.schoolEvents,
     secrets: {
-      random: { seed: seed >>> 0 },
+      random,
+      mayCome,
       seatsMade: 0,
       seats: new Map(),
       tables: Array.from({ length: rules.tables.most + 1 }, () => ({ seats: [], tip: [], ...emptyVisit() })),
@@ -64,7 +68,6 @@ export function createGame(setup: Setup, content: Content, seed: number): Game {
       eventsTold: [],
     },
   };
-  if (newcomersAsked(game).length === 0) throw new Error("no story for any newcomer that was asked for");
   placeNewcomers(game, newcomersFor(game, setup.tables));
   fillTables(game, setup.bots.perTable, () => {});
   return game;

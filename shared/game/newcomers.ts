@@ -1,13 +1,16 @@
+import type { Story } from "../stories/format.ts";
 import { routeId } from "./cards.ts";
 import { storyOf } from "./lookup.ts";
-import { draw, drawBelow } from "./random.ts";
+import { mixed } from "./mix.ts";
+import { draw, drawBelow, type Random } from "./random.ts";
 import { rules } from "./rules.ts";
+import type { Setup } from "./setup.ts";
 import { type Game, NewcomerState } from "./state.ts";
 
-/** Newcomers the host asked for that there is a story for, in the host's order; all there are when none was named. */
-export function newcomersAsked(game: Game): string[] {
-  const { newcomers } = game.setup;
-  return newcomers.length > 0 ? newcomers.filter((id) => game.stories.has(id)) : [...game.stories.keys()];
+/** Newcomers the host named that there is a story for, in the host's order; a mix of all there are when none was named. */
+export function whoMayCome(setup: Setup, stories: ReadonlyMap<string, Story>, random: Random): string[] {
+  if (setup.newcomers.length > 0) return setup.newcomers.filter((id) => stories.has(id));
+  return mixed([...stories.values()], random).map(({ id }) => id);
 }
 
 /**
@@ -22,7 +25,7 @@ export function newcomersFor(game: Game, tables: number): string[] {
     lesson: tables * visitsPerDay + 1,
     week: tables * 2 * visitsPerDay,
   }[preset];
-  return newcomersAsked(game).slice(0, Math.max(1, Math.min(rules.presets[preset].newcomers, room)));
+  return game.secrets.mayCome.slice(0, Math.max(1, Math.min(rules.presets[preset].newcomers, room)));
 }
 
 /** How far each difficulty moves the mood a newcomer starts with. */

@@ -105,6 +105,8 @@ export interface Secrets {
   tables: TableSecrets[];
   /** By newcomer id. */
   newcomers: Map<string, NewcomerSecrets>;
+  /** Ids of the newcomers who may come, the first ones first; as many come as there is room for. */
+  mayCome: readonly string[];
   /** Counts of the answers before and after, of rounds that are over, where five or more answered. */
   answers: Record<"before" | "after", AnswerCounts>;
   /** Moments for the debrief, weighed so that the best few are shown. */

@@ -81,6 +81,8 @@ export const storySchema = z.strictObject({
   id,
   age: z.int().min(10).max(12),
   level: z.enum(levels),
+  /** Stands in for a newcomer whom the host leaves out; otherwise comes last. */
+  reserve: z.boolean().default(false),
   themes: z.array(id).min(1),
   /** The newcomer's own colour and symbol: never the board's red or green. */
   colour: z.string().regex(/^#[0-9a-f]{6}$/),

@@ -1,9 +1,10 @@
 import { newcomerUrl } from "../../design/art.ts";
+import { Button } from "../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
 import { storyWords, text } from "../../language/index.ts";
 import { symbolNamed } from "../player/symbol-named.ts";
-import type { StoryChoice } from "./stories.ts";
+import { mixAgain, type StoryChoice } from "./stories.ts";
 import { themeWords } from "./theme-words.ts";
 
 interface Props {
@@ -29,13 +30,20 @@ export function NewcomerChoice({ choices, leftOut, room, tables, onChange }: Pro
         {choices.length < room && text("host:room.stories", { count: choices.length })}
         {chosen.length > room && text("host:room.reserve")}
       </p>
-      {heavy.length > 0 && heavy.length < choices.length && (
-        <ChipGroup label={text("host:newcomers")}>
-          <Chip pressed={heavyOut} onPress={() => onChange(heavyOut ? others : [...others, ...heavy])}>
-            {text("host:heavyOut")}
-          </Chip>
-        </ChipGroup>
-      )}
+      <div class="host-actions">
+        {heavy.length > 0 && heavy.length < choices.length && (
+          <ChipGroup label={text("host:newcomers")}>
+            <Chip pressed={heavyOut} onPress={() => onChange(heavyOut ? others : [...others, ...heavy])}>
+              {text("host:heavyOut")}
+            </Chip>
+          </ChipGroup>
+        )}
+        {chosen.length > room && (
+          <Button kind="quiet" small symbol="refresh" onPress={mixAgain}>
+            {text("host:otherNewcomers")}
+          </Button>
+        )}
+      </div>
       <ul class="host-newcomers">
         {choices.map((choice) => {
           const { id } = choice;

@@ -1,18 +1,27 @@
 import { signal } from "@preact/signals";
+import { mixed } from "../../../shared/game/mix.ts";
 import type { Story } from "../../../shared/stories/format.ts";
 
 const files = import.meta.glob<Story>("../../../assets/stories/*/story.json", { import: "default" });
 
 /** What a host chooses newcomers by. */
-export type StoryChoice = Pick<Story, "id" | "age" | "level" | "themes" | "colour" | "symbol">;
+export type StoryChoice = Pick<Story, "id" | "age" | "level" | "reserve" | "themes" | "colour" | "symbol">;
 
 const loaded = signal<readonly StoryChoice[] | null>(null);
-const weight = { light: 0, middle: 1, heavy: 2 } as const;
 
-/** Every newcomer there is a story for, the lightest first; null while they are on their way. */
+/** Every newcomer there is a story for, in a mix that is another one each time; null while they are on their way. */
 export function storyChoices(): readonly StoryChoice[] | null {
   if (loaded.value === null) void load();
   return loaded.value;
+}
+
+/** Others come first. */
+export function mixAgain(): void {
+  if (loaded.value) mix(loaded.value);
+}
+
+function mix(choices: readonly StoryChoice[]): void {
+  loaded.value = mixed(choices, { seed: Math.floor(Math.random() * 2 ** 32) });
 }
 
 let underWay = false;
@@ -22,9 +31,11 @@ async function load(): Promise<void> {
   underWay = true;
   try {
     const stories = await Promise.all(Object.values(files).map((file) => file()));
-    loaded.value = stories
-      .map(({ id, age, level, themes, colour, symbol }) => ({ id, age, level, themes, colour, symbol }))
-      .sort((one, other) => weight[one.level] - weight[other.level]);
+    mix(
+      stories.map(({ id, age, level, reserve = false, themes, colour, symbol }) => {
+        return { id, age, level, reserve, themes, colour, symbol };
+      }),
+    );
   } catch {
     // Without a network they are asked for again at the next look.
   } finally {

@@ -64,7 +64,8 @@ export class TestGame {
   clock = 0;
 
   constructor(setup: Partial<SetupInput> = {}, content: Content = testContent, seed = 7) {
-    this.game = createGame(setupSchema.parse({ preset: "lesson", tables: 2, ...setup }), content, seed);
+    const newcomers = content.stories.map(({ id }) => id);
+    this.game = createGame(setupSchema.parse({ preset: "lesson", tables: 2, newcomers, ...setup }), content, seed);
   }
 
   get state(): Game["state"] {
