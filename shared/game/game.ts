@@ -1,4 +1,5 @@
 import type { SchoolEvent, Story } from "../stories/format.ts";
+import { daysFor } from "./class-size.ts";
 import type { Outcome, Player, Tell } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { Command } from "./commands.ts";
@@ -39,7 +40,7 @@ export function createGame(setup: Setup, content: Content, seed: number): Game {
     preset: setup.preset,
     region: setup.region,
     boardLanguage: setup.boardLanguage,
-    days: setup.days ?? rules.presets[setup.preset].days,
+    days: setup.days ?? daysFor(setup),
     visitsPerDay: setup.visitsPerDay,
     timed: setup.timed,
   });

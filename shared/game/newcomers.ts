@@ -1,5 +1,6 @@
 import type { Story } from "../stories/format.ts";
 import { routeId } from "./cards.ts";
+import { roomFor } from "./class-size.ts";
 import { storyOf } from "./lookup.ts";
 import { mixed } from "./mix.ts";
 import { draw, drawBelow, type Random } from "./random.ts";
@@ -13,19 +14,9 @@ export function whoMayCome(setup: Setup, stories: ReadonlyMap<string, Story>, ra
   return mixed([...stories.values()], random).map(({ id }) => id);
 }
 
-/**
- * The newcomers of a game with this many tables. A small group is not overwhelmed: in a lesson at most one more than
- * there are tables, in a week twice as many, so that each can be visited more than three times; in a station one a
- * table. Two visits a table a day make room for twice as many.
- */
+/** The newcomers of a game with this many tables: of those who may come, the first ones there is room for. */
 export function newcomersFor(game: Game, tables: number): string[] {
-  const { preset, visitsPerDay } = game.setup;
-  const room = {
-    station: tables,
-    lesson: tables * visitsPerDay + 1,
-    week: tables * 2 * visitsPerDay,
-  }[preset];
-  return game.secrets.mayCome.slice(0, Math.max(1, Math.min(rules.presets[preset].newcomers, room)));
+  return game.secrets.mayCome.slice(0, roomFor({ ...game.setup, tables }));
 }
 
 /** How far each difficulty moves the mood a newcomer starts with. */
@@ -35,6 +26,7 @@ const startShift = { gentle: 1, normal: 0, brave: -1 } as const;
 export function placeNewcomers(game: Game, ids: readonly string[]): void {
   const { random } = game.secrets;
   const surely = drawBelow(random, ids.length);
+  const notNowShare = game.state.days <= rules.shortGame ? rules.max.notNowShare : rules.max.notNowShareInWeek;
   game.state.newcomers.clear();
   game.secrets.newcomers.clear();
   ids.forEach((id, index) => {
@@ -45,7 +37,7 @@ export function placeNewcomers(game: Game, ids: readonly string[]): void {
     const trust = game.state.days === 1 ? rules.trust.inOneDay : 0;
     game.state.newcomers.push(new NewcomerState({ id, colour, symbol, mood, trust }));
     const fitting = story.adults.filter((adult) => adult.fit === "fits").length;
-    const reactsBadly = draw(random) < rules.max.notNowShare || index === surely;
+    const reactsBadly = draw(random) < notNowShare || index === surely;
     game.secrets.newcomers.set(id, {
       notNow: reactsBadly && fitting > 1,
       wentOn: false,

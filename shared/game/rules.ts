@@ -10,11 +10,20 @@ export const rules = {
   /** Days up to which a game is short: a lesson, a station. */
   shortGame: 4,
 
-  /** Presets: how many newcomers at most, and how many school days. */
+  /** Presets: how many newcomers for an ordinary class, and how many school days at most. */
   presets: {
     station: { newcomers: 9, days: 1 },
     lesson: { newcomers: 6, days: 4 },
     week: { newcomers: 9, days: 7 },
+  },
+
+  newcomers: {
+    /** Places on the board. */
+    most: 9,
+    /** Newcomers for each visit of a day in a week, so that each is visited four or five times. */
+    perVisitInWeek: 1.5,
+    /** Four chapters and one time of being there: more visits than that make a game that plays itself. */
+    mostVisits: 5,
   },
 
   mood: {
@@ -67,8 +76,12 @@ export const rules = {
     /** Nobody tells whom they could turn to before there is any trust at all. */
     leastTrust: 1,
     lastChapter: 3,
-    /** Share (0..1) of newcomers whose first fitting adult reacts badly; in every game at least one does. */
+    /**
+     * Share (0..1) of newcomers whose first fitting adult reacts badly; in every game at least one does. A week has
+     * visits enough to ask twice.
+     */
     notNowShare: 0.5,
+    notNowShareInWeek: 0.8,
     /** Adults asked in one visit at most: after a bad reaction the next one; on the last day there is no next visit. */
     asks: 2,
     asksOnLastDay: 3,

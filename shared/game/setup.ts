@@ -13,7 +13,7 @@ export const setupSchema = z.strictObject({
     .max(12)
     .refine((ids) => new Set(ids).size === ids.length, "a newcomer is named twice")
     .default([]),
-  /** School days; without it the preset's own number. */
+  /** School days; without it as many as suit the preset and the tables. */
   days: z.int().min(1).max(rules.days.most).optional(),
   /** Tables to begin with; empty ones are left out at the start. */
   tables: z.int().min(1).max(rules.tables.most).default(4),

@@ -16,7 +16,7 @@ import { MoreChoices } from "./MoreChoices.tsx";
 import { NewcomerChoice } from "./NewcomerChoice.tsx";
 import { Part } from "./Part.tsx";
 import { PresetChoice } from "./PresetChoice.tsx";
-import { firstForm, roomFor, type SetupForm, toSetup } from "./setup-form.ts";
+import { firstForm, roomIn, type SetupForm, toSetup } from "./setup-form.ts";
 import { storyChoices } from "./stories.ts";
 
 interface Props {
@@ -99,7 +99,7 @@ export function CreateSession({ top, children, onCreated }: Props) {
           <NewcomerChoice
             choices={choices}
             leftOut={form.leftOut}
-            room={roomFor(form)}
+            room={roomIn(form)}
             tables={form.tables}
             onChange={(leftOut) => set({ leftOut })}
           />
@@ -108,7 +108,7 @@ export function CreateSession({ top, children, onCreated }: Props) {
         )}
       </Part>
       <MoreChoices form={form} set={set} />
-      <CareGate newcomers={chosen.slice(0, roomFor(form))} onReady={setReady} />
+      <CareGate newcomers={chosen.slice(0, roomIn(form))} onReady={setReady} />
       <div class="host-create-step">
         {problem && <Notice kind="error">{problem}</Notice>}
         <Button kind="action" wide disabled={missing !== ""} busy={busy} onPress={() => void create()}>

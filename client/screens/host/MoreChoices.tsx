@@ -4,7 +4,7 @@ import { text } from "../../language/index.ts";
 import { Counter } from "./Counter.tsx";
 import { Part } from "./Part.tsx";
 import { Switch } from "./Switch.tsx";
-import { type SetupForm, secondVisitMinutes } from "./setup-form.ts";
+import { daysIn, type SetupForm, secondVisitMinutes } from "./setup-form.ts";
 
 const difficulties = ["gentle", "normal", "brave"] as const;
 const skills = ["random", "average", "thoughtful"] as const;
@@ -53,7 +53,7 @@ export function MoreChoices({ form, set }: Props) {
           {form.preset !== "station" && (
             <Counter
               label={text("host:days")}
-              value={form.days}
+              value={daysIn(form)}
               least={1}
               most={rules.days.most}
               onChange={(days) => set({ days })}

@@ -1,4 +1,3 @@
-import { rules } from "../../../shared/game/rules.ts";
 import { Card } from "../../design/components/Card.tsx";
 import { text } from "../../language/index.ts";
 import type { SetupForm } from "./setup-form.ts";
@@ -26,7 +25,7 @@ export function PresetChoice({ chosen, onChoose }: Props) {
           text={text(`host:preset.${id}`)}
           note={text(`host:preset.${id}About`)}
           selected={chosen === id}
-          onPress={() => onChoose({ preset: id, days: rules.presets[id].days })}
+          onPress={() => onChoose({ preset: id, days: undefined })}
         />
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createGame, setupSchema } from "../../../shared/game/index.ts";
 import { testContent } from "../../../shared/game/testing/fixtures.ts";
-import { firstForm, roomFor, secondVisitMinutes, toSetup } from "./setup-form.ts";
+import { daysIn, firstForm, roomIn, secondVisitMinutes, toSetup } from "./setup-form.ts";
 
 test("what a host can choose is what the server takes", () => {
   expect(setupSchema.parse(toSetup(firstForm("fr"), ["wout", "fien"]))).toMatchObject({
@@ -17,10 +17,22 @@ test.each([
   ["lesson", 2, true],
   ["week", 3, false],
   ["week", 9, false],
-] as const)("the room a host is told for a %s with %i tables is the game's own", (preset, tables, twoVisits) => {
-  const form = { ...firstForm("nl"), preset, tables, twoVisits };
-  const setup = setupSchema.parse(toSetup(form, []));
-  expect(roomFor(form)).toBe(createGame(setup, testContent, 1).state.newcomers.length);
+] as const)(
+  "the room and the days a host is told for a %s with %i tables is the game's own",
+  (preset, tables, twoVisits) => {
+    const form = { ...firstForm("nl"), preset, tables, twoVisits };
+    const setup = setupSchema.parse(toSetup(form, []));
+    const { state } = createGame(setup, testContent, 1);
+    expect(roomIn(form)).toBe(state.newcomers.length);
+    expect(daysIn(form)).toBe(state.days);
+  },
+);
+
+test("the days a host names stay as they are, whatever the tables", () => {
+  const form = { ...firstForm("nl"), preset: "week", tables: 9, days: 6 } as const;
+  expect(daysIn(form)).toBe(6);
+  expect(toSetup(form, [])).toMatchObject({ days: 6 });
+  expect(daysIn({ ...form, days: undefined })).toBe(5);
 });
 
 test("each day more makes a second visit cost more time", () => {

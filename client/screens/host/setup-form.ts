@@ -1,3 +1,4 @@
+import { type ClassSize, daysFor, roomFor } from "../../../shared/game/class-size.ts";
 import { rules } from "../../../shared/game/rules.ts";
 import type { Setup, SetupInput } from "../../../shared/game/setup.ts";
 
@@ -7,7 +8,8 @@ export interface SetupForm {
   region: Setup["region"];
   boardLanguage: Setup["boardLanguage"];
   tables: number;
-  days: number;
+  /** School days the host named; undefined: as many as suit the tables. */
+  days: number | undefined;
   /** Newcomers that must not come; everybody else may. */
   leftOut: readonly string[];
   timed: boolean;
@@ -27,7 +29,7 @@ export function firstForm(boardLanguage: Setup["boardLanguage"]): SetupForm {
     region: regionOf[boardLanguage],
     boardLanguage,
     tables: 4,
-    days: rules.presets.lesson.days,
+    days: undefined,
     leftOut: [],
     timed: true,
     rescueScenes: true,
@@ -42,17 +44,24 @@ export function firstForm(boardLanguage: Setup["boardLanguage"]): SetupForm {
 
 const regionOf = { nl: "flanders", fr: "wallonia", de: "ostbelgien", en: "brussels" } as const;
 
-/** How many newcomers a game with these tables has room for, as `newcomersFor` of the rules counts. */
-export function roomFor({ preset, tables, twoVisits }: SetupForm): number {
-  const visits = tables * (twoVisits ? 2 : 1);
-  const room = { station: tables, lesson: visits + 1, week: visits * 2 }[preset];
-  return Math.min(rules.presets[preset].newcomers, room);
+function sizeOf({ preset, tables, twoVisits }: SetupForm): ClassSize {
+  return { preset, tables, visitsPerDay: twoVisits ? 2 : 1 };
+}
+
+/** How many newcomers a game as chosen has room for. */
+export function roomIn(form: SetupForm): number {
+  return roomFor(sizeOf(form));
+}
+
+/** How many school days a game as chosen has: the host's number, or what suits the tables. */
+export function daysIn(form: SetupForm): number {
+  return form.days ?? daysFor(sizeOf(form));
 }
 
 /** How many minutes longer a game takes with a second visit each day: at most the time of its steps. */
-export function secondVisitMinutes({ days }: SetupForm): number {
+export function secondVisitMinutes(form: SetupForm): number {
   const { choose, listen, heard, mark, talk, result } = rules.time;
-  return Math.round((days * (choose + listen + heard + mark + talk + result)) / 60_000);
+  return Math.round((daysIn(form) * (choose + listen + heard + mark + talk + result)) / 60_000);
 }
 
 /**
@@ -61,13 +70,13 @@ export function secondVisitMinutes({ days }: SetupForm): number {
  * @param newcomers Those who may come, the first ones first.
  */
 export function toSetup(form: SetupForm, newcomers: readonly string[]): SetupInput {
-  const { preset, region, boardLanguage, tables, days, timed, rescueScenes, questions, calm, difficulty } = form;
+  const { preset, region, boardLanguage, tables, timed, rescueScenes, questions, calm, difficulty } = form;
   return {
     preset,
     region,
     boardLanguage,
     tables,
-    days,
+    days: daysIn(form),
     timed,
     rescueScenes,
     questions,

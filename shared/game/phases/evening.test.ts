@@ -17,7 +17,7 @@ describe("evening and night", () => {
   });
 
   test("at night a Max lifts, a visit or a light keeps, alone one drops", () => {
-    const game = new TestGame({ preset: "week", tables: 2 });
+    const game = new TestGame({ preset: "lesson", tables: 3 });
     game.joinAll(1);
     game.goTo("evening");
     const [first, second, third, fourth] = [...game.state.newcomers];

@@ -65,7 +65,7 @@ describe("the way of a game", () => {
     expect(table().stepEndsAt).toBe(before + rules.time.more);
   });
 
-  test("a lesson has at most one newcomer more than tables, a week twice as many, a station one a table", () => {
+  test("a lesson has at most one newcomer more than tables, a week half as many again, a station one a table", () => {
     const count = (preset: "station" | "lesson" | "week", tables: number) => {
       const game = new TestGame({ preset, tables });
       game.joinAll(1);
@@ -73,14 +73,14 @@ describe("the way of a game", () => {
       return game.state.newcomers.length;
     };
     expect([count("lesson", 2), count("lesson", 9), count("week", 2), count("week", 9), count("station", 3)]).toEqual([
-      3, 6, 4, 9, 3,
+      3, 9, 3, 9, 3,
     ]);
   });
 
   test("the host is told how many newcomers were left out", () => {
     const game = new TestGame({ preset: "week", tables: 2 });
     game.joinAll(1);
-    expect(hostView(game.game).leftOut).toBe(5);
+    expect(hostView(game.game).leftOut).toBe(6);
   });
 
   test("nothing moves during a pause, whoever leaves meanwhile", () => {
