@@ -6,9 +6,10 @@ import type { GameState, SeatState, TableState } from "../game/state.ts";
 import { tipBlocks } from "../game/tips.ts";
 import type { SeatView, VisitView } from "../game/views.ts";
 import { minigameById } from "../minigames/index.ts";
-import type { Story } from "../stories/format.ts";
+import type { Card, HelpRole, Story } from "../stories/format.ts";
 import { chooseInChoosePhase, spendInEvening } from "./class-choices.ts";
 import { choose, type Skill } from "./skill.ts";
+import type { Option, Strategy } from "./strategies.ts";
 
 /** What a bot has to go by: the public state, and what its seat may see. */
 export interface Eyes {
@@ -25,7 +26,12 @@ export interface Mind {
   skill: Skill;
   random: Random;
   stories: ReadonlyMap<string, Story>;
+  /** Set for somebody who ignores the clues: what a visit chooses is then this strategy's, whatever the skill. */
+  blind?: { strategy: Strategy; lengthOf: TextLength } | undefined;
 }
+
+/** How many characters of an option there are to read; `card` as in `VisitView.cards`. */
+export type TextLength = (newcomer: string, chapter: number, kind: Option["kind"], id: string) => number;
 
 /** What a bot does next, as a player's command; undefined when it waits. */
 export function decide(eyes: Eyes, mind: Mind): PlayerIntent | undefined {
@@ -72,8 +78,39 @@ function takeStep(eyes: Eyes, mind: Mind): PlayerIntent | undefined {
     case "tip":
       return buildTip(eyes, view, mind);
     default:
+      if (table.step === "result" && table.speaker === eyes.seat.id) learn(view, mind);
       return agree;
   }
+}
+
+function learn({ visit }: SeatView, { blind, stories }: Mind): void {
+  for (const { card, outcome } of visit?.played ?? []) {
+    const played = visit && cardOf(stories.get(visit.newcomer), visit.chapter, card);
+    if (played) blind?.strategy.learn(played.ring, outcome);
+  }
+}
+
+/** Chooses in a visit: blindly, or one that is right as often as the skill says. */
+function pickIn(
+  visit: VisitView,
+  mind: Mind,
+  kind: Option["kind"],
+  ids: readonly string[],
+  right: (id: string) => boolean,
+): string {
+  const { blind, random, skill, stories } = mind;
+  if (!blind) return choose(random, skill, kind === "card" ? "cards" : "people", ids, right);
+  const story = stories.get(visit.newcomer);
+  const likings = ids.map((id) =>
+    blind.strategy.likes({
+      kind,
+      id,
+      ring: (kind === "card" && cardOf(story, visit.chapter, id)?.ring) || "",
+      length: blind.lengthOf(visit.newcomer, visit.chapter, kind, id),
+    }),
+  );
+  const [first = ""] = ids;
+  return ids[likings.indexOf(Math.max(...likings))] ?? first;
 }
 
 const agree: PlayerIntent = { type: "agree", on: true };
@@ -102,7 +139,7 @@ function recognise(visit: VisitView, mind: Mind): PlayerIntent | undefined {
   const open = visit.feelings.filter((feeling) => !visit.picked.includes(feeling));
   const isRight = (id: string) => feelings.some((feeling) => feeling.id === id && feeling.fit === "right");
   if (open.length === 0) return undefined;
-  return { type: "feel", feeling: choose(mind.random, mind.skill, "people", open, isRight), on: true };
+  return { type: "feel", feeling: pickIn(visit, mind, "feeling", open, isRight), on: true };
 }
 
 function markCards(view: SeatView, { seat }: Eyes, mind: Mind): PlayerIntent | undefined {
@@ -111,37 +148,38 @@ function markCards(view: SeatView, { seat }: Eyes, mind: Mind): PlayerIntent | u
   const head = Array.from({ length: seat.heads }, (_, index) => index).find((index) => !view.markers[index]?.length);
   if (head === undefined) return agree;
   const story = mind.stories.get(visit.newcomer);
-  const helps = (id: string) => effectOf(story, visit.chapter, id) === "helpful";
+  const helps = (id: string) => cardOf(story, visit.chapter, id)?.effect === "helpful";
   const ids = visit.cards.map((card) => card.id);
-  const first = choose(mind.random, mind.skill, "cards", ids, helps);
+  const first = pickIn(visit, mind, "card", ids, helps);
   const rest = ids.filter((id) => id !== first);
-  const cards = rest.length > 0 ? [first, choose(mind.random, mind.skill, "cards", rest, helps)] : [first];
+  const cards = rest.length > 0 ? [first, pickIn(visit, mind, "card", rest, helps)] : [first];
   return { type: "mark", head, cards };
 }
 
-function effectOf(story: Story | undefined, chapter: number, id: string): string | undefined {
-  if (chapter >= 0) return story?.chapters[chapter]?.cards.find((card) => card.id === id)?.effect;
+/** The card behind an id of `VisitView.cards`: of the chapter, or a missed route when "being there". */
+function cardOf(story: Story | undefined, chapter: number, id: string): Card | undefined {
+  if (chapter >= 0) return story?.chapters[chapter]?.cards.find((card) => card.id === id);
   const [played, name] = id.split("/");
-  return story?.chapters[Number(played)]?.cards.find((card) => card.id === name)?.effect;
+  return story?.chapters[Number(played)]?.cards.find((card) => card.id === name);
 }
 
-function seek(visit: VisitView, { random, skill, stories }: Mind): PlayerIntent | undefined {
-  const story = stories.get(visit.newcomer);
+function seek(visit: VisitView, mind: Mind): PlayerIntent | undefined {
+  const story = mind.stories.get(visit.newcomer);
   const adults = visit.adults.filter((adult) => !adult.ruledOut).map((adult) => adult.id);
   if (!story || adults.length === 0) return undefined;
   const fits = (id: string) => story.adults.some((adult) => adult.id === id && adult.fit === "fits");
   const works = (id: string) => story.sentences.some((sentence) => sentence.id === id && sentence.fit);
   return {
     type: "ask",
-    adult: choose(random, skill, "people", adults, fits),
-    sentence: choose(random, skill, "people", visit.sentences, works),
+    adult: pickIn(visit, mind, "adult", adults, fits),
+    sentence: pickIn(visit, mind, "sentence", visit.sentences, works),
   };
 }
 
-function turnToHelp(visit: VisitView, { random, skill, stories }: Mind): PlayerIntent | undefined {
-  const fitting: readonly string[] = stories.get(visit.newcomer)?.help ?? [];
-  const role = choose(random, skill, "people", visit.roles, (candidate) => fitting.includes(candidate));
-  return { type: "chooseHelp", role };
+function turnToHelp(visit: VisitView, mind: Mind): PlayerIntent | undefined {
+  const fitting: readonly string[] = mind.stories.get(visit.newcomer)?.help ?? [];
+  const role = pickIn(visit, mind, "role", visit.roles, (candidate) => fitting.includes(candidate));
+  return { type: "chooseHelp", role: role as HelpRole };
 }
 
 function answerRescue({ table, seat }: Eyes, view: SeatView, { random, skill }: Mind): PlayerIntent | undefined {

@@ -19,6 +19,8 @@ export interface Trial {
   skill: Skill;
   /** The game and the bots' choices follow from it alone. */
   seed: number;
+  /** Bots that ignore the clues; see `Mind`. */
+  blind?: Mind["blind"];
 }
 
 export interface Played {
@@ -61,7 +63,7 @@ class BotClass {
     this.game = game;
     this.trial = trial;
     const random: Random = { seed: (trial.seed ^ 0x5bd1e995) >>> 0 };
-    this.mind = { skill: trial.skill, random, stories: game.stories };
+    this.mind = { skill: trial.skill, random, stories: game.stories, blind: trial.blind };
   }
 
   takeSeats(): void {
