@@ -3,7 +3,7 @@ import { routeId } from "./cards.ts";
 import { roomFor } from "./class-size.ts";
 import { storyOf } from "./lookup.ts";
 import { mixed } from "./mix.ts";
-import { draw, drawBelow, type Random } from "./random.ts";
+import { type Random, shuffled } from "./random.ts";
 import { rules } from "./rules.ts";
 import type { Setup } from "./setup.ts";
 import { type Game, NewcomerState } from "./state.ts";
@@ -22,14 +22,20 @@ export function newcomersFor(game: Game, tables: number): string[] {
 /** How far each difficulty moves the mood a newcomer starts with. */
 const startShift = { gentle: 1, normal: 0, brave: -1 } as const;
 
+/** Share (0..1) of newcomers whose first fitting adult reacts badly. */
+function badReactions(game: Game): number {
+  const { oneDay, shortGame, week } = rules.max.notNow;
+  if (game.state.days === 1) return oneDay;
+  return game.state.days <= rules.shortGame ? shortGame : week;
+}
+
 /** Puts the newcomers on the board, each where their story starts; in every game at least one adult reacts badly at first. */
 export function placeNewcomers(game: Game, ids: readonly string[]): void {
   const { random } = game.secrets;
-  const surely = drawBelow(random, ids.length);
-  const notNowShare = game.state.days <= rules.shortGame ? rules.max.notNowShare : rules.max.notNowShareInWeek;
+  const withBadReaction = shuffled(random, ids).slice(0, Math.max(1, Math.round(ids.length * badReactions(game))));
   game.state.newcomers.clear();
   game.secrets.newcomers.clear();
-  ids.forEach((id, index) => {
+  for (const id of ids) {
     const story = storyOf(game, id);
     const shift = startShift[game.setup.difficulty] + (game.state.days === 1 ? rules.mood.shiftInOneDay : 0);
     const mood = Math.min(rules.caps.friends, Math.max(2, story.startMood + shift));
@@ -37,9 +43,8 @@ export function placeNewcomers(game: Game, ids: readonly string[]): void {
     const trust = game.state.days === 1 ? rules.trust.inOneDay : 0;
     game.state.newcomers.push(new NewcomerState({ id, colour, symbol, mood, trust }));
     const fitting = story.adults.filter((adult) => adult.fit === "fits").length;
-    const reactsBadly = draw(random) < notNowShare || index === surely;
     game.secrets.newcomers.set(id, {
-      notNow: reactsBadly && fitting > 1,
+      notNow: withBadReaction.includes(id) && fitting > 1,
       wentOn: false,
       ruledOut: [],
       ruledOutSentences: [],
@@ -53,5 +58,5 @@ export function placeNewcomers(game: Game, ids: readonly string[]): void {
       playedToday: [],
       momentsTold: 0,
     });
-  });
+  }
 }

@@ -38,8 +38,8 @@ export const rules = {
     afterRescue: 3,
     /** With rescue scenes switched off nobody leaves. */
     leastWithoutRescue: 1,
-    /** A game of one day has one visit to each: newcomers start a step higher, so that one good visit can reach green. */
-    shiftInOneDay: 1,
+    /** A game of one day has one visit to each: newcomers start two steps higher, so that one good visit can reach green. */
+    shiftInOneDay: 2,
   },
 
   /** Three rings of help: friends alone lift to yellow, a Max to light green, fitting professional help to green. */
@@ -78,14 +78,13 @@ export const rules = {
     lastChapter: 3,
     /**
      * Share (0..1) of newcomers whose first fitting adult reacts badly; in every game at least one does. A week has
-     * visits enough to ask twice.
+     * visits enough to ask twice, a single day hardly.
      */
-    notNowShare: 0.5,
-    notNowShareInWeek: 0.8,
+    notNow: { oneDay: 0.45, shortGame: 0.4, week: 0.8 },
     /** Adults asked in one visit at most: after a bad reaction the next one; on the last day there is no next visit. */
     asks: 2,
     asksOnLastDay: 3,
-    asksInOneDay: 4,
+    asksInOneDay: 3,
   },
 
   help: { mood: 1 },

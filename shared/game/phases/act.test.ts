@@ -47,6 +47,7 @@ describe("acting", () => {
     expect(outcomes).toEqual([6, 4 + rules.cards.harmful]);
     const early = listening();
     early.game.goTo("act");
+    newcomerOf(early.game.game, "newcomer-1").mood = 2;
     newcomerSecrets(early.game.game, "newcomer-1").moodBefore = 2;
     play(early, ["helpful-1"]);
     expect(tableSecrets(early.game.game, 1).played).toEqual([{ card: "helpful-1", outcome: "early" }]);
