@@ -13,6 +13,7 @@ import type player from "../../assets/locales/en/player.json";
 import type questions from "../../assets/locales/en/questions.json";
 import type refusals from "../../assets/locales/en/refusals.json";
 import type rescue from "../../assets/locales/en/rescue.json";
+import type stories from "../../assets/locales/en/stories.json";
 import type tips from "../../assets/locales/en/tips.json";
 
 /**
@@ -35,6 +36,7 @@ interface Texts {
   questions: typeof questions;
   refusals: typeof refusals;
   rescue: typeof rescue;
+  stories: typeof stories;
   tips: typeof tips;
 }
 

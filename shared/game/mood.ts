@@ -9,9 +9,10 @@ export function moodCap(newcomer: NewcomerState): number {
   return rules.caps.professional;
 }
 
-/** How low a newcomer can get: with rescue scenes switched off nobody leaves. */
-export function moodFloor(game: Game): number {
-  return game.setup.rescueScenes ? 0 : rules.mood.leastWithoutRescue;
+/** How low a newcomer can get: with rescue scenes switched off nobody leaves, nor on the first day of a week. */
+export function moodFloor({ setup, state }: Game): number {
+  if (!setup.rescueScenes) return rules.mood.leastWithoutRescue;
+  return state.day <= 1 && state.days > rules.shortGame ? rules.mood.leastOnFirstDayOfWeek : 0;
 }
 
 /**

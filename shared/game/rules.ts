@@ -38,6 +38,8 @@ export const rules = {
     afterRescue: 3,
     /** With rescue scenes switched off nobody leaves. */
     leastWithoutRescue: 1,
+    /** A week is long: on its first day nobody leaves yet, so that the board warns before it happens. */
+    leastOnFirstDayOfWeek: 1,
     /** A game of one day has one visit to each: newcomers start two steps higher, so that one good visit can reach green. */
     shiftInOneDay: 2,
   },

@@ -4,9 +4,9 @@ import { Button } from "../../design/components/Button.tsx";
 import { QrCode } from "../../design/components/QrCode.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
+import { languageNames } from "../../language/language-names.ts";
 import { attempt, joinAddress, type PublicGame } from "../../store/index.ts";
 import type { HostKey } from "./host-keys.ts";
-import { languageNames } from "./language-names.ts";
 
 /** Opens the board of a session, for the projector; its link holds the session's join secret and nothing of the host. */
 function openBoard(code: string, link: string): void {

@@ -46,6 +46,16 @@ describe("evening and night", () => {
     expect(newcomer.alarm).toBe(true);
   });
 
+  test("on the first day of a week nobody leaves: the board warns first", () => {
+    const game = new TestGame({ preset: "week", tables: 2 });
+    game.joinAll(1);
+    game.goTo("evening");
+    const newcomer = game.state.newcomers[0]!;
+    Object.assign(newcomer, { mood: 1, visited: false, light: 0, max: "" });
+    game.host({ type: "next" });
+    expect(newcomer).toMatchObject({ mood: 1, gone: false, alarm: true });
+  });
+
   test("a newcomer at mood 0 is looked for, found safe, and comes back at 3 with an extra visit", () => {
     const game = new TestGame();
     const [one = ""] = game.joinAll(1);

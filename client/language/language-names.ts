@@ -1,4 +1,4 @@
-import type { Language } from "../../../shared/stories/languages.ts";
+import type { Language } from "../../shared/stories/languages.ts";
 
 /** Each language as it calls itself. */
 export const languageNames: Readonly<Record<Language, string>> = {

@@ -1,0 +1,141 @@
+import { useEffect } from "preact/hooks";
+import type { Language, StoryWords } from "../../../shared/stories/format.ts";
+import { newcomerUrl } from "../../design/art.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Notice } from "../../design/components/Notice.tsx";
+import { Portrait } from "../../design/components/Portrait.tsx";
+import { text } from "../../language/index.ts";
+import { themeWords } from "../host/theme-words.ts";
+import { symbolNamed } from "../player/symbol-named.ts";
+import { failed, storyIds, structureOf, wordsOf } from "./library.ts";
+import { ReaderLanguages } from "./ReaderLanguages.tsx";
+import { type ReaderAddress, readerAddress } from "./reader-address.ts";
+import { type Item, type Part, readingOf, textAt } from "./reading.ts";
+
+/** The words of the languages that stand beside each other, left one first. */
+type Columns = readonly { language: Language; words: StoryWords }[];
+
+/** A whole newcomer, every branch open, to read and to print. */
+export function StoryText({ address }: { address: ReaderAddress }) {
+  const { story: id, left, right } = address;
+  const story = structureOf(id);
+  const shown = right === "" || right === left ? [left] : [left, right];
+  const columns = shown.flatMap((language) => {
+    const words = wordsOf(id, language);
+    return words ? [{ language, words }] : [];
+  });
+  const isThere = story !== undefined && columns.length === shown.length;
+  useEffect(() => {
+    if (isThere) goToText(decodeURIComponent(location.hash.slice(1)));
+  }, [isThere]);
+  const back = <a href={readerAddress({ ...address, story: "" })}>{text("stories:back")}</a>;
+  if (!storyIds.includes(id)) {
+    return (
+      <Notice kind="error">
+        {text("stories:unknown")} {back}
+      </Notice>
+    );
+  }
+  if (failed.value) return <Notice kind="error">{text("stories:failed")}</Notice>;
+  const [first] = columns;
+  if (!story || !isThere || !first) return <p role="status">{text("stories:loading")}</p>;
+  return (
+    <div class="stories stories-reading">
+      <div class="stories-tools">
+        {back}
+        <ReaderLanguages address={address} />
+        <Button kind="choice" symbol="printer" onPress={() => print()}>
+          {text("stories:print")}
+        </Button>
+      </div>
+      <header class="stories-person">
+        <Portrait
+          picture={newcomerUrl(id, 4)}
+          label=""
+          colour={story.colour}
+          symbol={symbolNamed(story.symbol)}
+          size="5rem"
+        />
+        <div>
+          <h2>{first.words.name}</h2>
+          <p class="stories-flags">
+            <span data-flag={story.level}>{text(`host:level.${story.level}`)}</span>
+            <span>{text("stories:age", { count: story.age })}</span>
+            <span>{text("stories:start", { count: story.startMood })}</span>
+            {story.reserve && <span>{text("stories:reserve")}</span>}
+            {themeWords(story.themes).map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+          </p>
+        </div>
+      </header>
+      {readingOf(story, { debrief: first.words.debrief.length }).map(({ heading, chapter, items }) => (
+        <section key={`${heading} ${chapter}`}>
+          <Heading part={{ heading, chapter }} />
+          {items.map((item) => (
+            <ReadItem key={item.keys.join(" ")} item={item} columns={columns} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Heading({ part: { heading, chapter } }: { part: Pick<Part, "heading" | "chapter"> }) {
+  if (heading === "chapter") {
+    return <h3 class="stories-chapter">{text("stories:part.chapter", { number: chapter ?? 0 })}</h3>;
+  }
+  const words = text(`stories:part.${heading}`);
+  return chapter ? <h4>{words}</h4> : <h3>{words}</h3>;
+}
+
+/** Brings a text that a link names into view, and gives it the focus so that a screen reader goes on there. */
+function goToText(key: string): void {
+  const target = key === "" ? null : document.getElementById(key);
+  target?.scrollIntoView({ block: "center" });
+  target?.focus({ preventScroll: true });
+}
+
+const labelled = ["then", "early", "why", "notNow"] as const;
+
+/** What kind of text of an item this is, in a word; nothing for the first one. */
+function labelOf(key: string): string {
+  const last = key.split(".").at(-1);
+  const what = labelled.find((one) => one === last);
+  return what ? text(`stories:what.${what}`) : "";
+}
+
+function ReadItem({ item, columns }: { item: Item; columns: Columns }) {
+  const words = (paths: readonly string[]) => paths.map((path) => textAt(columns[0]?.words, path) ?? path).join(", ");
+  const notes = [
+    ...item.flags.map((flag) => ({ flag: flag as string, words: text(`stories:flag.${flag}`) })),
+    ...(item.supports?.length ? [{ flag: "", words: text("stories:supports", { words: words(item.supports) }) }] : []),
+    ...(item.against?.length ? [{ flag: "", words: text("stories:against", { words: words(item.against) }) }] : []),
+  ];
+  return (
+    <article class="stories-item">
+      {notes.length > 0 && (
+        <p class="stories-flags">
+          {notes.map((note) => (
+            <span key={note.words} data-flag={note.flag}>
+              {note.words}
+            </span>
+          ))}
+        </p>
+      )}
+      {item.keys.map((key) => (
+        <div key={key} class="stories-text" id={key} tabIndex={-1}>
+          <a class="stories-link" href={`#${key}`} aria-label={text("stories:link", { key })} title={key}>
+            #
+          </a>
+          {columns.map(({ language, words: all }) => (
+            <p key={language} lang={language}>
+              {labelOf(key) !== "" && <em>{labelOf(key)} </em>}
+              {textAt(all, key)}
+            </p>
+          ))}
+        </div>
+      ))}
+    </article>
+  );
+}

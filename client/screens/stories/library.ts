@@ -1,0 +1,41 @@
+import { signal } from "@preact/signals";
+import type { Language, Story, StoryWords } from "../../../shared/stories/format.ts";
+
+const structures = import.meta.glob<Story>("../../../assets/stories/*/story.json", { import: "default" });
+const words = import.meta.glob<StoryWords>("../../../assets/stories/*/??.json", { import: "default" });
+
+/** Names of the folders of all newcomers. */
+export const storyIds: readonly string[] = Object.keys(structures).map((path) => path.split("/").at(-2) ?? "");
+
+const loaded = signal<Readonly<Record<string, unknown>>>({});
+/** Whether something could not be loaded; loading anything anew takes it back. */
+export const failed = signal(false);
+const underWay = new Set<string>();
+
+/** What is at a path; undefined while it is on its way. Read in a component, it makes the component follow its arrival. */
+function ask<Content>(files: Record<string, () => Promise<Content>>, path: string): Content | undefined {
+  const there = loaded.value[path];
+  const file = files[path];
+  if (there === undefined && file && !underWay.has(path)) {
+    underWay.add(path);
+    file().then(
+      (content) => {
+        loaded.value = { ...loaded.peek(), [path]: content };
+      },
+      () => {
+        failed.value = true;
+      },
+    );
+  }
+  return there as Content | undefined;
+}
+
+/** The structure of a story; undefined while it is on its way. */
+export function structureOf(id: string): Story | undefined {
+  return ask(structures, `../../../assets/stories/${id}/story.json`);
+}
+
+/** The words of a story in any language; undefined while they are on their way. */
+export function wordsOf(id: string, language: Language): StoryWords | undefined {
+  return ask(words, `../../../assets/stories/${id}/${language}.json`);
+}

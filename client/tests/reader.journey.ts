@@ -1,0 +1,98 @@
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { type PreviewServer, preview } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "./browser.ts";
+
+/** An adult reads the stories before playing, and looks at the help page; no session, no game server. */
+
+const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
+
+let server: PreviewServer;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
+  address = server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "";
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function reading<Result>(
+  path: string,
+  options: Parameters<Browser["newContext"]>[0],
+  run: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ reducedMotion: "reduce", locale: "en", ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(address + path, { waitUntil: "networkidle" });
+    return await run(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const complaints = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+describe("the reader of stories", () => {
+  it("goes from the list to a whole newcomer in two languages, and says that nobody has reviewed it", async () => {
+    await reading("/stories?left=en&right=nl", { viewport: { width: 1280, height: 720 } }, async (page) => {
+      await page.getByText(/No text has been reviewed/).waitFor();
+      expect(await complaints(page)).toEqual([]);
+      await page.getByRole("button", { name: "fake picture" }).click();
+      await page.getByRole("link", { name: /Inaya/ }).click();
+      await page.getByRole("heading", { name: "Chapter 4" }).waitFor();
+      expect(await page.locator("p[lang=nl]").count()).toBe(await page.locator("p[lang=en]").count());
+      await page.getByText("Vijf, zes, zeven, acht").first().waitFor();
+      expect(await complaints(page)).toEqual([]);
+    });
+  });
+
+  it("brings the text a link names into view, with the focus on it", async () => {
+    const key = "chapters.3.cards.second-row.why";
+    await reading(`/stories/inaya?left=fr&right=#${key}`, { viewport: { width: 360, height: 740 } }, async (page) => {
+      const text = page.locator(`[id="${key}"]`);
+      await expect.poll(() => text.evaluate((element) => element === document.activeElement)).toBe(true);
+      const box = await text.boundingBox();
+      expect(box!.y).toBeGreaterThanOrEqual(0);
+      expect(box!.y).toBeLessThan(740);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await complaints(page)).toEqual([]);
+    });
+  });
+
+  it("finds a word, without its accents, in the languages that are read", async () => {
+    await reading("/stories?left=de&right=fr", {}, async (page) => {
+      await page.getByRole("searchbox").fill("schluckauf takt");
+      const found = page.getByRole("listitem").filter({ hasText: "Inaya" }).getByRole("link");
+      await found.first().click();
+      await page.getByRole("heading", { name: "Inaya", level: 2 }).waitFor();
+      expect(new URL(page.url()).hash).toContain("chapters.3");
+    });
+  });
+
+  it("prints a newcomer as a document of words alone", async () => {
+    await reading("/stories/wout?left=nl&right=", {}, async (page) => {
+      await page.getByRole("heading", { name: "Chapter 1" }).waitFor();
+      await page.emulateMedia({ media: "print" });
+      expect(await page.getByRole("button", { name: "Print this story" }).isVisible()).toBe(false);
+      expect(await page.getByRole("heading", { name: "Chapter 4" }).isVisible()).toBe(true);
+    });
+  });
+
+  it("says so when there is no such newcomer, and shows the way back", async () => {
+    await reading("/stories/nobody", {}, async (page) => {
+      await page.getByText("There is no story with this name.").waitFor();
+      await page.getByRole("link", { name: "All stories" }).click();
+      await page.getByRole("heading", { name: "The newcomers" }).waitFor();
+    });
+  });
+});
