@@ -16,6 +16,7 @@ const screens = {
   host: () => import("./screens/host/HostScreen.tsx"),
   board: () => import("./screens/board/BoardScreen.tsx"),
   kit: () => import("./screens/kit/KitScreen.tsx"),
+  help: () => import("./screens/help/HelpScreen.tsx"),
   stories: () => import("./screens/stories/StoriesScreen.tsx"),
   design: () => import("./design/DesignPage.tsx"),
 } as const satisfies Record<Exclude<Address["screen"], "join">, () => Promise<ScreenModule>>;

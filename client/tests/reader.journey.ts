@@ -42,6 +42,22 @@ async function reading<Result>(
 const complaints = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
+describe("the help page", () => {
+  it("shows the help of a region in the reader's language, and asks nobody else for anything", async () => {
+    const options = { viewport: { width: 360, height: 740 }, locale: "de" };
+    await reading("/help", options, async (page) => {
+      await page.getByRole("link", { name: "108" }).waitFor();
+      expect(await complaints(page)).toEqual([]);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.getByRole("button", { name: "Flandern" }).click();
+      await page.getByRole("link", { name: "102" }).waitFor();
+      expect(asked).toEqual([]);
+      expect(await page.evaluate(() => [...Object.keys(localStorage), document.cookie].join(""))).not.toMatch(/region/);
+    });
+  });
+});
+
 describe("the reader of stories", () => {
   it("goes from the list to a whole newcomer in two languages, and says that nobody has reviewed it", async () => {
     await reading("/stories?left=en&right=nl", { viewport: { width: 1280, height: 720 } }, async (page) => {

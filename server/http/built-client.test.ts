@@ -29,7 +29,7 @@ async function get(path: string, headers: Record<string, string> = {}, from = fo
 }
 
 describe("the page of the client", () => {
-  it.each(["/", "/host", "/board", "/kit", "/stories", "/stories/kwame", "/design", "/j/123456"])(
+  it.each(["/", "/host", "/board", "/kit", "/help", "/stories", "/stories/kwame", "/design", "/j/123456"])(
     "is at %s, and always fetched anew",
     async (path) => {
       const response = await get(path);

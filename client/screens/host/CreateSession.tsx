@@ -62,6 +62,11 @@ export function CreateSession({ top, children, onCreated }: Props) {
       <div>
         <h2 class="host-lead">{text("host:new")}</h2>
         <p>{text("host:newLead")}</p>
+        <p>
+          <a class="host-read-first" href="/stories">
+            {text("host:readFirst")}
+          </a>
+        </p>
       </div>
       <Part title={text("host:preset.label")}>
         <PresetChoice chosen={form.preset} onChoose={set} />

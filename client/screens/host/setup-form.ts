@@ -1,6 +1,7 @@
 import { type ClassSize, daysFor, roomFor } from "../../../shared/game/class-size.ts";
 import { rules } from "../../../shared/game/rules.ts";
 import type { Setup, SetupInput } from "../../../shared/game/setup.ts";
+import { regionOf } from "../kit/region-of.ts";
 
 /** What a host has chosen so far; each field as in `Setup`. */
 export interface SetupForm {
@@ -41,8 +42,6 @@ export function firstForm(boardLanguage: Setup["boardLanguage"]): SetupForm {
     botSkill: "average",
   };
 }
-
-const regionOf = { nl: "flanders", fr: "wallonia", de: "ostbelgien", en: "brussels" } as const;
 
 function sizeOf({ preset, tables, twoVisits }: SetupForm): ClassSize {
   return { preset, tables, visitsPerDay: twoVisits ? 2 : 1 };

@@ -10,12 +10,12 @@ import { LanguageMenu, language, type Namespace, text } from "../../language/ind
 import { type Design, designs } from "./designs.ts";
 import { HelpLines } from "./HelpLines.tsx";
 import { KeyRing } from "./KeyRing.tsx";
+import { regionOf } from "./region-of.ts";
 
 export const namespaces: readonly Namespace[] = ["common", "kit"];
 
 const sentences = ["1", "2", "3"] as const;
 const points = ["1", "2", "3", "4"] as const;
-const regionOf = { nl: "flanders", fr: "wallonia", de: "ostbelgien", en: "brussels" } as const;
 
 /** The region a link to this page names in its fragment, or the one where the language is spoken. */
 function firstRegion(): Region {

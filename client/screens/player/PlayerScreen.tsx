@@ -32,6 +32,7 @@ export const namespaces: readonly Namespace[] = [
   "errors",
   "help",
   "join",
+  "kit",
   "minigames",
   "phases",
   "player",

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import helpServices from "../../../assets/help/help.json";
-import reviews from "../../../assets/stories/reviews.json";
+import reviews from "../../../assets/reviews.json";
 import type { Language } from "../../../shared/stories/format.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
@@ -16,7 +16,7 @@ import { ReaderLanguages } from "./ReaderLanguages.tsx";
 import { type ReaderAddress, readerAddress } from "./reader-address.ts";
 import { StorySearch } from "./StorySearch.tsx";
 
-/** A professional's reading of a story in a language: kept in `assets/stories/reviews.json`. */
+/** A professional's reading of a story in a language: kept in `assets/reviews.json`. */
 interface Review {
   story: string;
   language: Language;

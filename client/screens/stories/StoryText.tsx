@@ -4,8 +4,9 @@ import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
-import { text } from "../../language/index.ts";
+import { language as ownLanguage, text } from "../../language/index.ts";
 import { themeWords } from "../host/theme-words.ts";
+import { Words } from "../player/parts/Words.tsx";
 import { symbolNamed } from "../player/symbol-named.ts";
 import { failed, storyIds, structureOf, wordsOf } from "./library.ts";
 import { ReaderLanguages } from "./ReaderLanguages.tsx";
@@ -130,8 +131,8 @@ function ReadItem({ item, columns }: { item: Item; columns: Columns }) {
           </a>
           {columns.map(({ language, words: all }) => (
             <p key={language} lang={language}>
-              {labelOf(key) !== "" && <em>{labelOf(key)} </em>}
-              {textAt(all, key)}
+              {labelOf(key) !== "" && <em lang={ownLanguage.value}>{labelOf(key)} </em>}
+              <Words>{textAt(all, key) ?? ""}</Words>
             </p>
           ))}
         </div>

@@ -1,0 +1,31 @@
+import { useState } from "preact/hooks";
+import { type Region, regions } from "../../../shared/stories/languages.ts";
+import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
+import { Page } from "../../design/components/Page.tsx";
+import { TopBar } from "../../design/components/TopBar.tsx";
+import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
+import { regionOf } from "../kit/region-of.ts";
+import { HelpContent } from "./HelpContent.tsx";
+
+export const namespaces: readonly Namespace[] = ["common", "help", "kit"];
+
+/** Help as a page of its own, without a game; the region chosen on it stays on the device. */
+export default function HelpScreen() {
+  const [chosen, setChosen] = useState<Region | undefined>(undefined);
+  const region = chosen ?? regionOf[language.value];
+  return (
+    <Page top={<TopBar title={text("help:page")} right={<LanguageMenu />} />}>
+      <div class="help-page">
+        <p class="help-lead">{text("help:lead")}</p>
+        <ChipGroup label={text("kit:region.label")}>
+          {regions.map((one) => (
+            <Chip key={one} pressed={region === one} onPress={() => setChosen(one)}>
+              {text(`kit:region.${one}`)}
+            </Chip>
+          ))}
+        </ChipGroup>
+        <HelpContent region={region} />
+      </div>
+    </Page>
+  );
+}
