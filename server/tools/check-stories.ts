@@ -9,6 +9,7 @@ import { checkContent, countTexts } from "../../shared/stories/check.ts";
 import type { Finding } from "../../shared/stories/finding.ts";
 import { languages } from "../../shared/stories/format.ts";
 import { loadEvents, loadHelp, loadStories, type StoryFiles, type WordFiles } from "../../shared/stories/load.ts";
+import { readabilityOf } from "../../shared/stories/readability.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const assets = join(root, "assets");
@@ -82,6 +83,23 @@ const findings = [
   }),
 ];
 for (const { file, key, sentence } of findings) console.error(`${file}${key ? `: ${key}` : ""}: ${sentence}`);
+
+console.log("Words a sentence (mean, most) and reading ease, 80 and more for ten-year-olds:");
+console.table(
+  Object.fromEntries(
+    stories.map(({ folder: id, words }) => [
+      id,
+      Object.fromEntries(
+        languages.flatMap((language) => {
+          const own = words[language];
+          if (!own) return [];
+          const { mean, longest, ease } = readabilityOf(own, language);
+          return [[language, `${mean.toFixed(1)}, ${longest}; ${ease.toFixed(0)}`]];
+        }),
+      ),
+    ]),
+  ),
+);
 
 const texts = countTexts(stories);
 const spoken = languages.filter((language) => stories.some(({ words }) => words[language]));

@@ -508,7 +508,19 @@ describe("the words of a story", () => {
 
   it("leaves no line in another language", () => {
     const findings = findingsWhen((copy) => (copy.words.en.ending = copy.words.nl.ending));
-    expect(sentencesAt(findings, "stories/wout/en.json", "ending")).toEqual(["Word for word the text of nl.json."]);
+    expect(sentencesAt(findings, "stories/wout/en.json", "ending")).toContain("Word for word the text of nl.json.");
+  });
+
+  it("is in the language of its file", () => {
+    const findings = findingsWhen(
+      (copy) => (copy.words.de.ending = "She is not with the others, and that is good for her."),
+    );
+    expect(sentencesAt(findings, "stories/wout/de.json", "ending").join()).toContain("reads as en");
+  });
+
+  it("is written to its end", () => {
+    const findings = findingsWhen((copy) => (copy.words.nl.hasMax = "…"));
+    expect(sentencesAt(findings, "stories/wout/nl.json", "hasMax")).toContain("This text is still to be written.");
   });
 
   it("has as many points for the debrief in each language", () => {
@@ -524,6 +536,10 @@ describe("the wording", () => {
     ["fr", "Wout est la victime."],
     ["de", "Wout ist das Opfer."],
     ["en", "Wout is the victim, he is a bully."],
+    ["nl", "Ze wil liften naar de zee."],
+    ["fr", "Elle part en auto-stop."],
+    ["de", "Sie will per Anhalter ans Meer."],
+    ["en", "She takes the train without a ticket."],
     ["nl", "Je had het beter niet moeten sturen."],
     ["nl", "Waarom heb je dat gedaan?"],
     ["fr", "Tu n'aurais pas dû l'envoyer."],
@@ -600,6 +616,17 @@ describe("the wording", () => {
     expect(findingsWhen((copy) => (cardWords(copy, "silly-photo", language).text = text))).toEqual([]);
   });
 
+  it.each([
+    ["nl", "Bewaar de foto en toon ze aan de juf."],
+    ["fr", "Montre la photo à madame."],
+    ["de", "Zeig das Bild der Lehrerin."],
+    ["en", "Show the picture to the teacher."],
+  ] as const)("has no private picture that is shown or kept in a good card: %s", (language, text) => {
+    const findings = findingsWhen((copy) => (cardWords(copy, "sit-beside", language).text = text));
+    expect(findings.map(({ key }) => key)).toEqual(["chapters.0.cards.sit-beside.text"]);
+    expect(findingsWhen((copy) => (cardWords(copy, "silly-photo", language).text = text))).toEqual([]);
+  });
+
   it("has no promise of secrecy in an answer, a sentence or a word to adults that fits", () => {
     const findings = findingsWhen((copy) => {
       must(copy.words.en.adults.bram).answer = "'I won't tell.'";
@@ -650,6 +677,11 @@ describe("the lengths", () => {
   });
 });
 
+/** The same words, each with a mark that makes it another text. */
+function louder<Words>(words: Words): Words {
+  return JSON.parse(JSON.stringify(words), (_, value) => (typeof value === "string" ? `${value}!` : value));
+}
+
 describe("stories together", () => {
   const twins = () => {
     const one = soundCopy();
@@ -657,13 +689,41 @@ describe("stories together", () => {
     const content = contentOf(one);
     other.story.id = "wilma";
     other.story.symbol = "moon";
-    for (const language of languages) other.words[language].name = "Wilma";
+    for (const language of languages) {
+      other.words[language] = louder(other.words[language]);
+      other.words[language].name = "Wilma";
+    }
     const stories = [...content.stories, { folder: "wilma", story: other.story, words: other.words }];
     return { other, check: () => checkContent({ ...content, stories }) };
   };
 
-  it("may be alike but for id, symbol and name", () => {
+  it("may be alike but for id, symbol, name and what they say", () => {
     expect(twins().check()).toEqual([]);
+  });
+
+  it("say nothing of some length word for word alike", () => {
+    const { other, check } = twins();
+    other.words.fr.ending = fr.ending;
+    expect(check()).toEqual([
+      { file: "stories/wilma/fr.json", key: "ending", sentence: "Word for word a text of wout." },
+    ]);
+  });
+
+  it("do not let the longest sentence give away which one fits, from six stories on", () => {
+    const telling = (count: number, length: number) => {
+      const content = contentOf(soundCopy());
+      const stories = Array.from({ length: count }, (_, index) => {
+        const { story, words } = soundCopy();
+        const fitting = must(story.sentences.find(({ fit }) => fit)).id;
+        const other = must(story.sentences.find(({ fit }) => !fit)).id;
+        must(words.nl.sentences[index < length ? fitting : other]).text = "woord ".repeat(18).trim();
+        return { folder: `wout-${index}`, story, words };
+      });
+      return checkContent({ ...content, stories }).filter(({ file }) => file === "stories/*/nl.json");
+    };
+    expect(telling(6, 3)).toEqual([]);
+    expect(telling(6, 4)).toHaveLength(1);
+    expect(telling(5, 5)).toEqual([]);
   });
 
   it("have ids, symbols and names of their own", () => {

@@ -7,7 +7,8 @@ import { checkWords } from "./checks/words.ts";
 import { type Finding, reporter } from "./finding.ts";
 import { type HelpService, type Language, languages } from "./format.ts";
 import type { LoadedEvents, LoadedHelp, LoadedStory } from "./load.ts";
-import { textsOf } from "./texts.ts";
+import { unwritten } from "./skeleton.ts";
+import { textsOf, wordCount } from "./texts.ts";
 
 export type { KnownDrawings } from "./checks/structure.ts";
 
@@ -49,7 +50,48 @@ export function checkTogether(stories: readonly LoadedStory[]): Finding[] {
       else reporter(findings, `stories/${folder}/${language}.json`)("name", `"${name}" is already that of ${before}.`);
     }
   }
+  reportTextsOfOthers(stories, findings);
+  reportTellingLengths(stories, findings);
   return findings;
+}
+
+/** Texts of this many words or more belong to one story; shorter ones may be alike by chance. */
+const leastWordsOfOwn = 6;
+
+function reportTextsOfOthers(stories: readonly LoadedStory[], findings: Finding[]): void {
+  for (const language of languages) {
+    const seen = new Map<string, string>();
+    for (const { folder, words } of stories) {
+      const own = words[language];
+      for (const { key, text } of own ? textsOf(own) : []) {
+        if (wordCount(text) < leastWordsOfOwn || text === unwritten) continue;
+        const before = seen.get(text);
+        if (before !== undefined && before !== folder) {
+          reporter(findings, `stories/${folder}/${language}.json`)(key, `Word for word a text of ${before}.`);
+        } else seen.set(text, folder);
+      }
+    }
+  }
+}
+
+/** From so many stories on it can be told whether lengths give something away. */
+const leastToCompare = 6;
+
+/** Children find out quickly when the longest sentence is always the one that fits. */
+function reportTellingLengths(stories: readonly LoadedStory[], findings: Finding[]): void {
+  if (stories.length < leastToCompare) return;
+  for (const language of languages) {
+    const longestFits = stories.filter(({ story, words }) => {
+      const lengthOf = (id: string) => words[language]?.sentences[id]?.text.length ?? 0;
+      return [...story.sentences].sort((one, other) => lengthOf(other.id) - lengthOf(one.id))[0]?.fit === true;
+    });
+    if (longestFits.length > stories.length / 2) {
+      reporter(findings, `stories/*/${language}.json`)(
+        "sentences",
+        `In ${longestFits.length} of ${stories.length} stories the longest sentence fits: ${longestFits.map(({ folder }) => folder).join(", ")}.`,
+      );
+    }
+  }
 }
 
 export interface ContentToCheck {

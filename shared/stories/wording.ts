@@ -146,6 +146,26 @@ export const wordingRules: readonly WordingRule[] = [
     },
   },
   {
+    advice: "No way of running away: what somebody packs, how they travel or hide is not told.",
+    where: "everywhere",
+    avoid: {
+      nl: ["liften", "lift(?:te|en)? naar", "zwartrijden", "zonder ticket", "onderduik\\p{L}*", "ontsnappingsplan"],
+      fr: ["auto-?stop", "sans (?:billet|ticket)", "se planquer", "plan de fuite", "frauder"],
+      de: ["trampen", "per anhalter", "schwarzfahren", "ohne fahrkarte", "untertauchen", "fluchtplan"],
+      en: ["hitchhik\\p{L}*", "without a ticket", "hideout", "escape plan", "stow(?:ed)? away"],
+    },
+  },
+  {
+    advice: "A private picture is never shown, kept or sent on: keep the messages, never the picture.",
+    where: "good-answer",
+    avoid: {
+      nl: ["(?:bewaar|toon|stuur|screenshot) (?:\\p{L}+ ){0,2}(?:foto|beeld)(?:'s|en)?"],
+      fr: ["(?:garde|montre|envoie|capture)[sz]? (?:\\p{L}+ ){0,2}(?:photo|image)s?"],
+      de: ["(?:zeig|behalt|speicher|schick)e? (?:\\p{L}+ ){0,2}(?:foto|bild)(?:s|er)?"],
+      en: ["(?:keep|show|save|send|screenshot) (?:\\p{L}+ ){0,2}(?:photo|picture)s?"],
+    },
+  },
+  {
     advice: "No word of crime or sex: 'against the law', 'not allowed', 'a private photo'.",
     where: "everywhere",
     avoid: {

@@ -1,8 +1,10 @@
 import type { Report } from "../finding.ts";
 import type { Language, Story, StoryWords } from "../format.ts";
 import { lengths, textsForAdults } from "../lengths.ts";
+import { unwritten } from "../skeleton.ts";
 import { sentencesOf, type Text, textsOf, wordCount } from "../texts.ts";
 import { brands, wordingRules } from "../wording.ts";
+import { checkLeftover } from "./leftover.ts";
 
 const emoji = /\p{Extended_Pictographic}/u;
 
@@ -71,6 +73,8 @@ export function checkLanguage(report: Report, language: Language, story: Story, 
   const texts = textsOf(words);
   for (const text of texts) {
     checkWording(report, language, text.key, text.text, isGoodAnswer(story, text.key));
+    checkLeftover(report, language, text.key, text.text);
+    if (text.text === unwritten) report(text.key, "This text is still to be written.");
     checkLengths(report, text);
   }
   const sentences = texts.filter(({ kind }) => !textsForAdults.has(kind)).flatMap(({ text }) => sentencesOf(text));
