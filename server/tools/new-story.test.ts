@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const run = (tool: string, ...given: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "server/tools", tool), ...given], {
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+};
+
+describe("npm run new-story", () => {
+  it("makes a folder in which nothing is missing but words", () => {
+    const folder = mkdtempSync(join(tmpdir(), "max-story-"));
+    expect(run("new-story.ts", "anna", folder).status).toBe(0);
+    expect(readdirSync(join(folder, "anna")).sort()).toEqual([
+      "de.json",
+      "en.json",
+      "fr.json",
+      "nl.json",
+      "story.json",
+    ]);
+    const { status, said } = run("check-stories.ts", join(folder, "anna"));
+    expect(status).toBe(1);
+    expect(said).toContain("stories/anna/nl.json: about: This text is still to be written.");
+    expect(said).toMatch(/^1 stories, 796 texts, 4 languages checked: \d+ faults$/m);
+  });
+
+  it("writes over nothing, and refuses a name that cannot be one", () => {
+    expect(run("new-story.ts", "wout")).toMatchObject({ status: 1, said: expect.stringContaining("already") });
+    expect(run("new-story.ts", "../wout").status).toBe(1);
+    expect(run("new-story.ts", "Élodie").said).toContain('"Élodie" is not');
+  });
+});
+
+describe("the page on writing a newcomer", () => {
+  const page = readFileSync(join(root, "docs/stories.md"), "utf8");
+  const examples = [...page.matchAll(/In `wout\/(\w+\.json)`, `([\w.-]+)`:\n\n```json\n([\s\S]*?)\n```/g)].map(
+    ([, file = "", path = "", json = ""]) => ({ file, path, example: JSON.parse(json) }),
+  );
+
+  it("has examples", () => expect(examples.length).toBeGreaterThan(6));
+
+  it.each(examples)("shows $path as it is in $file", ({ file, path, example }) => {
+    const content: unknown = JSON.parse(readFileSync(join(root, "assets/stories/wout", file), "utf8"));
+    const found = path.split(".").reduce((at, key) => (at as Record<string, unknown>)[key], content);
+    expect(example).toEqual(found);
+  });
+});
