@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { GameServer } from "./people/game-server.ts";
@@ -45,6 +45,16 @@ function watchPhase(): void {
   });
 }
 
+/** A key, a gap or a slip of the program where words should be; addresses of help are words. */
+const noWords = /\{\{|\}\}|undefined|\[object|(?<![\w./@-])[a-z]+(?:[:.][a-zA-Z0-9-]+)+(?!\w)/g;
+const address = /^[\w-]+\.be$/;
+
+/** What stands on a page that is not words. */
+async function slips(page: Page): Promise<string[]> {
+  const shown = await page.locator("body").innerText();
+  return (shown.match(noWords) ?? []).filter((slip) => !address.test(slip));
+}
+
 describe("a lesson with bots", () => {
   test("goes from the lobby to the goodbye, and looks back on the class's own decisions", {
     timeout: 300_000,
@@ -65,16 +75,19 @@ describe("a lesson with bots", () => {
     await board.evaluate(watchPhase);
     await host.button("host:start").click();
 
+    const slipped: string[] = [];
     const until = Date.now() + 280_000;
     while (!seen.has("goodbye")) {
       if (Date.now() > until) throw new Error(`stuck after ${[...seen].join(", ")}`);
       if (seen.has("teachback")) await board.getByText(words("de", "board:tips")).waitFor();
+      slipped.push(...(await slips(board)), ...(await slips(host.page)));
       await host.next().catch(() => {
         // The bots were quicker: what the button asked about is settled by now.
       });
       await board.waitForTimeout(500);
     }
     expect(phases.filter((phase) => !seen.has(phase))).toEqual([]);
+    expect([...new Set(slipped)]).toEqual([]);
     await host.page.getByRole("heading", { name: words("de", "host:poster") }).waitFor();
     await board.getByText(words("de", "board:never")).waitFor();
   });

@@ -10,6 +10,7 @@ import { type Played, playGame } from "../../shared/bots/play-game.ts";
 import type { Skill } from "../../shared/bots/skill.ts";
 import { apply, type Content, commandSchema, createGame, type Entry, setupSchema } from "../../shared/game/index.ts";
 import { loadContent } from "../content.ts";
+import { simulateMinigames } from "./simulate-minigames.ts";
 
 const usage = `npm run simulate -- [options]
   --games N      games a cell (100)
@@ -19,6 +20,7 @@ const usage = `npm run simulate -- [options]
   --skill S      random, average, thoughtful, or all (all)
   --seed X       seed of the first game; the following games count up from it (1)
   --save FILE    keeps the first game as a file that --replay plays again
+  --minigames    plays rounds of the mini-games instead, at tables of every size
   --replay FILE  plays a kept game again and says how it ended
   --help         shows this`;
 
@@ -166,6 +168,15 @@ function simulate(values: {
   return missed.length === 0 ? 0 : 1;
 }
 
+function playMinigames(values: { games: string; seed: string }): number {
+  const [rounds = 1] = numbers(values.games, "games", 1, 100_000);
+  const [seed = 1] = numbers(values.seed, "seed", 0, 2 ** 31);
+  const missed = simulateMinigames(rounds, seed);
+  for (const sentence of missed) console.log(`MISSED ${sentence}`);
+  console.log(missed.length === 0 ? "every target met" : `${missed.length} targets missed`);
+  return missed.length === 0 ? 0 : 1;
+}
+
 const { values } = parseArgs({
   options: {
     games: { type: "string", default: "100" },
@@ -176,11 +187,13 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     save: { type: "string" },
     replay: { type: "string" },
+    minigames: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 try {
   if (values.help) console.log(usage);
+  else if (values.minigames) process.exitCode = playMinigames(values);
   else process.exitCode = values.replay ? replay(values.replay, loadContent()) : simulate(values);
 } catch (error) {
   if (!(error instanceof WrongOption)) throw error;
