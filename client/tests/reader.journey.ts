@@ -104,6 +104,16 @@ describe("the reader of stories", () => {
     });
   });
 
+  it("shows what else children read: events of the school, mini-games, rescue, help", async () => {
+    await reading("/stories?left=nl&right=de", {}, async (page) => {
+      await page.getByRole("link", { name: "All else that children read" }).click();
+      await page.getByRole("heading", { name: "Events of the school" }).waitFor();
+      expect(await page.locator("p[lang=nl]").count()).toBeGreaterThan(300);
+      expect(await page.locator("p[lang=nl]:empty, p[lang=de]:empty").count()).toBe(0);
+      expect(await complaints(page)).toEqual([]);
+    });
+  });
+
   it("says so when there is no such newcomer, and shows the way back", async () => {
     await reading("/stories/nobody", {}, async (page) => {
       await page.getByText("There is no story with this name.").waitFor();

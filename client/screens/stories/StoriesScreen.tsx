@@ -2,18 +2,28 @@ import "./stories.css";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
-import { readReaderAddress } from "./reader-address.ts";
+import { GameText } from "./GameText.tsx";
+import { type ReaderAddress, readReaderAddress } from "./reader-address.ts";
 import { StoryList } from "./StoryList.tsx";
 import { StoryText } from "./StoryText.tsx";
 
 export const namespaces: readonly Namespace[] = ["common", "host", "stories"];
+
+/** Stands in an address where a newcomer's name would: what children read beside the stories. */
+const game = "game";
+
+function Reading({ address }: { address: ReaderAddress }) {
+  if (address.story === "") return <StoryList address={address} />;
+  if (address.story === game) return <GameText address={address} />;
+  return <StoryText address={address} />;
+}
 
 /** Everything to read, for adults who read before they play; works without a session. */
 export default function StoriesScreen() {
   const address = readReaderAddress(location.pathname, location.search, language.value);
   return (
     <Page wide top={<TopBar title={text("stories:title")} right={<LanguageMenu />} />}>
-      {address.story === "" ? <StoryList address={address} /> : <StoryText address={address} />}
+      <Reading address={address} />
     </Page>
   );
 }

@@ -80,6 +80,11 @@ export function StoryList({ address }: { address: ReaderAddress }) {
             ))}
         </ul>
       </section>
+      <p>
+        <a class="stories-game" href={readerAddress({ ...address, story: "game" })}>
+          {text("stories:game")}
+        </a>
+      </p>
       <section>
         <h2>{text("stories:reviews")}</h2>
         {reviews.length === 0 ? (

@@ -4,12 +4,13 @@ import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
-import { language as ownLanguage, text } from "../../language/index.ts";
+import { text } from "../../language/index.ts";
 import { themeWords } from "../host/theme-words.ts";
-import { Words } from "../player/parts/Words.tsx";
 import { symbolNamed } from "../player/symbol-named.ts";
+import { goToText } from "./go-to-text.ts";
 import { failed, storyIds, structureOf, wordsOf } from "./library.ts";
 import { ReaderLanguages } from "./ReaderLanguages.tsx";
+import { ReadText } from "./ReadText.tsx";
 import { type ReaderAddress, readerAddress } from "./reader-address.ts";
 import { type Item, type Part, readingOf, textAt } from "./reading.ts";
 
@@ -27,7 +28,7 @@ export function StoryText({ address }: { address: ReaderAddress }) {
   });
   const isThere = story !== undefined && columns.length === shown.length;
   useEffect(() => {
-    if (isThere) goToText(decodeURIComponent(location.hash.slice(1)));
+    if (isThere) goToText();
   }, [isThere]);
   const back = <a href={readerAddress({ ...address, story: "" })}>{text("stories:back")}</a>;
   if (!storyIds.includes(id)) {
@@ -90,13 +91,6 @@ function Heading({ part: { heading, chapter } }: { part: Pick<Part, "heading" | 
   return chapter ? <h4>{words}</h4> : <h3>{words}</h3>;
 }
 
-/** Brings a text that a link names into view, and gives it the focus so that a screen reader goes on there. */
-function goToText(key: string): void {
-  const target = key === "" ? null : document.getElementById(key);
-  target?.scrollIntoView({ block: "center" });
-  target?.focus({ preventScroll: true });
-}
-
 const labelled = ["then", "early", "why", "notNow"] as const;
 
 /** What kind of text of an item this is, in a word; nothing for the first one. */
@@ -125,17 +119,7 @@ function ReadItem({ item, columns }: { item: Item; columns: Columns }) {
         </p>
       )}
       {item.keys.map((key) => (
-        <div key={key} class="stories-text" id={key} tabIndex={-1}>
-          <a class="stories-link" href={`#${key}`} aria-label={text("stories:link", { key })} title={key}>
-            #
-          </a>
-          {columns.map(({ language, words: all }) => (
-            <p key={language} lang={language}>
-              {labelOf(key) !== "" && <em lang={ownLanguage.value}>{labelOf(key)} </em>}
-              <Words>{textAt(all, key) ?? ""}</Words>
-            </p>
-          ))}
-        </div>
+        <ReadText key={key} id={key} path={key} columns={columns} label={labelOf(key)} />
       ))}
     </article>
   );

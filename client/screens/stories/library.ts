@@ -4,6 +4,29 @@ import type { Language, Story, StoryWords } from "../../../shared/stories/format
 const structures = import.meta.glob<Story>("../../../assets/stories/*/story.json", { import: "default" });
 const words = import.meta.glob<StoryWords>("../../../assets/stories/*/??.json", { import: "default" });
 
+const others = import.meta.glob<unknown>(
+  [
+    "../../../assets/events/??.json",
+    "../../../assets/help/??.json",
+    "../../../assets/locales/??/{board,debrief,minigames,phases,player,questions,rescue,tips}.json",
+  ],
+  { import: "default" },
+);
+
+/** What children read beside the stories, in the order in which it is shown. */
+export const gameFiles = [
+  "events",
+  "minigames",
+  "rescue",
+  "questions",
+  "tips",
+  "debrief",
+  "help",
+  "phases",
+  "player",
+  "board",
+] as const;
+
 /** Names of the folders of all newcomers. */
 export const storyIds: readonly string[] = Object.keys(structures).map((path) => path.split("/").at(-2) ?? "");
 
@@ -33,6 +56,12 @@ function ask<Content>(files: Record<string, () => Promise<Content>>, path: strin
 /** The structure of a story; undefined while it is on its way. */
 export function structureOf(id: string): Story | undefined {
   return ask(structures, `../../../assets/stories/${id}/story.json`);
+}
+
+/** The words of one of the game's own files in any language; undefined while they are on their way. */
+export function gameWordsOf(file: (typeof gameFiles)[number], language: Language): unknown {
+  const path = file === "events" || file === "help" ? `${file}/${language}` : `locales/${language}/${file}`;
+  return ask(others, `../../../assets/${path}.json`);
 }
 
 /** The words of a story in any language; undefined while they are on their way. */

@@ -1,0 +1,32 @@
+import type { Language } from "../../../shared/stories/languages.ts";
+import { language as ownLanguage, text } from "../../language/index.ts";
+import { Words } from "../player/parts/Words.tsx";
+import { textAt } from "./reading.ts";
+
+interface Props {
+  /** What a link to it names. */
+  id: string;
+  /** Where it is in the words. */
+  path: string;
+  /** The words of the languages that stand beside each other, left one first. */
+  columns: readonly { language: Language; words: unknown }[];
+  /** What kind of text it is, in a word. */
+  label?: string | undefined;
+}
+
+/** One text in the languages that are read, with a link to it. */
+export function ReadText({ id, path, columns, label }: Props) {
+  return (
+    <div class="stories-text" id={id} tabIndex={-1}>
+      <a class="stories-link" href={`#${id}`} aria-label={text("stories:link", { key: id })} title={id}>
+        #
+      </a>
+      {columns.map(({ language, words }) => (
+        <p key={language} lang={language}>
+          {label && <em lang={ownLanguage.value}>{label} </em>}
+          <Words>{textAt(words, path) ?? ""}</Words>
+        </p>
+      ))}
+    </div>
+  );
+}
