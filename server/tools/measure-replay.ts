@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { playGame } from "../../shared/bots/play-game.ts";
 import type { Entry } from "../../shared/game/index.ts";
+import { rules } from "../../shared/game/rules.ts";
 import { loadContent } from "../content.ts";
 import { openGame } from "../sessions/open-game.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
@@ -32,7 +33,7 @@ function asChildrenDo(log: readonly Entry[]): Entry[] {
 function makeWeek(path: string): void {
   const content = loadContent();
   const { setup, log, game } = playGame({
-    setup: { preset: "week", tables: 9 },
+    setup: { preset: "week", days: rules.days.most, tables: 9 },
     content,
     players: 7,
     skill: "average",
