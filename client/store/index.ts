@@ -1,5 +1,5 @@
 export { attempt, refuse, refused } from "./attempt.ts";
-export { type Optimistic, useOptimistic } from "./optimistic.ts";
+export { type Optimistic, useOptimistic, useOptimisticBy } from "./optimistic.ts";
 export {
   game,
   hostView,
@@ -14,6 +14,7 @@ export {
   type Slide,
   seatsAt,
   seatView,
+  sinceStartMs,
   type Table,
   timeLeftMs,
   warning,

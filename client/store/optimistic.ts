@@ -5,13 +5,13 @@ import { attempt } from "./attempt.ts";
 /** How long (ms) a change that was accepted is shown at most before the server's own word must have come. */
 const confirmationMs = 1_000;
 
-export interface Optimistic<Value> {
+export interface Optimistic<Value, Asked = PlayerIntent> {
   /** What to show: what has just been done, or what the server says. */
   value: Value;
   /** What has just been done is not confirmed yet. */
   pending: boolean;
   /** Shows `next` at once and asks for it; a refusal takes it back and says why. */
-  change: (next: Value, intent: PlayerIntent) => void;
+  change: (next: Value, asked: Asked) => void;
 }
 
 /** Something done on this device that the server has not told back yet. */
@@ -42,6 +42,18 @@ export function afterAnswer<Value>(pending: Pending<Value> | null, number: numbe
  * @param confirmed What the server says; plain data.
  */
 export function useOptimistic<Value>(confirmed: Value): Optimistic<Value> {
+  return useOptimisticBy<Value, PlayerIntent>(confirmed, attempt);
+}
+
+/**
+ * The same, where something else than the game is asked.
+ *
+ * @param ask Asks for a change; answers whether it was accepted.
+ */
+export function useOptimisticBy<Value, Asked>(
+  confirmed: Value,
+  ask: (asked: Asked) => Promise<{ ok: boolean }>,
+): Optimistic<Value, Asked> {
   const [last, setLast] = useState<Pending<Value> | null>(null);
   const number = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -53,12 +65,12 @@ export function useOptimistic<Value>(confirmed: Value): Optimistic<Value> {
   return {
     value: pending ? pending.value : confirmed,
     pending: pending !== null,
-    change: (next, intent) => {
+    change: (next, asked) => {
       number.current += 1;
       const mine = number.current;
       clearTimeout(timer.current);
       setLast({ value: next, number: mine, before: said, accepted: false });
-      void attempt(intent).then((answer) => {
+      void ask(asked).then((answer) => {
         setLast((now) => afterAnswer(now, mine, answer.ok));
         timer.current = setTimeout(() => setLast((now) => (now?.number === mine ? null : now)), confirmationMs);
       });

@@ -64,6 +64,14 @@ export function timeLeftMs(endsAt: number): number | undefined {
   return remainingMs(clock.value, endsAt, tick.value);
 }
 
+/** Time (ms, pauses left out) since the phase began, now. Not followed: for what is drawn from frame to frame. */
+export function sinceStartMs(): number {
+  const { offset, paused } = clock.peek();
+  const now = game.peek();
+  if (!now || offset === undefined) return 0;
+  return Math.max(0, (paused ? now.clock : performance.now() + offset) - now.startedAt);
+}
+
 /** This seat's public part; undefined before it is known. */
 export const mySeat: ReadonlySignal<Seat | undefined> = computed(() => game.value?.seats[seatView.value?.seat ?? ""]);
 

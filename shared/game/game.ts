@@ -5,6 +5,7 @@ import { commands } from "./commands/index.ts";
 import type { Command } from "./commands.ts";
 import type { GameEvent } from "./events.ts";
 import { playUpTo, settle } from "./flow.ts";
+import { orderOfMinigames } from "./minigame-order.ts";
 import { newcomersFor, placeNewcomers, whoMayCome } from "./newcomers.ts";
 import type { Refusal } from "./refusals.ts";
 import { rules } from "./rules.ts";
@@ -62,6 +63,7 @@ export function createGame(setup: Setup, content: Content, seed: number): Game {
       newcomers: new Map(),
       answers: { before: {}, after: {} },
       noted: [],
+      minigames: orderOfMinigames(setup, seed),
       nextStepAt: 0,
       stepsLeft: 0,
       pausedAt: 0,

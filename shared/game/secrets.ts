@@ -119,6 +119,8 @@ export interface Secrets {
     keys: string[];
     weight: number;
   }[];
+  /** Ids of the mini-games in the order of the days; after the last the first comes again. */
+  minigames: readonly string[];
   /** Game clock (ms) of the next mini-game step; 0 outside the phase. */
   nextStepAt: number;
   /** Steps left in the mini-game. */

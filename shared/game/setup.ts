@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { minigames } from "../minigames/index.ts";
 import { languages, regions } from "../stories/format.ts";
 import { rules } from "./rules.ts";
 
@@ -27,6 +28,11 @@ export const setupSchema = z.strictObject({
   difficulty: z.enum(["gentle", "normal", "brave"]).default("normal"),
   /** Mini-games without time pressure. */
   calm: z.boolean().default(false),
+  /** Mini-games to play, day by day in this order and then round again; empty: all of them, mixed anew for each class. */
+  minigames: z
+    .array(z.enum(minigames.map(({ id }) => id)))
+    .max(rules.days.most)
+    .default([]),
   /** Bots that fill empty seats, for a host who tries the game alone: how many a table, and how well they play. */
   bots: z
     .strictObject({ perTable: z.int().min(0).max(8), skill: z.enum(["random", "average", "thoughtful"]) })

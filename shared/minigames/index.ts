@@ -1,11 +1,9 @@
-import { listeningEar } from "./listening-ear.ts";
+import { listeningEar } from "./listening-ear/listening-ear.ts";
 import type { AnyMinigame } from "./minigame.ts";
 
-export type { EarBoardView, EarChoice, EarInput, EarView, Heard } from "./listening-ear.ts";
-export type { AnswerId, AnswerKind } from "./listening-ear-talks.ts";
 export type { AnyMinigame, HeartCount, Minigame, MinigameOptions } from "./minigame.ts";
 
-/** Every mini-game, in the order in which the days of a week play them. */
+/** Every mini-game. */
 export const minigames: readonly AnyMinigame[] = [listeningEar];
 
 const byId = new Map(minigames.map((minigame) => [minigame.id, minigame]));

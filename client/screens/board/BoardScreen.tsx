@@ -26,6 +26,7 @@ export const namespaces: readonly Namespace[] = [
   "common",
   "debrief",
   "errors",
+  "minigames",
   "phases",
   "player",
   "rescue",

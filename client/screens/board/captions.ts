@@ -1,5 +1,6 @@
 import { ringOf } from "../../../shared/game/rules.ts";
 import { schoolEventWords, storyWords, text } from "../../language/index.ts";
+import { hasPage } from "../../minigames/index.ts";
 import type { Newcomer, PublicGame } from "../../store/index.ts";
 import { nameList } from "../player/name-list.ts";
 import { type Change, eventsOf, nightByReason } from "./morning.ts";
@@ -42,8 +43,12 @@ function told(game: PublicGame): string[] {
     }
     case "listen":
     case "act":
-    case "minigame":
       return [text(`board:sentence.${phase}`)];
+    case "minigame":
+      return [
+        ...(hasPage(game.minigame) ? [text(`minigames:${game.minigame}.board`)] : []),
+        text("board:sentence.minigame"),
+      ];
     // These fill the board with words of their own.
     case "lobby":
     case "before":

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Language } from "../../../shared/stories/languages.ts";
 import { text } from "../../language/index.ts";
+import { hasPage } from "../../minigames/index.ts";
 import { goToText } from "./go-to-text.ts";
 import { gameFiles, gameWordsOf } from "./library.ts";
 import { ReaderLanguages } from "./ReaderLanguages.tsx";
@@ -31,7 +32,7 @@ export function GameText({ address }: { address: ReaderAddress }) {
       {isThere &&
         files.map(({ file, columns }) => (
           <section key={file}>
-            <h3 class="stories-chapter">{text(`stories:file.${file}`)}</h3>
+            <h3 class="stories-chapter">{text(hasPage(file) ? `minigames:${file}.name` : `stories:file.${file}`)}</h3>
             <article class="stories-item">
               {everyText(columns[0]?.words).map(({ key }) => (
                 <ReadText key={key} id={`${file}.${key}`} path={key} columns={columns} />

@@ -7,7 +7,7 @@ import { type ReaderAddress, readReaderAddress } from "./reader-address.ts";
 import { StoryList } from "./StoryList.tsx";
 import { StoryText } from "./StoryText.tsx";
 
-export const namespaces: readonly Namespace[] = ["common", "host", "stories"];
+export const namespaces: readonly Namespace[] = ["common", "host", "minigames", "stories"];
 
 /** Stands in an address where a newcomer's name would: what children read beside the stories. */
 const game = "game";

@@ -1,15 +1,12 @@
 import { signal } from "@preact/signals";
 import type { Language, Story, StoryWords } from "../../../shared/stories/format.ts";
+import { minigameIds } from "../../minigames/index.ts";
 
 const structures = import.meta.glob<Story>("../../../assets/stories/*/story.json", { import: "default" });
 const words = import.meta.glob<StoryWords>("../../../assets/stories/*/??.json", { import: "default" });
 
 const others = import.meta.glob<unknown>(
-  [
-    "../../../assets/events/??.json",
-    "../../../assets/help/??.json",
-    "../../../assets/locales/??/{board,debrief,minigames,phases,player,questions,rescue,tips}.json",
-  ],
+  ["../../../assets/events/??.json", "../../../assets/help/??.json", "../../../assets/locales/??/*.json"],
   { import: "default" },
 );
 
@@ -17,6 +14,7 @@ const others = import.meta.glob<unknown>(
 export const gameFiles = [
   "events",
   "minigames",
+  ...minigameIds,
   "rescue",
   "questions",
   "tips",

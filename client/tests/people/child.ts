@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Language } from "../../../shared/stories/format.ts";
+import { playMinigame } from "./minigames/index.ts";
 import { words } from "./words.ts";
 
 /** How long (ms) a tap may take; a page that is being drawn anew is tried again at the next turn. */
@@ -64,7 +65,7 @@ export class Child {
       (await this.markCards()) ||
       (this.leads && ((await this.chooseFor()) || (await this.claim()))) ||
       (await this.agree()) ||
-      (await this.tapOpen(this.button("minigames:listening-ear.ear")))
+      (await playMinigame(this))
     );
   }
 
@@ -111,8 +112,8 @@ export class Child {
     return false;
   }
 
-  /** Taps what is not down already. */
-  private async tapOpen(button: Locator): Promise<boolean> {
+  /** Taps what is not down already; answers whether it did. */
+  async tapOpen(button: Locator): Promise<boolean> {
     if ((await button.count()) === 0) return false;
     if (
       (await button
@@ -125,7 +126,8 @@ export class Child {
     return this.tap(button);
   }
 
-  private async tap(button: Locator): Promise<boolean> {
+  /** Taps what can be seen and used; answers whether it could. */
+  async tap(button: Locator): Promise<boolean> {
     const first = button.first();
     if (!(await first.isVisible()) || !(await first.isEnabled().catch(() => false))) return false;
     return this.press(first).then(

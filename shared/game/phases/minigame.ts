@@ -1,4 +1,4 @@
-import { minigameById, minigames } from "../../minigames/index.ts";
+import { minigameById } from "../../minigames/index.ts";
 import type { Tell } from "../command.ts";
 import { allDone, countingSeats } from "../counting.ts";
 import { tableSecrets } from "../lookup.ts";
@@ -12,8 +12,7 @@ export const minigame: Phase = {
   duration: () => 0,
   enter: (game) => {
     const { state, secrets } = game;
-    const chosen = minigames[(state.day - 1) % minigames.length];
-    if (!chosen) throw new Error("there is no mini-game");
+    const chosen = minigameById(secrets.minigames[(state.day - 1) % secrets.minigames.length] ?? "");
     const durationMs = game.setup.calm ? rules.minigame.calmDurationMs : rules.minigame.durationMs;
     state.minigame = chosen.id;
     secrets.stepsLeft = durationMs / rules.minigame.stepMs;

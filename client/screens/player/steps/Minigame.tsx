@@ -1,16 +1,29 @@
-import type { EarView } from "../../../../shared/minigames/index.ts";
-import { ListeningEar } from "../minigames/ListeningEar.tsx";
+import { useCallback } from "preact/hooks";
+import { rules } from "../../../../shared/game/rules.ts";
+import { MinigamePage } from "../../../minigames/MinigamePage.tsx";
+import { attempt, seatsAt, sinceStartMs } from "../../../store/index.ts";
+import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps } from "../player.ts";
 import { Wait } from "./Wait.tsx";
 
+const stepsNow = () => sinceStartMs() / rules.minigame.stepMs;
+
 /** The mini-game of the day. A seat that has nothing to see of it yet looks on. */
 export function Minigame(props: PlayerProps) {
-  const { game, own } = props;
+  const { game, own, seat, table } = props;
+  const play = useCallback((input: unknown) => attempt({ type: "play", input }), []);
   if (own.minigame === null) return <Wait {...props} />;
-  switch (game.minigame) {
-    case "listening-ear":
-      return <ListeningEar {...props} view={own.minigame as EarView} />;
-    default:
-      return <Wait {...props} />;
-  }
+  return (
+    <MinigamePage
+      key={`${game.minigame} ${game.day}`}
+      id={game.minigame}
+      view={own.minigame}
+      seat={seat.id}
+      places={seatsAt(table.number)}
+      guests={game.newcomers}
+      play={play}
+      stepsNow={stepsNow}
+      Frame={Frame}
+    />
+  );
 }

@@ -1,8 +1,8 @@
-import type { EarView } from "../../../shared/minigames/index.ts";
-import { newcomerUrl } from "../../design/art.ts";
-import { type SymbolDrawing, symbolPaths } from "../../design/symbol-paths.ts";
-import { colours } from "../../design/tokens.ts";
-import { earPlaces, ringOfSpeaker } from "../minigame/ear-layout.ts";
+import type { EarView } from "../../../../shared/minigames/listening-ear/listening-ear.ts";
+import { newcomerUrl } from "../../../design/art.ts";
+import { type SymbolDrawing, symbolPaths } from "../../../design/symbol-paths.ts";
+import { colours } from "../../../design/tokens.ts";
+import { earPlaces, ringOfSpeaker } from "./layout.ts";
 
 /** Listening ear as one still picture in SVG. */
 export function earPicture({ newcomer, heard, awake, chosen }: EarView, width: number, height: number): string {

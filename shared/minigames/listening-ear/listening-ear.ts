@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { draw, pick, type Random, shuffled } from "../game/random.ts";
-import { listeningEarBot } from "./listening-ear-bot.ts";
-import { type AnswerId, type AnswerKind, answerIds, type Bubble, bubblesInTalk, talks } from "./listening-ear-talks.ts";
-import type { HeartCount, Minigame, MinigameOptions } from "./minigame.ts";
+import { draw, pick, type Random, shuffled } from "../../game/random.ts";
+import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
+import { listeningEarBot } from "./bot.ts";
+import { type AnswerId, type AnswerKind, answerIds, type Bubble, bubblesInTalk, talks } from "./talks.ts";
 
 /**
  * Listening ear. A newcomer speaks in bubbles. The five answers to a bubble are dealt out over the devices: only one of

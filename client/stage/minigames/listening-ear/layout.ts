@@ -1,4 +1,4 @@
-import type { Point } from "../board/spread.ts";
+import type { Point } from "../../board/spread.ts";
 
 type Disc = Point & { radius: number };
 

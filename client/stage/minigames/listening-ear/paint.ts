@@ -1,6 +1,6 @@
-import { colours } from "../../design/tokens.ts";
-import { type Brush, disc, symbol } from "./brush.ts";
-import { clear, mix } from "./colour.ts";
+import { colours } from "../../../design/tokens.ts";
+import { type Brush, disc, symbol } from "../../paint/brush.ts";
+import { clear, mix } from "../../paint/colour.ts";
 
 /** An ear that listens, round (0, 0); lit when its child has made up its mind. */
 export function paintEar(brush: Brush, radius: number, lit: boolean): void {

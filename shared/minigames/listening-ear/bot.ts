@@ -1,7 +1,7 @@
-import { type Skill, understanding } from "../bots/skill.ts";
-import { draw, pick, type Random } from "../game/random.ts";
+import { type Skill, understanding } from "../../bots/skill.ts";
+import { draw, pick, type Random } from "../../game/random.ts";
 import type { EarInput, EarView } from "./listening-ear.ts";
-import { type AnswerId, type AnswerKind, talks } from "./listening-ear-talks.ts";
+import { type AnswerId, type AnswerKind, talks } from "./talks.ts";
 
 /** Seconds a table talks before it chooses. */
 const talkSeconds = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { earPlaces, ringOfSpeaker } from "./ear-layout.ts";
+import { earPlaces, ringOfSpeaker } from "./layout.ts";
 
 describe("the scene of Listening ear", () => {
   it.each([

@@ -1,22 +1,12 @@
-import Phaser from "phaser";
-import type { EarView } from "../../../shared/minigames/index.ts";
-import { Backdrop } from "../board/backdrop.ts";
-import { StageScene } from "../game.ts";
-import { paintEar, paintNoise, paintWave } from "../paint/ear.ts";
-import { paintSpark, paintSphere, paintWarmth, sphereSpan } from "../paint/figure.ts";
-import { withPortrait } from "../portraits.ts";
-import { wantsNoMotion } from "../run-scene.ts";
-import { Sheet } from "../sheet.ts";
-import { type EarPlaces, earPlaces, ringOfSpeaker } from "./ear-layout.ts";
-
-/** The colour and symbol of a newcomer, for its sphere. */
-export interface Speaker {
-  id: string;
-  colour: string;
-  symbol: string;
-}
-
-type Picture = Phaser.GameObjects.Image;
+import type { EarView } from "../../../../shared/minigames/listening-ear/listening-ear.ts";
+import { Backdrop } from "../../board/backdrop.ts";
+import { paintSphere, paintWarmth, sphereSpan } from "../../paint/figure.ts";
+import { withPortrait } from "../../portraits.ts";
+import { wantsNoMotion } from "../../run-scene.ts";
+import type { Sheet } from "../../sheet.ts";
+import { MinigameScene, type Picture, type SceneInput } from "../minigame-scene.ts";
+import { type EarPlaces, earPlaces, ringOfSpeaker } from "./layout.ts";
+import { paintEar, paintNoise, paintWave } from "./paint.ts";
 
 /** Hour of the first bubble; with each the afternoon goes on. */
 const firstHour = 16.2;
@@ -25,27 +15,16 @@ const hoursABubble = 0.42;
 const waveCount = 3;
 
 /** Listening ear: who speaks, waves of sound, and the ears of the table that light up one by one. */
-export class EarScene extends StageScene {
-  #view: EarView;
-  readonly #speakers: readonly Speaker[];
-  readonly #painted: () => void;
-  readonly #drawn: () => void;
+class EarScene extends MinigameScene<EarView> {
   #parts: Parts | undefined;
 
-  /** @param painted Told when a portrait has come; `drawn`: the first picture is on the canvas. */
-  constructor(view: EarView, speakers: readonly Speaker[], painted: () => void, drawn: () => void) {
-    super("listening-ear");
-    this.#view = view;
-    this.#speakers = speakers;
-    this.#painted = painted;
-    this.#drawn = drawn;
+  constructor(input: SceneInput<EarView>) {
+    super("listening-ear", input);
   }
 
-  override build(): void {
-    this.#parts?.sheet.clear();
-    const { width, height, ratio } = this.size;
-    const sheet = new Sheet(this, ratio);
-    const here = earPlaces(width, height, Math.max(1, this.#view.awake.length));
+  protected override paint(sheet: Sheet): void {
+    const { width, height } = this.size;
+    const here = earPlaces(width, height, Math.max(1, this.view.awake.length));
     const { speaker } = here;
     const backdrop = new Backdrop(this, sheet, here.land);
     const warmth = sheet
@@ -56,7 +35,6 @@ export class EarScene extends StageScene {
     const ball = sheet.image(this.#ballKey(sheet, speaker.radius, null), speaker.x, speaker.y);
     const ears = here.ears.map(({ x, y, radius }) => sheet.image(earKey(sheet, radius, false), x, y));
     this.#parts = { sheet, here, backdrop, warmth, waves, ball, ears, shown: "" };
-    this.game.events.once(Phaser.Core.Events.POST_RENDER, this.#drawn);
     this.#apply();
     if (wantsNoMotion()) return;
     backdrop.stir();
@@ -73,18 +51,16 @@ export class EarScene extends StageScene {
     });
   }
 
-  /** Shows another view of the table: ears light up, and how a bubble ended is seen. */
-  show(view: EarView): void {
-    const before = this.#view;
-    this.#view = view;
+  /** Ears light up, and how a bubble ended is seen. */
+  protected override changed(before: EarView): void {
     const parts = this.#parts;
-    if (!parts || !this.scene.isActive()) return;
-    if (before.awake.length !== view.awake.length && view.stage === "speak") {
+    if (!parts) return;
+    if (before.awake.length !== this.view.awake.length && this.view.stage === "speak") {
       this.fit();
       return;
     }
     this.#apply();
-    if (before.stage === "speak" && view.stage !== "speak" && !wantsNoMotion()) this.#tell(parts);
+    if (before.stage === "speak" && this.view.stage !== "speak" && !wantsNoMotion()) this.#tell(parts);
   }
 
   #paintWaves(sheet: Sheet, { speaker }: EarPlaces): Picture[] {
@@ -96,9 +72,9 @@ export class EarScene extends StageScene {
   }
 
   #ballKey(sheet: Sheet, radius: number, portrait: HTMLImageElement | null): string {
-    const known = this.#speakers.find(({ id }) => id === this.#view.newcomer);
+    const known = this.given.guests.find(({ id }) => id === this.view.newcomer);
     const speaker = known ?? { id: "", colour: "#8a84b8", symbol: "speech-bubble" };
-    const key = `ball ${speaker.id} ${portrait ? ringOfSpeaker(this.#view.heard) : "plain"}`;
+    const key = `ball ${speaker.id} ${portrait ? ringOfSpeaker(this.view.heard) : "plain"}`;
     const span = radius * sphereSpan;
     return sheet.paint(key, span, span, (brush) => paintSphere(brush, radius, speaker, portrait));
   }
@@ -116,7 +92,7 @@ export class EarScene extends StageScene {
       repeat: -1,
       onUpdate: (tween) => {
         const share = tween.getValue() ?? 0;
-        const speaks = this.#view.stage === "speak";
+        const speaks = this.view.stage === "speak";
         wave.setX(from + (nearest - from - speaker.radius * 0.5) * share);
         wave.setAlpha(speaks ? Math.sin(share * Math.PI) * 0.85 : wave.alpha * 0.9);
       },
@@ -127,7 +103,7 @@ export class EarScene extends StageScene {
   #apply(): void {
     const parts = this.#parts;
     if (!parts) return;
-    const { view, sheet, here, ball } = { view: this.#view, ...parts };
+    const { view, sheet, here, ball } = { view: this.view, ...parts };
     parts.backdrop.turn(firstHour + view.index * hoursABubble);
     const ring = ringOfSpeaker(view.heard);
     const wanted = `${view.newcomer} ${ring}`;
@@ -136,7 +112,7 @@ export class EarScene extends StageScene {
       withPortrait(view.newcomer, ring, (portrait) => {
         if (this.#parts !== parts || parts.shown !== wanted || !portrait) return;
         ball.setTexture(this.#ballKey(sheet, here.speaker.radius, portrait));
-        this.#painted();
+        this.given.stir();
       });
     }
     parts.ears.forEach((ear, index) => {
@@ -152,7 +128,7 @@ export class EarScene extends StageScene {
 
   /** Lets the end of a bubble be seen. */
   #tell({ sheet, here, warmth, ball, ears }: Parts): void {
-    const last = this.#view.heard.at(-1);
+    const last = this.view.heard.at(-1);
     switch (last) {
       case "together":
       case "alone": {
@@ -161,7 +137,7 @@ export class EarScene extends StageScene {
         const scale = ball.scaleX;
         this.tweens.add({ targets: ball, scale: scale * 1.08, duration: 260, yoyo: true, ease: "Sine.easeOut" });
         const places = last === "together" ? [here.speaker, ...here.ears] : [here.speaker];
-        for (const place of places) this.#sparkle(sheet, place);
+        for (const place of places) this.sparkle(sheet, place);
         return;
       }
       case "crowded":
@@ -187,26 +163,6 @@ export class EarScene extends StageScene {
     }
   }
 
-  #sparkle(sheet: Sheet, { x, y, radius }: EarPlaces["speaker"]): void {
-    const size = Math.max(4, this.size.height * 0.05);
-    const key = sheet.paint("spark", size * 2, size * 2, (brush) => paintSpark(brush, size));
-    for (let index = 0; index < 7; index++) {
-      const angle = (index / 7) * 2 * Math.PI + x;
-      const spark = sheet.image(key, x + Math.cos(angle) * radius * 0.8, y + Math.sin(angle) * radius * 0.8);
-      this.tweens.add({
-        targets: spark,
-        x: x + Math.cos(angle) * radius * 1.6,
-        y: y + Math.sin(angle) * radius * 1.6,
-        angle: 120,
-        alpha: { from: 1, to: 0 },
-        delay: (index % 3) * 70,
-        duration: 1100,
-        ease: "Cubic.easeOut",
-        onComplete: () => spark.destroy(),
-      });
-    }
-  }
-
   /** Other talk crosses the way of the sound, and is gone. */
   #chatter(sheet: Sheet, { speaker, ears }: EarPlaces): void {
     const size = speaker.radius * 0.34;
@@ -225,6 +181,10 @@ export class EarScene extends StageScene {
       });
     }
   }
+}
+
+export function makeScene(input: SceneInput<EarView>): EarScene {
+  return new EarScene(input);
 }
 
 function earKey(sheet: Sheet, radius: number, lit: boolean): string {

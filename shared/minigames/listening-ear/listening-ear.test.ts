@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { languages } from "../stories/format.ts";
+import { languages } from "../../stories/format.ts";
 import { type EarInput, type EarView, listeningEar } from "./listening-ear.ts";
-import { answerIds, answerKinds, talks } from "./listening-ear-talks.ts";
+import { answerIds, answerKinds, talks } from "./talks.ts";
 
 const steps = 750;
 const kindsOf = (bubble: string) => talks.flat().find(({ id }) => id === bubble)!.kinds;
@@ -267,8 +267,8 @@ describe("the talks", () => {
   });
 
   it.each(languages)("have words for every bubble and each of its answers in %s", (language) => {
-    const file = new URL(`../../assets/locales/${language}/minigames.json`, import.meta.url);
-    const { bubbles } = JSON.parse(readFileSync(file, "utf8"))["listening-ear"];
+    const file = new URL(`../../../assets/locales/${language}/listening-ear.json`, import.meta.url);
+    const { bubbles } = JSON.parse(readFileSync(file, "utf8"));
     expect(Object.keys(bubbles)).toEqual(talks.flat().map(({ id }) => id));
     for (const words of Object.values<Record<string, string>>(bubbles)) {
       expect(Object.keys(words)).toEqual(["says", ...answerIds]);

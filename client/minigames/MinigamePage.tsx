@@ -1,0 +1,49 @@
+import { useEffect, useState } from "preact/hooks";
+import { prepareTexts, text } from "../language/index.ts";
+import { hasPage, type MinigameModule, type MinigameProps, minigamePages } from "./index.ts";
+
+/** How long (ms) until a page that could not be loaded is asked for again. */
+const againMs = 2_000;
+
+interface Props extends MinigameProps<unknown, unknown> {
+  id: string;
+}
+
+/** The page of a mini-game, once it and its texts are here; until then the one sentence about what it is about. */
+export function MinigamePage({ id, ...props }: Props) {
+  const Page = usePage(id);
+  const { Frame } = props;
+  if (Page) return <Page {...props} />;
+  return (
+    <Frame title={hasPage(id) ? text(`minigames:${id}.name`) : ""} lead={text("common:moment")}>
+      <p>{hasPage(id) ? text(`minigames:${id}.before`) : text("common:moment")}</p>
+    </Frame>
+  );
+}
+
+function usePage(id: string): MinigameModule["default"] | undefined {
+  const [loaded, setLoaded] = useState<{ id: string; module: MinigameModule }>();
+  useEffect(() => {
+    if (!hasPage(id)) return;
+    const page: () => Promise<MinigameModule> = minigamePages[id];
+    let gone = false;
+    let again: ReturnType<typeof setTimeout>;
+    const load = () => {
+      page()
+        .then(async (module) => {
+          await prepareTexts(module.namespaces);
+          if (!gone) setLoaded({ id, module });
+        })
+        .catch((problem: unknown) => {
+          console.warn(`The page of ${id} is not here yet.`, problem);
+          if (!gone) again = setTimeout(load, againMs);
+        });
+    };
+    load();
+    return () => {
+      gone = true;
+      clearTimeout(again);
+    };
+  }, [id]);
+  return loaded?.id === id ? loaded.module.default : undefined;
+}

@@ -1,0 +1,122 @@
+import "./listening-ear.css";
+import type { EarChoice, EarInput, EarView } from "../../../shared/minigames/listening-ear/listening-ear.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Card } from "../../design/components/Card.tsx";
+import { Dots } from "../../design/components/Dots.tsx";
+import { Progress } from "../../design/components/Progress.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { type Namespace, storyWords, type TextKey, text } from "../../language/index.ts";
+import { useOptimisticBy } from "../../store/index.ts";
+import { MinigameStage } from "../MinigameStage.tsx";
+import type { MinigameProps, Place } from "../minigame-props.ts";
+import { WhoHasChosen } from "../WhoHasChosen.tsx";
+
+export const namespaces: readonly Namespace[] = ["listening-ear"];
+
+/** Listening ear: one answer of the table's listens; who holds it says it, and all others lend an ear, together. */
+export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
+  const { view, seat, places, Frame } = props;
+  const choice = useOptimisticBy<EarView["choice"], EarInput>(view.choice, props.play);
+  const name = storyWords(view.newcomer)?.name ?? "";
+  const says = words(view.bubble, "says");
+  const plays = view.awake.includes(seat) || view.hand.length > 0 || view.choice !== "";
+  const play = (next: EarChoice) => choice.change(next === "on" ? choice.value : next, { choice: next });
+
+  return (
+    <Frame
+      title={text("minigames:listening-ear.name")}
+      lead={view.stage === "speak" ? says : latest(view)}
+      step={
+        view.stage === "speak" ? (
+          <EarButton chosen={choice.value === "ear"} onPress={() => play("ear")} />
+        ) : (
+          view.stage === "read" &&
+          view.calm && (
+            <Button wide onPress={() => play("on")}>
+              {text("listening-ear:on")}
+            </Button>
+          )
+        )
+      }
+    >
+      <Dots
+        count={view.of}
+        current={view.index}
+        label={text("listening-ear:progress", { number: view.index + 1, total: view.of })}
+      />
+      <MinigameStage id="listening-ear" view={view} seat={seat} guests={props.guests} stepsNow={props.stepsNow} />
+      <section class="ear-speaks" key={view.bubble}>
+        <p class="ear-bubble">
+          <span class="max-unseen">{name}: </span>
+          {says}
+        </p>
+      </section>
+      {view.stage === "speak" && !view.calm && view.seconds > 0 && (
+        <Progress value={view.secondsLeft} max={view.seconds} label={text("common:timeLeft")} />
+      )}
+      {view.stage === "speak" && (
+        <>
+          <p class="player-hint">{text(`listening-ear:${view.awake.length > 1 ? "how" : "howAlone"}`)}</p>
+          <fieldset class="player-cards" aria-label={text("listening-ear:hand")}>
+            {view.hand.map((answer) => (
+              <Card
+                key={answer}
+                symbol="speech-bubble"
+                text={words(view.bubble, answer)}
+                selected={choice.value === answer}
+                onPress={() => play(answer)}
+              />
+            ))}
+            {view.hand.length === 0 && <p>{text(`listening-ear:${plays ? "emptyHand" : "onlooker"}`)}</p>}
+          </fieldset>
+          <WhoHasChosen places={places.filter(({ id }) => view.awake.includes(id))} chosen={view.chosen} />
+        </>
+      )}
+      {view.stage !== "speak" && <Said view={view} places={places} />}
+    </Frame>
+  );
+}
+
+/** The words of a bubble: what is said, or one of its answers. */
+function words(bubble: string, part: "says" | EarView["hand"][number]): string {
+  // The rules and the words are compared by a test beside the rules; a key made of the two cannot be typed.
+  return text(`listening-ear:bubbles.${bubble}.${part}` as TextKey);
+}
+
+/** How the last bubble ended, in words. */
+function latest({ heard, stage }: EarView): string {
+  const last = heard.at(-1);
+  if (stage === "over" || last === undefined) return text("listening-ear:over");
+  return text(`listening-ear:heard.${last}`);
+}
+
+function EarButton({ chosen, onPress }: { chosen: boolean; onPress: () => void }) {
+  return (
+    <Button wide kind={chosen ? "choice" : "quiet"} symbol="ear" pressed={chosen} onPress={onPress}>
+      {text("listening-ear:ear")}
+    </Button>
+  );
+}
+
+/** What was said, by whom, and what each answer does to somebody who speaks. */
+function Said({ view, places }: { view: EarView; places: readonly Place[] }) {
+  return (
+    <section class="player-section" aria-live="polite">
+      <h2>{latest(view)}</h2>
+      <ul class="heard-list">
+        {view.said.map(({ seat, answer, kind }) => (
+          <li key={`${seat}-${answer}`} class={`heard-feeling heard-${kind === "listens" ? "right" : "wrong"}`}>
+            <p class="heard-word">
+              <DrawnSymbol name={kind === "listens" ? "ear" : "speech-bubble"} size="1.2rem" />
+              <span>
+                {words(view.bubble, answer)} <small>{places.find((one) => one.id === seat)?.nickname}</small>
+              </span>
+            </p>
+            <p>{text(`listening-ear:kinds.${kind}`)}</p>
+          </li>
+        ))}
+      </ul>
+      {view.stage === "over" && <p>{text("minigames:listening-ear.after")}</p>}
+    </section>
+  );
+}

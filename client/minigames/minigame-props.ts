@@ -1,0 +1,49 @@
+import type { ComponentChildren, ComponentType } from "preact";
+
+/** A device at the table. */
+export interface Place {
+  /** Id of the seat. */
+  id: string;
+  nickname: string;
+  avatar: string;
+}
+
+/** A newcomer who may appear in a scene. */
+export interface Guest {
+  id: string;
+  /** #rrggbb */
+  colour: string;
+  /** A name of `client/design/symbol-paths.ts`. */
+  symbol: string;
+}
+
+export interface FrameProps {
+  /** The page's heading. */
+  title: string;
+  /** What to do now, in one sentence: announced with the title when it changes. */
+  lead: string;
+  children: ComponentChildren;
+  /** The one big button. */
+  step?: ComponentChildren;
+}
+
+/**
+ * What the page of a mini-game gets. It knows nothing of sessions: in a game the server plays the rules, on the practice
+ * page the device does.
+ */
+export interface MinigameProps<View, Input> {
+  /** What this seat sees, as the mini-game's rules define it. */
+  view: View;
+  /** Id of the own seat. */
+  seat: string;
+  /** Everybody at the table, this seat included. */
+  places: readonly Place[];
+  /** The newcomers of this game. */
+  guests: readonly Guest[];
+  /** Plays an input; `ok` false when the rules refuse it. For `useOptimisticBy`. */
+  play(input: Input): Promise<{ ok: boolean }>;
+  /** Steps (ten a second, with fractions) since the round began, for what moves between two views. */
+  stepsNow: () => number;
+  /** The page round it. */
+  Frame: ComponentType<FrameProps>;
+}

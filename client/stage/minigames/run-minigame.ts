@@ -1,0 +1,42 @@
+import type { Renderer, StageScene } from "../game.ts";
+import { runScene } from "../run-scene.ts";
+import type { SceneInput } from "./minigame-scene.ts";
+import { scenes } from "./scenes.ts";
+
+export interface MinigameInput extends Omit<SceneInput<unknown>, "stir"> {
+  id: string;
+  renderer: Renderer;
+}
+
+export interface RunningMinigame {
+  show(view: unknown): void;
+  destroy(): void;
+}
+
+/** Any mini-game's scene, for those who pass views along without looking inside. */
+export interface AnyMinigameScene extends StageScene {
+  show(view: unknown): void;
+}
+
+/**
+ * Runs the scene of a mini-game on a canvas in `place`.
+ *
+ * @throws Error when there is no scene for it, or neither WebGL nor Canvas.
+ */
+export async function runMinigame(
+  place: HTMLElement,
+  { id, renderer, ...input }: MinigameInput,
+): Promise<RunningMinigame> {
+  const load = scenes[id];
+  if (!load) throw new Error(`no scene for the mini-game ${id}`);
+  const { makeScene } = await load();
+  const scene = makeScene({ ...input, stir: () => running.stir() });
+  const running = runScene(place, scene, renderer);
+  return {
+    show: (view) => {
+      scene.show(view);
+      running.stir();
+    },
+    destroy: running.destroy,
+  };
+}

@@ -1,0 +1,13 @@
+import type { SceneInput } from "./minigame-scene.ts";
+import type { AnyMinigameScene } from "./run-minigame.ts";
+
+/** What the file of a mini-game's scene exports. */
+interface SceneModule {
+  /** A view only ever meets the scene of its own mini-game. */
+  makeScene(input: SceneInput<unknown>): AnyMinigameScene;
+}
+
+/** The scene of each mini-game by its id, loaded when it is played. */
+export const scenes: Readonly<Record<string, () => Promise<SceneModule>>> = {
+  "listening-ear": () => import("./listening-ear/scene.ts"),
+};
