@@ -1,12 +1,12 @@
 /** Which screen an address asks for. */
 export type Address =
   | { screen: "join"; code: string; secret: string | undefined }
-  | { screen: "host" | "board" | "kit" | "help" | "stories" | "design" };
+  | { screen: "host" | "board" | "kit" | "help" | "stories" | "minigames" | "design" };
 
 /**
  * Reads an address. What is not known leads to the join screen, where everybody finds their way.
  *
- * @param pathname `/`, `/j/123456`, `/host`, `/board`, `/kit`, `/help`, `/stories`, `/stories/NAME` or `/design`.
+ * @param pathname `/`, `/j/123456`, `/host`, `/board`, `/kit`, `/help`, `/stories`, `/stories/NAME`, `/minigames` or `/design`.
  * @param hash The fragment with its `#`; on a join link it holds the session's long secret. Screens with an own fragment
  *   read it themselves.
  */
@@ -18,6 +18,7 @@ export function readAddress(pathname: string, hash: string): Address {
     case "kit":
     case "help":
     case "stories":
+    case "minigames":
     case "design":
       return { screen: first };
     case "j": {

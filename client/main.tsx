@@ -18,6 +18,7 @@ const screens = {
   kit: () => import("./screens/kit/KitScreen.tsx"),
   help: () => import("./screens/help/HelpScreen.tsx"),
   stories: () => import("./screens/stories/StoriesScreen.tsx"),
+  minigames: () => import("./screens/minigames/MinigamesScreen.tsx"),
   design: () => import("./design/DesignPage.tsx"),
 } as const satisfies Record<Exclude<Address["screen"], "join">, () => Promise<ScreenModule>>;
 

@@ -11,6 +11,7 @@ import type listeningEar from "../../assets/locales/en/listening-ear.json";
 import type minigames from "../../assets/locales/en/minigames.json";
 import type phases from "../../assets/locales/en/phases.json";
 import type player from "../../assets/locales/en/player.json";
+import type practice from "../../assets/locales/en/practice.json";
 import type questions from "../../assets/locales/en/questions.json";
 import type refusals from "../../assets/locales/en/refusals.json";
 import type rescue from "../../assets/locales/en/rescue.json";
@@ -35,6 +36,7 @@ interface Texts {
   minigames: typeof minigames;
   phases: typeof phases;
   player: typeof player;
+  practice: typeof practice;
   questions: typeof questions;
   refusals: typeof refusals;
   rescue: typeof rescue;

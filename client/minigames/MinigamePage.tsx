@@ -1,3 +1,4 @@
+import "./minigame-page.css";
 import { useEffect, useState } from "preact/hooks";
 import { prepareTexts, text } from "../language/index.ts";
 import { hasPage, type MinigameModule, type MinigameProps, minigamePages } from "./index.ts";

@@ -1,5 +1,4 @@
-import { avatarUrl } from "../design/art.ts";
-import { DrawnSymbol } from "../design/symbols.tsx";
+import { SeatChecks } from "../design/components/SeatChecks.tsx";
 import type { Place } from "./minigame-props.ts";
 
 interface Props {
@@ -9,21 +8,11 @@ interface Props {
   chosen: readonly string[];
 }
 
-/** Who has chosen already; what they chose is seen when all have. Nothing for one alone. */
+/** Who has chosen already; what they chose is seen when all have. */
 export function WhoHasChosen({ places, chosen }: Props) {
-  if (places.length < 2) return null;
   return (
-    <ul class="who-told">
-      {places.map(({ id, nickname, avatar }) => (
-        <li key={id} class={chosen.includes(id) ? "who-told-has" : ""}>
-          <img src={avatarUrl(avatar)} alt={nickname} width="40" height="40" />
-          {chosen.includes(id) && (
-            <span>
-              <DrawnSymbol name="check" size="0.7rem" />
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <SeatChecks
+      seats={places.map(({ id, nickname, avatar }) => ({ id, avatar, label: nickname, done: chosen.includes(id) }))}
+    />
   );
 }

@@ -29,16 +29,24 @@ async function get(path: string, headers: Record<string, string> = {}, from = fo
 }
 
 describe("the page of the client", () => {
-  it.each(["/", "/host", "/board", "/kit", "/help", "/stories", "/stories/kwame", "/design", "/j/123456"])(
-    "is at %s, and always fetched anew",
-    async (path) => {
-      const response = await get(path);
-      expect(response.status).toBe(200);
-      expect(response.headers.get("content-type")).toMatch(/^text\/html/);
-      expect(response.headers.get("cache-control")).toBe("no-store");
-      expect(await response.text()).toContain("<title>Max</title>");
-    },
-  );
+  it.each([
+    "/",
+    "/host",
+    "/board",
+    "/kit",
+    "/help",
+    "/stories",
+    "/stories/kwame",
+    "/minigames",
+    "/design",
+    "/j/123456",
+  ])("is at %s, and always fetched anew", async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.text()).toContain("<title>Max</title>");
+  });
 
   it.each(["/index.html", "/hosts", "/host/", "/HOST", "/j/", "/j/12345", "/j/1234567", "/j/123456/more"])(
     "is not at %s",

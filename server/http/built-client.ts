@@ -5,7 +5,18 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 
 /** Addresses that are screens of the client; everything else that is no file is not there. */
-const pages = ["/", "/j/:code", "/host", "/board", "/kit", "/help", "/stories", "/stories/:name", "/design"];
+const pages = [
+  "/",
+  "/j/:code",
+  "/host",
+  "/board",
+  "/kit",
+  "/help",
+  "/stories",
+  "/stories/:name",
+  "/minigames",
+  "/design",
+];
 
 /** Files worth compressing, by ending; pictures, sounds and fonts are compressed already. */
 const compressible = /\.(?:html|js|css|json|svg|txt|webmanifest|map)$/;

@@ -56,8 +56,8 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
       )}
       {view.stage === "speak" && (
         <>
-          <p class="player-hint">{text(`listening-ear:${view.awake.length > 1 ? "how" : "howAlone"}`)}</p>
-          <fieldset class="player-cards" aria-label={text("listening-ear:hand")}>
+          <p class="minigame-hint">{text(`listening-ear:${view.awake.length > 1 ? "how" : "howAlone"}`)}</p>
+          <fieldset class="minigame-cards" aria-label={text("listening-ear:hand")}>
             {view.hand.map((answer) => (
               <Card
                 key={answer}
@@ -101,12 +101,12 @@ function EarButton({ chosen, onPress }: { chosen: boolean; onPress: () => void }
 /** What was said, by whom, and what each answer does to somebody who speaks. */
 function Said({ view, places }: { view: EarView; places: readonly Place[] }) {
   return (
-    <section class="player-section" aria-live="polite">
+    <section class="minigame-section" aria-live="polite">
       <h2>{latest(view)}</h2>
-      <ul class="heard-list">
+      <ul class="minigame-answers">
         {view.said.map(({ seat, answer, kind }) => (
-          <li key={`${seat}-${answer}`} class={`heard-feeling heard-${kind === "listens" ? "right" : "wrong"}`}>
-            <p class="heard-word">
+          <li key={`${seat}-${answer}`} class={`minigame-answer${kind === "listens" ? " minigame-answer-right" : ""}`}>
+            <p class="minigame-answer-words">
               <DrawnSymbol name={kind === "listens" ? "ear" : "speech-bubble"} size="1.2rem" />
               <span>
                 {words(view.bubble, answer)} <small>{places.find((one) => one.id === seat)?.nickname}</small>

@@ -1,0 +1,86 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../design/components/Button.tsx";
+import { Hearts } from "../../design/components/Hearts.tsx";
+import { Page } from "../../design/components/Page.tsx";
+import { TopBar } from "../../design/components/TopBar.tsx";
+import { LanguageMenu, text } from "../../language/index.ts";
+import type { FrameProps, Guest, MinigameId, Place } from "../../minigames/index.ts";
+import { MinigamePage } from "../../minigames/MinigamePage.tsx";
+import { ownSeat, type RoundOptions } from "./local-round.ts";
+import { useRound } from "./use-round.ts";
+
+interface Props extends Pick<RoundOptions, "seats" | "skill" | "calm" | "seed"> {
+  id: MinigameId;
+  /** Newcomers who may appear; at least one. */
+  guests: readonly Guest[];
+  onAgain: () => void;
+  onBack: () => void;
+}
+
+const avatars = ["fox", "owl", "turtle", "cat", "bee", "whale", "koala", "penguin"] as const;
+
+/** One round of practice, and how it went. */
+export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
+  const round = useRound({ ...options, newcomers: guests.map(({ id }) => id) });
+  const [Frame] = useState(() => framed(onBack));
+  const places: Place[] = Array.from({ length: options.seats }, (_, index) => ({
+    id: `s${index + 1}`,
+    nickname: index === 0 ? text("practice:you") : text("practice:bot", { number: index }),
+    avatar: avatars[index] ?? "fox",
+  }));
+  if (round.isOver) {
+    return (
+      <Page top={<TopBar title={text(`minigames:${options.id}.name`)} right={<LanguageMenu />} />}>
+        <section class="practice-result" role="status">
+          <h2>{text("player:minigame.done")}</h2>
+          <Hearts count={round.hearts} of={3} label={text("player:minigame.hearts", { count: round.hearts })} />
+          <p>{text(`minigames:${options.id}.after`)}</p>
+          <Button wide onPress={onAgain}>
+            {text("practice:again")}
+          </Button>
+          <Button wide kind="quiet" onPress={onBack}>
+            {text("practice:back")}
+          </Button>
+        </section>
+      </Page>
+    );
+  }
+  return (
+    <MinigamePage
+      id={options.id}
+      view={round.view}
+      seat={ownSeat}
+      places={places}
+      guests={guests}
+      play={round.play}
+      stepsNow={round.stepsNow}
+      Frame={Frame}
+    />
+  );
+}
+
+/** The page round a practised mini-game: as a player's, but the way out leads back to the list. */
+function framed(onBack: () => void) {
+  return function PracticeFrame({ title, lead, children, step }: FrameProps) {
+    return (
+      <Page
+        tone="sky"
+        top={<TopBar title={title} left={<span class="practice-tag">{text("practice:tag")}</span>} />}
+        step={step}
+        bottom={
+          <div class="practice-bottom">
+            <Button kind="quiet" small symbol="arrow-left" onPress={onBack}>
+              {text("practice:back")}
+            </Button>
+            <LanguageMenu />
+          </div>
+        }
+      >
+        <p class="max-unseen" role="status">
+          {lead}
+        </p>
+        {children}
+      </Page>
+    );
+  };
+}

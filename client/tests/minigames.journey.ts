@@ -1,0 +1,71 @@
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { type PreviewServer, preview } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { minigames } from "../../shared/minigames/index.ts";
+import { launchBrowser } from "./browser.ts";
+import { Child } from "./people/child.ts";
+import { words } from "./people/words.ts";
+
+/** Each mini-game on the practice page, with bots at the table: found by roles and names, played by finger and by key. */
+
+let server: PreviewServer;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
+  server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
+  address = server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "";
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** How much wider (px) the page is than its window. */
+const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe.each(minigames.map(({ id }) => id))("%s", (id) => {
+  test.concurrent.each([
+    { hands: "finger", locale: "de", calm: "", width: 360, height: 740 },
+    { hands: "keyboard", locale: "fr", calm: "&calm", width: 1280, height: 720 },
+  ] as const)("is played to its end by $hands alone, with nothing that keeps anybody out", async (round) => {
+    const { hands, locale, calm, width, height } = round;
+    const context = await browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+    try {
+      const page = await context.newPage();
+      const mistakes: string[] = [];
+      page.on("pageerror", (error) => mistakes.push(error.message));
+      await page.goto(`${address}/minigames?game=${id}&seats=2&skill=thoughtful${calm}&seed=5`);
+      const child = new Child(page, locale, false, hands);
+      await child.heading(`minigames:${id}.name`).waitFor();
+      await page.waitForTimeout(1_000);
+      expect(await complaints(page)).toEqual([]);
+      expect(await overhang(page)).toBeLessThanOrEqual(0);
+      let did = 0;
+      const end = child.heading("player:minigame.done");
+      const until = Date.now() + 110_000;
+      while (!(await end.isVisible())) {
+        if (Date.now() > until) throw new Error(`${id} was never over`);
+        if (await child.act()) did++;
+        await page.waitForTimeout(200);
+      }
+      expect(did, "things the child did").toBeGreaterThan(2);
+      if (hands === "keyboard") expect(child.pressedByKey).toBeGreaterThan(2);
+      expect(await complaints(page)).toEqual([]);
+      await page.getByText(words(locale, `minigames:${id}.after`)).waitFor();
+      expect(mistakes).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
