@@ -97,6 +97,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       visitBought: true,
       left: true,
       found: true,
+      leftOut: true,
       paused: true,
       resumed: true,
       timeAdded: true,

@@ -23,6 +23,7 @@ const loopOfPhase: Readonly<Record<PhaseName, Loop | "">> = {
   teachback: "talk",
   after: "",
   goodbye: "morning",
+  followUp: "",
 };
 
 /** What is heard when something happens; undefined where it is not worth a sound. */
@@ -54,6 +55,7 @@ export function effectOf(event: GameEvent): Effect | undefined {
     case "trustGained":
     case "visitBought":
     case "left":
+    case "leftOut":
     case "paused":
     case "resumed":
     case "timeAdded":

@@ -8,6 +8,8 @@ import {
   type Game,
   type GameEvent,
   nextDue,
+  stepToTakeBack,
+  withoutTakenBack,
 } from "../../shared/game/index.ts";
 import type { Log } from "../log.ts";
 import { openGame } from "../sessions/open-game.ts";
@@ -24,8 +26,8 @@ export interface Listener {
   /** An entry was played and is in the log. `everywhere`: it may have changed what any seat sees. */
   played(entry: Entry, events: readonly GameEvent[], everywhere: boolean): void;
   warned(key: StoreWarning): void;
-  /** The game may be half changed and must not be used any more. */
-  failed(): void;
+  /** The game must not be used any more: it may be half changed, or its log has taken a step back. */
+  outdated(): void;
 }
 
 /** Where a session's game comes from and goes to. */
@@ -50,7 +52,7 @@ export class SessionGame {
   readonly #log: SessionLog;
   readonly #answers = new AnswerCount();
   #lastLoggedAt: number;
-  #hasFailed = false;
+  #hasEnded = false;
 
   /** Opens the game from its log; what is damaged there is set aside. Throws when the store cannot be read. */
   constructor(origin: Origin, listener: Listener) {
@@ -80,7 +82,8 @@ export class SessionGame {
    */
   give(by: string, command: Entry["command"], owners?: Owners): Applied {
     this.advance();
-    return this.#play({ at: this.clock.read(), by, command }, owners);
+    const entry = { at: this.clock.read(), by, command };
+    return by === "host" && command.type === "takeBack" ? this.#takeBack(entry) : this.#play(entry, owners);
   }
 
   /** Plays what is due by now. Throws RulesFailed when the rules do. */
@@ -97,7 +100,7 @@ export class SessionGame {
 
   #play(entry: Entry, owners?: Owners): Applied {
     const before = momentOf(this.game);
-    const round = roundOfQuestions(this.game);
+    const round = roundOfQuestions(this.game.state.phase);
     const applied = this.#apply(entry);
     if (!applied.ok) return applied;
     if (!this.#isOnlySteps(entry, applied.events)) {
@@ -108,22 +111,34 @@ export class SessionGame {
     if (command.type === "answer") this.#answers.add(command.question, command.choice);
     const everywhere = !this.game.state.seats.has(entry.by) || before === "" || momentOf(this.game) !== before;
     this.#listener.played(entry, applied.events, everywhere);
-    if (round && roundOfQuestions(this.game) !== round) {
+    if (round && roundOfQuestions(this.game.state.phase) !== round) {
       const counted = { type: "countAnswers", round, counts: this.#answers.take() } as const;
       this.#play({ at: this.clock.read(), by: "server", command: counted });
     }
     return applied;
   }
 
+  /** The log takes its last step back, and the game is opened anew from what is left of it. */
+  #takeBack(entry: Entry): Applied {
+    const { store, session } = this.#origin;
+    if (this.#hasEnded) throw new RulesFailed("the game has ended before");
+    const played = this.#log.isBehind ? [] : withoutTakenBack(store.readLog(session.code).records);
+    if (stepToTakeBack(played, entry.at) < 0) return { ok: false, refusal: "nothingToTakeBack" };
+    this.#log.add(entry);
+    this.#hasEnded = true;
+    this.#listener.outdated();
+    return { ok: true, events: [] };
+  }
+
   #apply(entry: Entry): Applied {
-    if (this.#hasFailed) throw new RulesFailed("the game has failed before");
+    if (this.#hasEnded) throw new RulesFailed("the game has ended before");
     try {
       return apply(this.game, entry);
     } catch (error) {
-      this.#hasFailed = true;
+      this.#hasEnded = true;
       this.#origin.log.error({ error, command: entry.command.type, phase: this.game.state.phase }, "the rules failed");
       if (entry.command.type === "advance") this.#standStill();
-      this.#listener.failed();
+      this.#listener.outdated();
       throw new RulesFailed("the rules failed", { cause: error });
     }
   }

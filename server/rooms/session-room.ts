@@ -175,12 +175,12 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
   }
 
   /** Everybody comes back by itself, to a room that has opened the game anew from its log. */
-  failed(): void {
+  outdated(): void {
     this.#close(closeCodes.restarting);
   }
 
   protected broke(): void {
-    this.failed();
+    this.outdated();
   }
 
   protected beat(): void {

@@ -1,4 +1,4 @@
-import { apply, type Content, createGame, type Game } from "../../shared/game/index.ts";
+import { apply, type Content, createGame, type Game, withoutTakenBack } from "../../shared/game/index.ts";
 import type { Store, StoredSession } from "../store/store.ts";
 
 /** A game as its log left it. */
@@ -27,9 +27,10 @@ export function openGame(
 ): OpenedGame {
   const game = createGame(session.setup, content, session.seed);
   const { records, damage } = store.readLog(session.code);
+  const wanted = records.filter((record) => record.number <= upTo);
+  const last = wanted.at(-1);
   const opened: OpenedGame = { game, lastNumber: 0, lastAt: 0, damage };
-  for (const record of records) {
-    if (record.number > upTo) break;
+  for (const record of withoutTakenBack(wanted)) {
     const problem = play(game, record);
     if (problem) {
       // The rules may have stopped half way: what counts is the game without this record.
@@ -38,6 +39,11 @@ export function openGame(
     }
     opened.lastNumber = record.number;
     opened.lastAt = record.at;
+  }
+  // What was taken back is in the log all the same, and its time has passed.
+  if (last) {
+    opened.lastNumber = last.number;
+    opened.lastAt = last.at;
   }
   return opened;
 }

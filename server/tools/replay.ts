@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { apply, type Content, createGame, type Game } from "../../shared/game/index.ts";
+import { apply, type Content, createGame, type Game, withoutTakenBack } from "../../shared/game/index.ts";
 import { readConfig } from "../config.ts";
 import { loadContent } from "../content.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
@@ -36,7 +36,7 @@ function fromStore(code: string): KeptLog {
 function play({ setup, seed, entries }: KeptLog, content: Content): { game: Game; refused: number } {
   const game = createGame(setup, content, seed);
   let refused = 0;
-  for (const entry of entries) if (!apply(game, entry).ok) refused++;
+  for (const entry of withoutTakenBack(entries)) if (!apply(game, entry).ok) refused++;
   return { game, refused };
 }
 

@@ -1,8 +1,8 @@
 import { countingSeats } from "./counting.ts";
 import { seatSecrets } from "./lookup.ts";
-import { type QuestionId, questionIds } from "./questions.ts";
+import { followUpQuestions, type QuestionId, surveyQuestions } from "./questions.ts";
 import { rules } from "./rules.ts";
-import type { Game } from "./state.ts";
+import type { Game, PhaseName } from "./state.ts";
 
 /** Whether all children who are here have answered or skipped every question; never so when nobody is here. */
 export function everybodyAnswered(game: Game): boolean {
@@ -11,11 +11,20 @@ export function everybodyAnswered(game: Game): boolean {
     for (const seat of countingSeats(game, table.number)) {
       if (seat.bot) continue;
       here++;
-      if (seatSecrets(game, seat.id).answered.length < questionIds.length) return false;
+      if (seatSecrets(game, seat.id).answered.length < questionsNow(game.state.phase).length) return false;
     }
   }
   return here > 0;
 }
+
+/** A round of questions: before and after the game, and some weeks later. */
+export type QuestionRound = "before" | "after" | "followUp";
+
+const questionsOf = {
+  before: surveyQuestions,
+  after: surveyQuestions,
+  followUp: followUpQuestions,
+} as const satisfies Record<QuestionRound, readonly QuestionId[]>;
 
 /** How many chose what: question id, then answer id. */
 export type AnswerCounts = Partial<Record<QuestionId, Record<string, number>>>;
@@ -28,7 +37,13 @@ export function enoughAnswered(counts: AnswerCounts): AnswerCounts {
   return Object.fromEntries(enough);
 }
 
-/** The round of questions that goes on now, if one does. */
-export function roundOfQuestions({ state: { phase } }: Game): "before" | "after" | undefined {
-  return phase === "before" || phase === "after" ? phase : undefined;
+/** The round of questions that goes on in a phase, if one does. */
+export function roundOfQuestions(phase: PhaseName): QuestionRound | undefined {
+  return phase === "before" || phase === "after" || phase === "followUp" ? phase : undefined;
+}
+
+/** The questions that are asked in a phase, in order; none outside their rounds. */
+export function questionsNow(phase: PhaseName): readonly QuestionId[] {
+  const round = roundOfQuestions(phase);
+  return round ? questionsOf[round] : [];
 }

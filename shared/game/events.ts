@@ -18,6 +18,8 @@ export type GameEvent =
   | { type: "visitBought"; table: number }
   | { type: "left"; newcomer: string }
   | { type: "found"; newcomer: string }
+  | { type: "leftOut"; newcomer: string }
   | { type: "paused" }
   | { type: "resumed" }
+  /** `ms` below 0: time was taken away. */
   | { type: "timeAdded"; ms: number };

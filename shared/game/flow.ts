@@ -1,5 +1,6 @@
 import type { Tell } from "./command.ts";
 import { allReady, clearReady } from "./counting.ts";
+import { paceNow } from "./pace.ts";
 import { phaseRules } from "./phases/index.ts";
 import { stepMinigames } from "./phases/minigame.ts";
 import type { Game, PhaseName, TableState } from "./state.ts";
@@ -7,12 +8,13 @@ import type { Game, PhaseName, TableState } from "./state.ts";
 /** Begins a phase: its deadline, its tables, and the word that it has begun. */
 export function startPhase(game: Game, phase: PhaseName, tell: Tell): void {
   const { state } = game;
-  const duration = state.timed ? phaseRules[phase].duration(game) : 0;
   state.phase = phase;
   state.startedAt = state.clock;
+  const duration = state.timed ? Math.round(phaseRules[phase].duration(game) * paceNow(game)) : 0;
   state.endsAt = duration > 0 ? state.clock + duration : 0;
   for (const table of state.tables) {
     table.step = "idle";
+    table.stepStartedAt = state.clock;
     table.stepEndsAt = 0;
     table.extended = false;
     clearReady(game, table);

@@ -61,7 +61,7 @@ export function createGame(setup: Setup, content: Content, seed: number): Game {
       seats: new Map(),
       tables: Array.from({ length: rules.tables.most + 1 }, () => ({ seats: [], tip: [], ...emptyVisit() })),
       newcomers: new Map(),
-      answers: { before: {}, after: {} },
+      answers: { before: {}, after: {}, followUp: {} },
       noted: [],
       minigames: orderOfMinigames(setup, seed),
       nextStepAt: 0,

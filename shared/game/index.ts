@@ -17,4 +17,5 @@ export { type Refusal, refusals } from "./refusals.ts";
 export { ringOf, rules } from "./rules.ts";
 export { type Setup, type SetupInput, setupSchema } from "./setup.ts";
 export { type Game, GameState, type PhaseName, phases, type Step } from "./state.ts";
+export { stepToTakeBack, withoutTakenBack } from "./take-back.ts";
 export { type HostView, hostView, type SeatView, seatView } from "./views.ts";

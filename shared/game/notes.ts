@@ -27,13 +27,22 @@ export function note(
   game.secrets.noted.push({ ...moment, day: game.state.day, weight: weights[moment.kind] + extra });
 }
 
-/** The moments to show, in the order of the days they happened on. */
-export function weightiestNotes(game: Game): Game["secrets"]["noted"] {
-  const chosen: Game["secrets"]["noted"] = [];
+type Moments = Game["secrets"]["noted"];
+
+/** Moments the host may show instead, at most. */
+const mostSpare = 4;
+
+/**
+ * The moments to show, the weightiest in the order of the days they happened on; and the next ones, which the host may
+ * show instead.
+ */
+export function notesForDebrief(game: Game): { shown: Moments; spare: Moments } {
+  const shown: Moments = [];
+  const spare: Moments = [];
   for (const candidate of [...game.secrets.noted].sort((one, other) => other.weight - one.weight)) {
-    if (chosen.length >= mostSlides) break;
-    if (chosen.filter((moment) => moment.kind === candidate.kind).length >= mostOfOneKind) continue;
-    chosen.push(candidate);
+    const ofKind = shown.filter((moment) => moment.kind === candidate.kind).length;
+    if (shown.length < mostSlides && ofKind < mostOfOneKind) shown.push(candidate);
+    else if (spare.length < mostSpare) spare.push(candidate);
   }
-  return chosen.sort((one, other) => one.day - other.day);
+  return { shown: shown.sort((one, other) => one.day - other.day), spare };
 }

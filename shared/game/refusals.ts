@@ -30,6 +30,9 @@ export const refusals = [
   "hostOnly",
   "playersOnly",
   "serverOnly",
+  "nothingToTakeBack",
+  "tooFewHere",
+  "lastNewcomer",
   "notRunning",
   "gameOver",
 ] as const;

@@ -118,6 +118,26 @@ export const rules = {
   /** Answers before and after are shown only from this many on, so that nobody can be told apart. */
   leastAnswersShown: 5,
 
+  /** For so long (ms of the game clock) the host can take a step back; the button shows five seconds, a network takes some. */
+  takeBackMs: 8_000,
+
+  /** A lesson that has to end with the bell. */
+  plan: {
+    /** Share (0..1) of the lesson that is kept for the debrief: 20 to 25 %. */
+    debrief: 0.22,
+    /** For the goodbye and the Max kit (ms). */
+    goodbyeMs: 90_000,
+    /** The debrief is never shorter than this (ms), even when play ran late. */
+    leastDebriefMs: 180_000,
+    /** How far times may be shortened or stretched to fit, as a factor. */
+    leastPace: 0.6,
+    mostPace: 1.3,
+    /** Below this factor children have no time to talk: rather leave something out. */
+    comfortablePace: 0.75,
+    /** Share (0..1) of the visits that come to a search for a Max and to a choice of help. */
+    searches: 0.5,
+  },
+
   /** A seat that is gone for this long (ms) stops counting (server). */
   awayAfterMs: 5_000,
 
@@ -147,8 +167,10 @@ export const rules = {
     after: 90_000,
     /** Once every table has claimed, time to think again before the day goes on. */
     allClaimed: 5_000,
-    /** What "more time" adds. */
+    /** What "more time" adds, and "less time" takes. */
     more: 30_000,
+    /** What "less time" leaves at least, so that everybody can finish a sentence. */
+    leastLeft: 5_000,
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { AnswerCounts } from "./answers.ts";
+import type { AnswerCounts, QuestionRound } from "./answers.ts";
 import type { Random } from "./random.ts";
 import type { SeatState, SlideKind } from "./state.ts";
 
@@ -108,7 +108,7 @@ export interface Secrets {
   /** Ids of the newcomers who may come, the first ones first; as many come as there is room for. */
   mayCome: readonly string[];
   /** Counts of the answers before and after, of rounds that are over, where five or more answered. */
-  answers: Record<"before" | "after", AnswerCounts>;
+  answers: Record<QuestionRound, AnswerCounts>;
   /** Moments for the debrief, weighed so that the best few are shown. */
   noted: {
     kind: SlideKind;

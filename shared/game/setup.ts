@@ -20,9 +20,13 @@ export const setupSchema = z.strictObject({
   tables: z.int().min(1).max(rules.tables.most).default(4),
   /** Phases end by themselves; otherwise the host goes on with "next". */
   timed: z.boolean().default(true),
+  /** Length of the whole lesson in minutes, debrief and goodbye included, for a timed game that has to end with the bell. */
+  minutes: z.int().min(10).max(240).optional(),
   rescueScenes: z.boolean().default(true),
   /** The five questions before and after. */
   questions: z.boolean().default(false),
+  /** Tables build a tip for a younger class at the end. */
+  teachback: z.boolean().default(true),
   /** Two visits a table a day, for a host who wants more newcomers and has more time. */
   visitsPerDay: z.union([z.literal(1), z.literal(2)]).default(1),
   difficulty: z.enum(["gentle", "normal", "brave"]).default("normal"),

@@ -26,6 +26,7 @@ export const phases = [
   "teachback",
   "after",
   "goodbye",
+  "followUp",
 ] as const;
 export type PhaseName = (typeof phases)[number];
 
@@ -98,6 +99,8 @@ export const TableState = schema(
     boughtVisit: t.boolean().default(false),
     /** Where the table is within the phase. */
     step: t.string<Step>().default("idle"),
+    /** Game clock (ms, pauses included) at which the step began. */
+    stepStartedAt: t.number().default(0),
     /** Game clock (ms) at which the step ends by itself; 0: it does not. */
     stepEndsAt: t.number().default(0),
     /** The table was divided when time ran out and got its one extension of this talk. */
@@ -165,6 +168,8 @@ export const SlideState = schema(
     chapter: t.uint8().default(0),
     /** Table numbers that took part. */
     tables: t.array("uint8"),
+    /** The host shows it; those that are not shown stand behind the others. */
+    shown: t.boolean().default(true),
     /** Card, adult or role ids it is about, in the order of `tables` where tables chose differently. */
     keys: t.array("string"),
   },
@@ -232,6 +237,8 @@ export const GameState = schema(
     minigame: t.string().default(""),
     /** Slide (0-based) the debrief shows. */
     slide: t.uint8().default(0),
+    /** Game clock (ms) at which the lesson should be over; 0: the host planned no end. */
+    bellAt: t.number().default(0),
     /** The newcomers of this game, in the order of the board's places. */
     newcomers: t.array(NewcomerState),
     /** Tables by rising number; those where nobody sits are left out from the start on. */

@@ -1,4 +1,5 @@
 import { clearReady } from "./counting.ts";
+import { paceNow } from "./pace.ts";
 import { rules } from "./rules.ts";
 import type { Game, Step, TableState } from "./state.ts";
 
@@ -21,7 +22,8 @@ const stepTimes: Partial<Record<Step, number>> = {
 /** Puts a table at a step, with nobody ready yet and a deadline when the game is timed. */
 export function startStep(game: Game, table: TableState, step: Step): void {
   table.step = step;
-  const time = game.state.timed ? (stepTimes[step] ?? 0) : 0;
+  const time = game.state.timed ? Math.round((stepTimes[step] ?? 0) * paceNow(game)) : 0;
+  table.stepStartedAt = game.state.clock;
   table.stepEndsAt = time > 0 ? game.state.clock + time : 0;
   table.extended = false;
   clearReady(game, table);

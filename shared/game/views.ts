@@ -1,6 +1,6 @@
 import { minigameById } from "../minigames/index.ts";
 import type { ClueKind, HelpRole } from "../stories/format.ts";
-import type { AnswerCounts } from "./answers.ts";
+import type { AnswerCounts, QuestionRound } from "./answers.ts";
 import { cardOf } from "./cards.ts";
 import { clueHolders } from "./clues.ts";
 import { countingSeats } from "./counting.ts";
@@ -104,8 +104,8 @@ export interface HostView {
   waiting: { table: number; seats: string[]; step: Step }[];
   /** The question to ask the class this evening; null outside the evening. */
   question: { newcomer: string; chapter: number } | null;
-  /** Answers before and after as counts; a question with fewer than five answers is left out. */
-  answers: Record<"before" | "after", AnswerCounts>;
+  /** Answers before, after and in the follow-up as counts; a question with fewer than five answers is left out. */
+  answers: Record<QuestionRound, AnswerCounts>;
   /** Newcomers the host asked for that this game cannot hold (too few tables, or no story yet). */
   leftOut: number;
 }

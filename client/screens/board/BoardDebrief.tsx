@@ -1,4 +1,5 @@
 import { ringOf } from "../../../shared/game/rules.ts";
+import { shownSlides } from "../../../shared/game/slides.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Portrait } from "../../design/components/Portrait.tsx";
 import { newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
@@ -21,9 +22,9 @@ export function BoardDebrief({ game }: { game: PublicGame }) {
         />
       )}
       <SlideText slide={slide} level={2} />
-      {game.slides.length > 1 && (
+      {shownSlides(game.slides) > 1 && (
         <p class="board-slide-number max-number" aria-hidden="true">
-          {game.slide + 1} / {game.slides.length}
+          {game.slide + 1} / {shownSlides(game.slides)}
         </p>
       )}
     </section>

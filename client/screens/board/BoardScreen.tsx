@@ -85,7 +85,7 @@ function Board({ game: now }: { game: PublicGame }) {
           {places.view === "square" && <SquareWords game={now} places={places} stage={stage} />}
           {now.phase === "lobby" && <BoardLobby game={now} join={join} />}
           {ending && <BoardFinale game={now} places={places} stage={stage} />}
-          {(now.phase === "before" || now.phase === "after") && (
+          {(now.phase === "before" || now.phase === "after" || now.phase === "followUp") && (
             <BoardCalm symbol="pencil">{text(`board:sentence.${now.phase}`)}</BoardCalm>
           )}
           {now.phase === "debrief" && <BoardDebrief game={now} />}

@@ -57,6 +57,7 @@ function told(game: PublicGame): string[] {
     case "debrief":
     case "teachback":
     case "goodbye":
+    case "followUp":
       return [];
     default:
       return phase satisfies never;

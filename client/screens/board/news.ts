@@ -15,6 +15,8 @@ function newsOf(event: GameEvent): string {
       return text("board:answered", { name: storyWords(event.newcomer)?.name ?? "" });
     case "found":
       return text("board:safe", { name: storyWords(event.newcomer)?.name ?? "" });
+    case "leftOut":
+      return text("board:leftOut", { name: storyWords(event.newcomer)?.name ?? "" });
     case "heartsWon":
       return event.hearts > 0 ? text("board:won", { count: event.hearts }) : "";
     default:

@@ -1,13 +1,13 @@
-import { type QuestionId, questionIds, skipped } from "../../../shared/game/questions.ts";
+import { followUpQuestions, type QuestionId, questionIds, skipped } from "../../../shared/game/questions.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { text } from "../../language/index.ts";
 import { answersOf } from "../player/question-answers.ts";
 
-/** From the first to the last; as keys of an object, "2" comes before "1a". */
-
 /** How the class answered before and after, as counts and nothing more; nothing while there are too few answers. */
 export function Answers({ answers }: { answers: HostView["answers"] }) {
-  const asked = questionIds.filter((question) => answers.before[question] || answers.after[question]);
+  const asked = questionIds.filter(
+    (question) => answers.before[question] || answers.after[question] || answers.followUp[question],
+  );
   if (asked.length === 0) return null;
   return (
     <details class="host-options">
@@ -21,8 +21,7 @@ export function Answers({ answers }: { answers: HostView["answers"] }) {
 }
 
 function Question({ question, answers }: { question: QuestionId; answers: HostView["answers"] }) {
-  const before = answers.before[question];
-  const after = answers.after[question];
+  const rounds = roundsOf(question);
   const rows = [
     ...answersOf(question).map(({ id, words }) => ({ id, words: text(words) })),
     { id: skipped, words: text("host:skipped") },
@@ -36,19 +35,30 @@ function Question({ question, answers }: { question: QuestionId; answers: HostVi
       <thead>
         <tr>
           <th scope="col">{text("host:answer")}</th>
-          <th scope="col">{text("host:before")}</th>
-          <th scope="col">{text("host:after")}</th>
+          {rounds.map((round) => (
+            <th key={round} scope="col">
+              {text(`host:${round}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ id, words }) => (
           <tr key={id}>
             <th scope="row">{words}</th>
-            <td class="max-number">{before ? (before[id] ?? 0) : "–"}</td>
-            <td class="max-number">{after ? (after[id] ?? 0) : "–"}</td>
+            {rounds.map((round) => (
+              <td key={round} class="max-number">
+                {answers[round][question] ? (answers[round][question][id] ?? 0) : "–"}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The rounds in which a question is asked. */
+function roundsOf(question: QuestionId): readonly ("before" | "after" | "followUp")[] {
+  return followUpQuestions.some((id) => id === question) ? ["followUp"] : ["before", "after"];
 }

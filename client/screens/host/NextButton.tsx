@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { shownSlides } from "../../../shared/game/slides.ts";
 import { Button, type Confirmation } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
@@ -42,7 +43,7 @@ function busyTables({ tables }: PublicGame): number {
 
 function questionFirst({ phase, slide, slides }: PublicGame, busy: number): Confirmation | undefined {
   const answers = { yes: text("host:goOn"), no: text("host:wait") };
-  const left = slides.length - slide - 1;
+  const left = shownSlides(slides) - slide - 1;
   if (busy > 0) return { question: text("host:nextAsk", { count: busy }), ...answers };
   if (phase === "debrief" && left > 0) return { question: text("host:slidesAsk", { count: left }), ...answers };
   return undefined;

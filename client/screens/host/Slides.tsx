@@ -1,4 +1,5 @@
 import { ringOf } from "../../../shared/game/rules.ts";
+import { shownSlides } from "../../../shared/game/slides.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
@@ -16,7 +17,7 @@ export function Slides({ game }: { game: PublicGame }) {
     <section class="host-slides" aria-labelledby="host-slides">
       <div class="host-table-head">
         <h2 id="host-slides">{text("host:slides")}</h2>
-        <p class="host-ready">{text("host:slideOf", { count: game.slide + 1, all: game.slides.length })}</p>
+        <p class="host-ready">{text("host:slideOf", { count: game.slide + 1, all: shownSlides(game.slides) })}</p>
       </div>
       <div class="host-slide" aria-live="polite">
         {newcomer && (
@@ -37,7 +38,7 @@ export function Slides({ game }: { game: PublicGame }) {
 /** To the slide before and after; stays in sight. */
 export function SlideSteps({ game }: { game: PublicGame }) {
   const show = (index: number) => void attempt({ type: "slide", index });
-  if (game.slides.length < 2) return null;
+  if (shownSlides(game.slides) < 2) return null;
   return (
     <div class="host-slide-steps">
       <Button kind="quiet" symbol="arrow-left" disabled={game.slide === 0} onPress={() => show(game.slide - 1)}>
@@ -47,7 +48,7 @@ export function SlideSteps({ game }: { game: PublicGame }) {
         kind="choice"
         symbol="arrow-right"
         symbolLast
-        disabled={game.slide >= game.slides.length - 1}
+        disabled={game.slide >= shownSlides(game.slides) - 1}
         onPress={() => show(game.slide + 1)}
       >
         {text("host:nextSlide")}

@@ -7,6 +7,9 @@ const likely = ["1", "2", "3", "4"] as const satisfies readonly AnswerOf<"1a">[]
 const threat = ["threatener", "both", "child", "unknown"] as const satisfies readonly AnswerOf<"4">[];
 const numbers = ["101", "112", "116000", "unknown"] as const satisfies readonly AnswerOf<"5">[];
 
+const asked = ["yes", "notYet", "noWish"] as const satisfies readonly AnswerOf<"f1">[];
+const done = ["yes", "no"] as const satisfies readonly AnswerOf<"f2">[];
+
 /** The answers of a question with their words. */
 export function answersOf(question: QuestionId): { id: string; words: TextKey }[] {
   switch (question) {
@@ -22,6 +25,10 @@ export function answersOf(question: QuestionId): { id: string; words: TextKey }[
       return likely.map((id) => ({ id, words: `questions:true.${id}` }));
     case "4":
       return threat.map((id) => ({ id, words: `questions:threat.${id}` }));
+    case "f1":
+      return asked.map((id) => ({ id, words: `questions:${id}` }));
+    case "f2":
+      return done.map((id) => ({ id, words: `questions:${id}` }));
     case "5":
       return numbers.map((id) => ({ id, words: `questions:number.${id}` }));
     default:

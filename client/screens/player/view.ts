@@ -41,6 +41,7 @@ export function playerView(phase: PhaseName, step: Step): PlayerView {
       return phase;
     case "before":
     case "after":
+    case "followUp":
       return "questions";
     case "listen":
     case "act":

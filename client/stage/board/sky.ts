@@ -107,6 +107,7 @@ const hoursOf: Record<PhaseName, readonly [number, number]> = {
   teachback: [19.2, 19.2],
   after: [19.4, 19.4],
   goodbye: [6.2, 6.2],
+  followUp: [9, 9],
 };
 
 /** The hour on the dial: `progress` (0..1) of the way through the phase. */

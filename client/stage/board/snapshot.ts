@@ -57,6 +57,7 @@ export function viewOf(phase: PhaseName): View {
     case "debrief":
     case "teachback":
     case "after":
+    case "followUp":
       return "land";
     default:
       return phase satisfies never;

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { questionsNow } from "../answers.ts";
 import { defineCommand } from "../command.ts";
 import { isChoice, type QuestionId, questionIds } from "../questions.ts";
 
 /**
- * A child answers or skips (`null`) a question before or after. The game keeps that it was answered and never what; the
+ * A child answers or skips (`null`) a question before, after or some weeks later. The game keeps that it was answered and never what; the
  * room counts the choices, and the log is written without them.
  */
 export const answer = defineCommand({
@@ -16,8 +17,7 @@ export const answer = defineCommand({
   }),
   logged: (payload) => ({ ...payload, choice: null }),
   rule: (game, { question, choice }, _tell, { secrets }) => {
-    const { phase } = game.state;
-    if (phase !== "before" && phase !== "after") return "notNow";
+    if (!questionsNow(game.state.phase).includes(question)) return "notNow";
     if (secrets.answered.includes(question)) return "alreadyAnswered";
     if (choice !== null && !isChoice(question, choice)) return "unknownChoice";
     secrets.answered.push(question);

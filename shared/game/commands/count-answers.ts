@@ -10,7 +10,7 @@ export const countAnswers = defineCommand({
   whilePaused: true,
   schema: z.strictObject({
     type: z.literal("countAnswers"),
-    round: z.enum(["before", "after"]),
+    round: z.enum(["before", "after", "followUp"]),
     /** Question id, then choice, to how many chose it. */
     counts: z.partialRecord(
       z.enum(questionIds as [QuestionId, ...QuestionId[]]),
@@ -18,7 +18,7 @@ export const countAnswers = defineCommand({
     ),
   }),
   rule: (game, { round, counts }) => {
-    if (roundOfQuestions(game) === round) return "notNow";
+    if (roundOfQuestions(game.state.phase) === round) return "notNow";
     game.secrets.answers[round] = counts;
     return undefined;
   },

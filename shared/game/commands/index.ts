@@ -3,6 +3,7 @@ import { agree } from "./agree.ts";
 import { answer } from "./answer.ts";
 import { answerAlarm } from "./answer-alarm.ts";
 import { answerRescue } from "./answer-rescue.ts";
+import { arrangeSlides } from "./arrange-slides.ts";
 import { ask } from "./ask.ts";
 import { board } from "./board.ts";
 import { buyVisit } from "./buy-visit.ts";
@@ -14,8 +15,12 @@ import { door } from "./door.ts";
 import { endEarly } from "./end-early.ts";
 import { feel } from "./feel.ts";
 import { fillWithBots } from "./fill-with-bots.ts";
+import { followUp } from "./follow-up.ts";
 import { join } from "./join.ts";
+import { joinTables } from "./join-tables.ts";
 import { leave } from "./leave.ts";
+import { leaveOut } from "./leave-out.ts";
+import { lessTime } from "./less-time.ts";
 import { letBack } from "./let-back.ts";
 import { light } from "./light.ts";
 import { mark } from "./mark.ts";
@@ -31,8 +36,11 @@ import { rename } from "./rename.ts";
 import { resume } from "./resume.ts";
 import { share } from "./share.ts";
 import { sit } from "./sit.ts";
+import { skip } from "./skip.ts";
 import { slide } from "./slide.ts";
+import { splitTable } from "./split-table.ts";
 import { start } from "./start.ts";
+import { takeBack } from "./take-back.ts";
 import { tellClues } from "./tell-clues.ts";
 import { tip } from "./tip.ts";
 import { unclaim } from "./unclaim.ts";
@@ -44,6 +52,7 @@ export const commands = {
   answer,
   answerAlarm,
   answerRescue,
+  arrangeSlides,
   ask,
   board,
   buyVisit,
@@ -55,8 +64,12 @@ export const commands = {
   endEarly,
   feel,
   fillWithBots,
+  followUp,
   join,
+  joinTables,
   leave,
+  leaveOut,
+  lessTime,
   letBack,
   light,
   mark,
@@ -72,8 +85,11 @@ export const commands = {
   resume,
   share,
   sit,
+  skip,
   slide,
+  splitTable,
   start,
+  takeBack,
   tell: tellClues,
   tip,
   unclaim,

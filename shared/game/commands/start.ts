@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import { endPhase } from "../flow.ts";
 import { newcomersFor, placeNewcomers } from "../newcomers.ts";
+import { beginPlan } from "../pace.ts";
 import { closeEmptyTables, peopleIn } from "../seating.ts";
 
 /** The host begins the game with the tables that have somebody at them. */
@@ -13,6 +14,7 @@ export const start = defineCommand({
     if (game.state.phase !== "lobby") return "notNow";
     if (peopleIn(game) === 0) return "nobodyHere";
     closeEmptyTables(game);
+    beginPlan(game);
     placeNewcomers(game, newcomersFor(game, game.state.tables.length));
     endPhase(game, tell);
     return undefined;

@@ -48,11 +48,11 @@ describe("the end", () => {
     expect(game.give(one, { type: "answer", question: "2", choice: "1" })).toBe("alreadyAnswered");
     expect(seatView(game.game, one).answered).toEqual(["2"]);
     expect(JSON.stringify(seatView(game.game, other))).toBe(before);
-    expect(hostView(game.game).answers).toEqual({ before: {}, after: {} });
+    expect(hostView(game.game).answers).toEqual({ before: {}, after: {}, followUp: {} });
     game.goTo("morning");
     const counts = { "2": { "3": 4, skipped: 1 } };
     game.must("server", { type: "countAnswers", round: "before", counts });
-    expect(hostView(game.game).answers).toEqual({ before: counts, after: {} });
+    expect(hostView(game.game).answers).toEqual({ before: counts, after: {}, followUp: {} });
   });
 
   test("a question that fewer than five answered is left out of the counts", () => {

@@ -6,6 +6,7 @@ import { choose } from "./choose.ts";
 import { debrief } from "./debrief.ts";
 import { evening } from "./evening.ts";
 import { finale } from "./finale.ts";
+import { followUp } from "./follow-up.ts";
 import { goodbye } from "./goodbye.ts";
 import { intro } from "./intro.ts";
 import { listen } from "./listen.ts";
@@ -33,4 +34,5 @@ export const phaseRules: Record<PhaseName, Phase> = {
   teachback,
   after,
   goodbye,
+  followUp,
 };

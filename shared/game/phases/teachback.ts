@@ -1,6 +1,6 @@
 import { allDone } from "../counting.ts";
 import { tableSecrets } from "../lookup.ts";
-import { TipState } from "../state.ts";
+import { type Game, type PhaseName, TipState } from "../state.ts";
 import { startStep } from "../steps.ts";
 import { tipBlocks } from "../tips.ts";
 import type { Phase } from "./phase.ts";
@@ -25,5 +25,10 @@ export const teachback: Phase = {
     startStep(game, table, "done");
   },
   over: allDone,
-  leave: (game) => (game.setup.questions ? "after" : "goodbye"),
+  leave: afterTeachback,
 };
+
+/** The questions after, where the host wants them; else the end. */
+export function afterTeachback(game: Game): PhaseName {
+  return game.setup.questions ? "after" : "goodbye";
+}

@@ -94,7 +94,32 @@ const playerCommand: fc.Arbitrary<Command> = fc.oneof(
 
 const hostCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 10, arbitrary: fc.constant({ type: "next" as const }) },
-  { weight: 1, arbitrary: fc.constant({ type: "moreTime" as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { type: "moreTime" as const },
+      { type: "lessTime" as const },
+      { type: "skip" as const },
+      { type: "followUp" as const },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ from: fc.integer({ min: 1, max: 5 }), to: fc.integer({ min: 1, max: 5 }) })
+      .map((choice) => ({ type: "joinTables" as const, ...choice })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 1, max: 5 }).map((table) => ({ type: "splitTable" as const, table })),
+  },
+  { weight: 1, arbitrary: newcomer.map((id) => ({ type: "leaveOut" as const, newcomer: id })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 4 })
+      .map((shown) => ({ type: "arrangeSlides" as const, shown })),
+  },
   { weight: 1, arbitrary: fc.constantFrom({ type: "pause" as const }, { type: "resume" as const }) },
   { weight: 1, arbitrary: seat.map((id) => ({ type: "remove" as const, seat: id })) },
   { weight: 1, arbitrary: seat.map((id) => ({ type: "letBack" as const, seat: id })) },
@@ -171,6 +196,8 @@ export const wildGame = fc.record({
     newcomers: fc.constantFrom<string[]>([], ["newcomer-1"], ["newcomer-1", "newcomer-2"]),
     questions: fc.boolean(),
     calm: fc.boolean(),
+    teachback: fc.boolean(),
+    minutes: fc.constantFrom<number | undefined>(undefined, 15, 50),
   }),
   players: fc.integer({ min: 1, max: 4 }),
   /** Where it becomes wild, so that every day and phase gets its share. */

@@ -47,6 +47,8 @@ function wordsOf(event: GameEvent): string {
       return text("player:said.left", { name });
     case "found":
       return text("player:said.found", { name });
+    case "leftOut":
+      return text("player:said.leftOut", { name });
     case "lightLit":
       return text("player:said.light", { name, table: event.table });
     case "heartsWon":
@@ -56,7 +58,7 @@ function wordsOf(event: GameEvent): string {
     case "resumed":
       return text("player:said.resumed");
     case "timeAdded":
-      return text("player:said.time");
+      return text(event.ms > 0 ? "player:said.time" : "player:said.lessTime");
     // Told by the page that changes, or too small to interrupt for.
     case "phaseStarted":
     case "seatJoined":

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { type QuestionId, questionIds } from "../../../../shared/game/questions.ts";
+import { questionsNow } from "../../../../shared/game/answers.ts";
+import type { QuestionId } from "../../../../shared/game/questions.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Progress } from "../../../design/components/Progress.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
@@ -10,12 +11,11 @@ import type { PlayerProps } from "../player.ts";
 import { answersOf } from "../question-answers.ts";
 import { titleOf } from "../view.ts";
 
-/** From the first to the last; as keys of an object, "2" comes before "1a". */
-
-/** The short questions before and after, one at a time; every one may be skipped. */
+/** The short questions before, after and some weeks later, one at a time; every one may be skipped. */
 export function Questions({ game, own }: PlayerProps) {
   const [sent, setSent] = useState<readonly string[]>([]);
-  const open = questionIds.filter((id) => !own.answered.includes(id) && !sent.includes(id));
+  const questions = questionsNow(game.phase);
+  const open = questions.filter((id) => !own.answered.includes(id) && !sent.includes(id));
   const question = open[0];
   const title = text(titleOf("questions", game.phase));
 
@@ -36,7 +36,7 @@ export function Questions({ game, own }: PlayerProps) {
     const reply = await attempt({ type: "answer", question, choice });
     if (!reply.ok) setSent((before) => before.filter((id) => id !== question));
   };
-  const at = questionIds.length - open.length;
+  const at = questions.length - open.length;
 
   return (
     <Frame
@@ -50,9 +50,9 @@ export function Questions({ game, own }: PlayerProps) {
     >
       <Progress
         value={at}
-        max={questionIds.length}
+        max={questions.length}
         label={text("player:questions.progress")}
-        words={text("common:of", { count: at + 1, all: questionIds.length })}
+        words={text("common:of", { count: at + 1, all: questions.length })}
       />
       <p class="player-hint">{text("player:questions.lead")}</p>
       <section class="player-section">

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rules } from "../../shared/game/rules.ts";
+import { Classroom } from "../testing/classroom.ts";
+import { ServerProcess } from "../testing/server-process.ts";
+
+const server = new ServerProcess(2588);
+
+beforeAll(() => server.start());
+afterAll(() => server.end());
+
+describe("a step that the host takes back", () => {
+  it("never was: every device is back by itself where it was, with the same clues", async () => {
+    const room = await Classroom.open(server, { preset: "lesson", tables: 2, timed: false }, 6);
+    await room.start();
+    await room.goTo("listen", false);
+    const clues = room.children.map((child) => child.seatView.clues);
+    expect(clues.flat().length).toBeGreaterThan(0);
+    await room.next();
+    await room.host.until(() => room.host.game.tables.every(({ step }) => step === "heard"), "the next step");
+    expect(await room.host.ask({ type: "takeBack" })).toEqual({ ok: true });
+    await room.host.until(() => room.host.game.tables.every(({ step }) => step === "listen"), "the step before");
+    for (const child of room.children) await child.settled();
+    expect(room.children.map((child) => child.seatView.clues)).toEqual(clues);
+    await room.next();
+    await room.host.until(() => room.host.game.tables.every(({ step }) => step === "heard"), "the step again");
+    room.leave();
+  });
+
+  it("is gone for good once it is too long ago", { timeout: 30_000 }, async () => {
+    const room = await Classroom.open(server, { preset: "lesson", tables: 1, timed: false }, 2);
+    await room.start();
+    await new Promise((resolve) => setTimeout(resolve, rules.takeBackMs + 500));
+    expect(await room.host.ask({ type: "takeBack" })).toEqual({ ok: false, refusal: "nothingToTakeBack" });
+    room.leave();
+  });
+});

@@ -1,0 +1,65 @@
+import { afterPlayMs, dayPartsMs, introMs, type LessonShape } from "./plan.ts";
+import { rules } from "./rules.ts";
+import type { Game, PhaseName } from "./state.ts";
+
+/** Sets the bell of a game that has to end in time; called when it starts. */
+export function beginPlan({ state, setup }: Game): void {
+  state.bellAt = setup.minutes !== undefined && state.timed ? state.clock + setup.minutes * 60_000 : 0;
+}
+
+const partsOfDay = ["morning", "choose", "listen", "act", "minigame", "evening"] as const;
+type PartOfDay = (typeof partsOfDay)[number];
+const lastPhases: readonly PhaseName[] = ["debrief", "teachback", "after", "goodbye", "followUp"];
+
+/**
+ * The factor by which times are shortened or stretched now, so that the lesson ends with its bell: what is left of the
+ * time for play, over what the rest of the play would take. 1 without a bell, and once play is over.
+ */
+export function paceNow(game: Game): number {
+  const { state } = game;
+  if (state.bellAt === 0 || lastPhases.includes(state.phase)) return 1;
+  const left = playEndsAt(game) - state.clock;
+  const { leastPace, mostPace } = rules.plan;
+  return Math.min(mostPace, Math.max(leastPace, left / Math.max(1, playLeftMs(game))));
+}
+
+/** How long the debrief lasts (ms): in a game with a bell all that is left before the last parts; 0: as the host likes. */
+export function debriefMs(game: Game): number {
+  const { state } = game;
+  if (state.preset === "station") return rules.time.stationDebrief;
+  if (state.bellAt === 0) return 0;
+  return Math.max(rules.plan.leastDebriefMs, state.bellAt - afterDebriefMs(game) - state.clock);
+}
+
+function shapeOf({ state, setup }: Game): LessonShape {
+  const { questions, teachback } = setup;
+  return { days: state.days, visitsPerDay: state.visitsPerDay, questions, teachback };
+}
+
+/** Teach-back, questions and goodbye, ms. */
+function afterDebriefMs(game: Game): number {
+  return afterPlayMs(shapeOf(game));
+}
+
+/** Game clock (ms) at which play should be over, so that the debrief gets its share. */
+function playEndsAt(game: Game): number {
+  const { state, setup } = game;
+  const debrief = (setup.minutes ?? 0) * 60_000 * rules.plan.debrief;
+  return state.bellAt - afterDebriefMs(game) - debrief;
+}
+
+/** What is left to play from the beginning of the present phase on, at the usual times (ms). */
+function playLeftMs({ state }: Game): number {
+  const { phase, day, days, round, visitsPerDay } = state;
+  const parts = dayPartsMs();
+  const wholeDay = partsOfDay.reduce((sum, part) => sum + parts[part], 0);
+  const visit = parts.choose + parts.listen + parts.act;
+  const fullDay = wholeDay + (visitsPerDay - 1) * visit;
+  if (phase === "finale") return rules.time.finale;
+  if (phase === "before") return rules.time.before + introMs + days * fullDay + rules.time.finale;
+  if (phase === "intro") return introMs + days * fullDay + rules.time.finale;
+  if (phase === "rescue") return rules.time.rescue + (days - day) * fullDay + rules.time.finale;
+  const from = partsOfDay.indexOf(phase as PartOfDay);
+  const rest = partsOfDay.slice(Math.max(0, from)).reduce((sum, part) => sum + parts[part], 0);
+  return rest + (visitsPerDay - round) * visit + (days - day) * fullDay + rules.time.finale;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { Entry } from "./game.ts";
+import { rules } from "./rules.ts";
+import { stepToTakeBack, withoutTakenBack } from "./take-back.ts";
+
+const host = (at: number, type: "next" | "pause" | "takeBack" | "skip"): Entry => ({
+  at,
+  by: "host",
+  command: { type },
+});
+const agrees: Entry = { at: 1_500, by: "s1", command: { type: "agree", on: true } };
+const isBack: Entry = { at: 1_600, by: "server", command: { type: "presence", seat: "s2", here: true } };
+
+describe("a step of the host", () => {
+  it("can be taken back for a few seconds, with what followed from it; who is there stays there", () => {
+    const log = [host(500, "next"), host(1_000, "next"), agrees, isBack, host(2_000, "takeBack")];
+    expect(withoutTakenBack(log)).toEqual([host(500, "next"), isBack]);
+  });
+
+  it("stays once those seconds are over", () => {
+    const late = host(1_001 + rules.takeBackMs, "takeBack");
+    expect(withoutTakenBack([host(1_000, "next"), agrees, late])).toEqual([host(1_000, "next"), agrees]);
+  });
+
+  it("is taken back once; the one before it only while it is as fresh", () => {
+    const log = [host(500, "skip"), host(1_000, "next"), host(1_200, "takeBack"), host(1_400, "takeBack")];
+    expect(withoutTakenBack(log)).toEqual([]);
+    expect(stepToTakeBack([host(500, "skip")], 600 + rules.takeBackMs)).toBe(-1);
+  });
+
+  it("is only what moves the class: a pause is ended, not taken back", () => {
+    expect(stepToTakeBack([host(1_000, "pause")], 1_100)).toBe(-1);
+  });
+});

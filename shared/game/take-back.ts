@@ -1,0 +1,41 @@
+import type { Command } from "./commands.ts";
+import type { Entry } from "./game.ts";
+import { rules } from "./rules.ts";
+
+/** Steps of the host that can be taken back: each ends or changes something for the whole class. */
+const steps: readonly Command["type"][] = ["next", "skip", "endEarly", "leaveOut", "joinTables", "splitTable"];
+
+/** Who is there is so whatever is taken back. */
+const stays: readonly Command["type"][] = ["join", "presence"];
+
+/**
+ * The place in a log of the host's step that can be taken back at a time: the last one, for a few seconds.
+ *
+ * @param entries Those that count, in order.
+ * @param at Game clock, ms.
+ * @returns Its index; -1 when there is none.
+ */
+export function stepToTakeBack(entries: readonly Entry[], at: number): number {
+  const last = entries.findLastIndex(({ by, command }) => by === "host" && steps.includes(command.type));
+  const step = entries[last];
+  return step && at - step.at <= rules.takeBackMs ? last : -1;
+}
+
+/**
+ * The entries of a log that count: without the steps that were taken back, without what followed from them, and without
+ * the taking back itself.
+ */
+export function withoutTakenBack<Kept extends Entry>(entries: readonly Kept[]): Kept[] {
+  const counting: Kept[] = [];
+  for (const entry of entries) {
+    if (entry.command.type !== "takeBack") {
+      counting.push(entry);
+      continue;
+    }
+    const from = stepToTakeBack(counting, entry.at);
+    if (from < 0) continue;
+    const undone = counting.splice(from);
+    counting.push(...undone.filter(({ command }) => stays.includes(command.type)));
+  }
+  return counting;
+}
