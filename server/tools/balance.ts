@@ -106,10 +106,13 @@ async function playAll(cells: readonly Cell[]): Promise<CellResult[]> {
     for (let next = open.shift(); next; next = open.shift()) {
       const { cell, index } = next;
       results[index] = await new Promise<CellResult>((resolve, reject) => {
-        worker.once("message", resolve);
         worker.once("error", reject);
+        worker.once("message", (result: CellResult) => {
+          worker.off("error", reject);
+          resolve(result);
+        });
         worker.postMessage(cell);
-      }).finally(() => worker.removeAllListeners());
+      });
       process.stderr.write(`\r${++done} of ${cells.length} kinds of game   `);
     }
     await worker.terminate();
