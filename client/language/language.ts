@@ -20,6 +20,8 @@ export const language: ReadonlySignal<Language> = current;
 void i18next.init({
   lng: current.value,
   resources: {},
+  // A text that is not there shows its whole key: so it can be told from words.
+  appendNamespaceToMissingKey: true,
   interpolation: { escapeValue: false },
 });
 document.documentElement.lang = current.value;

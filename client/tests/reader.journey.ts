@@ -63,6 +63,8 @@ describe("the reader of stories", () => {
     await reading("/stories?left=en&right=nl", { viewport: { width: 1280, height: 720 } }, async (page) => {
       await page.getByText(/No text has been reviewed/).waitFor();
       expect(await complaints(page)).toEqual([]);
+      const portrait = (await page.getByRole("link", { name: /Elif/ }).locator("span").first().boundingBox())!;
+      expect(portrait.height).toBeCloseTo(portrait.width);
       await page.getByRole("button", { name: "fake picture" }).click();
       await page.getByRole("link", { name: /Inaya/ }).click();
       await page.getByRole("heading", { name: "Chapter 4" }).waitFor();

@@ -117,8 +117,8 @@ describe("a server that is killed while thirty children play loses nothing, and 
 });
 
 it("a server that is killed while a newcomer is looked for loses nothing", async () => {
-  // One table for all newcomers: those it does not visit feel alone, until one of them leaves.
-  room = await Classroom.open(server, { preset: "lesson", days: 7, tables: 1, timed: false }, 8);
+  // One table for two newcomers: whom it does not visit feels alone, until one of them leaves.
+  room = await Classroom.open(server, { preset: "week", tables: 1, timed: false }, 8);
   await room.start();
   await room.goTo("rescue", false);
   await room.play(2);

@@ -8,7 +8,7 @@ import { playGame } from "../../shared/bots/play-game.ts";
 import type { Skill } from "../../shared/bots/skill.ts";
 import { type StrategyName, strategies } from "../../shared/bots/strategies.ts";
 import type { Setup } from "../../shared/game/index.ts";
-import { type StoryWords, wordsSchema } from "../../shared/stories/format.ts";
+import { type Language, type StoryWords, wordsSchema } from "../../shared/stories/format.ts";
 import { loadContent } from "../content.ts";
 
 /** Games of one kind, played by a thread of `npm run balance`. */
@@ -21,6 +21,8 @@ export interface Cell {
   games: number;
   /** Seed of the first game; the following count up from it. */
   seed: number;
+  /** The language in which a strategy that looks at texts sees them; Dutch without it. */
+  language?: Language;
   /** Who comes; without it a mix for each game. */
   newcomers?: string[];
 }
@@ -37,38 +39,42 @@ export interface CellResult {
 
 const content = loadContent();
 const stories = fileURLToPath(new URL("../../assets/stories", import.meta.url));
-const words = new Map<string, StoryWords>(
-  content.stories.map(({ id }) => [
-    id,
-    wordsSchema.parse(JSON.parse(readFileSync(join(stories, id, "nl.json"), "utf8"))),
-  ]),
-);
 
-const lengthOf: TextLength = (newcomer, chapter, kind, id) => {
-  const story = words.get(newcomer);
-  const [played, name] = id.includes("/") ? id.split("/") : [String(chapter), id];
-  switch (kind) {
-    case "card":
-      return story?.chapters[Number(played)]?.cards[name ?? ""]?.text.length ?? 0;
-    case "feeling":
-      return story?.feelings[id]?.length ?? 0;
-    case "adult":
-      return story?.adults[id]?.about.length ?? 0;
-    case "sentence":
-      return story?.sentences[id]?.text.length ?? 0;
-    case "role":
-      return 0;
-    default:
-      throw new Error(`unknown kind ${kind satisfies never}`);
-  }
-};
+/** The words of every story in a language. */
+function wordsIn(language: Language): Map<string, StoryWords> {
+  const read = (id: string) => JSON.parse(readFileSync(join(stories, id, `${language}.json`), "utf8"));
+  return new Map(content.stories.map(({ id }) => [id, wordsSchema.parse(read(id))]));
+}
+
+function lengthsIn(language: Language): TextLength {
+  const words = wordsIn(language);
+  return (newcomer, chapter, kind, id) => {
+    const story = words.get(newcomer);
+    const [played, name] = id.includes("/") ? id.split("/") : [String(chapter), id];
+    switch (kind) {
+      case "card":
+        return story?.chapters[Number(played)]?.cards[name ?? ""]?.text.length ?? 0;
+      case "feeling":
+        return story?.feelings[id]?.length ?? 0;
+      case "adult":
+        return story?.adults[id]?.about.length ?? 0;
+      case "sentence":
+        return story?.sentences[id]?.text.length ?? 0;
+      case "role":
+        return 0;
+      default:
+        throw new Error(`unknown kind ${kind satisfies never}`);
+    }
+  };
+}
 
 function isStrategy(skill: Cell["skill"]): skill is StrategyName {
   return skill in strategies;
 }
 
 function playCell(cell: Cell): CellResult {
-  const { preset, tables, players, skill, games, seed, newcomers } = cell;
+  const { preset, tables, players, skill, games, seed, newcomers, language = "nl" } = cell;
+  const lengthOf = isStrategy(skill) ? lengthsIn(language) : undefined;
   const played = Array.from({ length: games }, (_, index) =>
     playGame({
       setup: { preset, tables, newcomers },
@@ -76,7 +82,7 @@ function playCell(cell: Cell): CellResult {
       players,
       seed: seed + index,
       skill: isStrategy(skill) ? "thoughtful" : skill,
-      blind: isStrategy(skill) ? { strategy: strategies[skill](), lengthOf } : undefined,
+      blind: isStrategy(skill) && lengthOf ? { strategy: strategies[skill](), lengthOf } : undefined,
     }),
   );
   const moods: CellResult["moods"] = {};

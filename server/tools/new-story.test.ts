@@ -1,9 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { playGame } from "../../shared/bots/play-game.ts";
+import { languages } from "../../shared/stories/format.ts";
+import { emptyStory, emptyWords, unwritten } from "../../shared/stories/skeleton.ts";
+import { loadContent } from "../content.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = (tool: string, ...given: string[]) => {
@@ -28,6 +32,30 @@ describe("npm run new-story", () => {
     expect(status).toBe(1);
     expect(said).toContain("stories/anna/nl.json: about: This text is still to be written.");
     expect(said).toMatch(/^1 stories, 796 texts, 4 languages checked: \d+ faults$/m);
+  });
+
+  it("makes the smallest whole story: with words in every place it passes the guard, and a class plays it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "max-story-"));
+    const anna = join(folder, "stories/anna");
+    run("new-story.ts", "anna", join(folder, "stories"));
+    for (const language of languages) {
+      let written = 0;
+      const file = join(anna, `${language}.json`);
+      const write = (text: string) => text.replaceAll(`"${unwritten}"`, () => `"Anna: ${language}${++written}"`);
+      writeFileSync(file, write(readFileSync(file, "utf8")));
+      expect(written).toBe(JSON.stringify(emptyWords(emptyStory("anna"))).split(`"${unwritten}"`).length - 1);
+    }
+    const { status, said } = run("check-stories.ts", anna);
+    expect(said).toMatch(/^1 stories, 796 texts, 4 languages checked: 0 faults$/m);
+    expect(status).toBe(0);
+
+    mkdirSync(join(folder, "events"));
+    writeFileSync(join(folder, "events/events.json"), "[]");
+    const setup = { preset: "lesson", tables: 1 } as const;
+    const { game } = playGame({ setup, content: loadContent(folder), players: 4, skill: "thoughtful", seed: 1 });
+    const [played] = game.state.newcomers;
+    expect(played).toMatchObject({ id: "anna", chapter: 4, mood: 10 });
+    expect(played?.max).toMatch(/^adult-/);
   });
 
   it("writes over nothing, and refuses a name that cannot be one", () => {

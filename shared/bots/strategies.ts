@@ -49,6 +49,8 @@ export const strategies = {
     },
     learn: () => {},
   }),
+  /** Always tell an adult. */
+  tell: (): Strategy => ({ likes: ({ kind, ring }) => (kind === "card" && ring === "adult" ? 1 : 0), learn: () => {} }),
 } as const satisfies Record<string, () => Strategy>;
 
 export type StrategyName = keyof typeof strategies;

@@ -18,6 +18,7 @@ describe("the size of a game", () => {
   it.each([
     ["station", 1, 1, 1],
     ["station", 9, 9, 1],
+    ["lesson", 1, 1, 4],
     ["lesson", 2, 3, 4],
     ["lesson", 5, 6, 4],
     ["lesson", 8, 8, 4],

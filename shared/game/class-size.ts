@@ -6,7 +6,8 @@ export type ClassSize = Pick<Setup, "preset" | "tables" | "visitsPerDay">;
 
 /**
  * How many newcomers a class of this size can look after. A small group is not overwhelmed, and a large one has enough to
- * do: in a lesson one more than there are visits a day, in a week half as many again; in a station one a table.
+ * do: in a lesson one more than there are visits a day, in a week half as many again; in a station one a table. A table by
+ * itself has one newcomer in a lesson: of two it could visit neither often enough to hear a whole story.
  */
 export function roomFor({ preset, tables, visitsPerDay }: ClassSize): number {
   const visits = tables * visitsPerDay;
@@ -15,7 +16,7 @@ export function roomFor({ preset, tables, visitsPerDay }: ClassSize): number {
     case "station":
       return Math.min(newcomers, tables);
     case "lesson":
-      return Math.min(rules.newcomers.most, Math.max(newcomers, visits), visits + 1);
+      return visits === 1 ? 1 : Math.min(rules.newcomers.most, Math.max(newcomers, visits), visits + 1);
     case "week":
       return Math.min(newcomers, Math.ceil(visits * rules.newcomers.perVisitInWeek));
     default:

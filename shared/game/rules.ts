@@ -72,9 +72,11 @@ export const rules = {
 
   max: {
     mood: 2,
-    /** Earlier than the last chapter the search opens at this trust; in a short game there are too few visits to wait for 2. */
+    /** Earlier than the last chapter the search opens at this trust; where visits are few there is no time to wait for 2. */
     trust: 2,
-    trustInShortGame: 1,
+    trustWithFewVisits: 1,
+    /** Fewer visits than this to each newcomer (mean of a game) are few: not one a chapter. */
+    fewVisits: 4,
     /** Nobody tells whom they could turn to before there is any trust at all. */
     leastTrust: 1,
     lastChapter: 3,
@@ -87,6 +89,8 @@ export const rules = {
     asks: 2,
     asksOnLastDay: 3,
     asksInOneDay: 3,
+    /** The only newcomer of a game always meets a bad reaction first, so in a single day one more adult can be asked. */
+    asksInOneDayOfOne: 4,
   },
 
   help: { mood: 1 },

@@ -83,6 +83,43 @@ describe("looking for a Max", () => {
     expect(game.state.tables[0]?.step).toBe("seek");
   });
 
+  test.each([
+    [1, "seek"],
+    [2, "help"],
+  ])("in a week of %i tables a little trust leads to: %s", (tables, step) => {
+    const game = new TestGame({ preset: "week", tables, timed: false });
+    const [one = ""] = game.joinAll(1);
+    game.goTo("choose");
+    Object.assign(newcomerOf(game.game, "newcomer-1"), { chapter: 2, trust: 1 });
+    game.must(one, { type: "claim", newcomer: "newcomer-1" });
+    game.goTo("act");
+    for (let next = 0; next < 3; next++) game.host({ type: "next" });
+    expect(game.state.tables[0]?.step).toBe(step);
+  });
+
+  test.each([
+    [1, 4],
+    [2, 3],
+  ])("in a day of %i tables a table may ask %i adults", (tables, most) => {
+    const game = new TestGame({ preset: "station", tables, timed: false });
+    const [one = ""] = game.joinAll(1);
+    game.goTo("choose");
+    game.must(one, { type: "claim", newcomer: "newcomer-1" });
+    game.goTo("act");
+    for (let next = 0; next < 3; next++) game.host({ type: "next" });
+    const asked: string[] = [];
+    for (const adult of ["less-2", "less-3", "never-4", "fits-0", "fits-1"]) {
+      if (game.state.tables[0]?.step !== "seek") break;
+      // A sentence that does not fit, so that nobody is found.
+      const [sentence = ""] = seatView(game.game, one).visit?.sentences.slice(-1) ?? [];
+      game.must(one, { type: "ask", adult, sentence });
+      game.must(one, { type: "agree", on: true });
+      asked.push(adult);
+      game.must(one, { type: "agree", on: true });
+    }
+    expect(asked).toHaveLength(most);
+  });
+
   /** Two tables of one at the same newcomer on the last day, both looking for a Max. */
   function bothSeeking() {
     const game = new TestGame({ newcomers: ["newcomer-1"], days: 1 });

@@ -10,6 +10,19 @@ export function isLastDay(game: Game): boolean {
   return game.state.day >= game.state.days;
 }
 
+/** Whether a game has too few visits to wait for much trust: a short one, or one with few visits to each newcomer. */
+function hasFewVisits({ state, setup }: Game): boolean {
+  if (state.days <= rules.shortGame) return true;
+  const visits = state.tables.length * setup.visitsPerDay * state.days;
+  return visits / state.newcomers.length < rules.max.fewVisits;
+}
+
+/** How many adults a table may ask in the one visit of a single day, or in a newcomer's last. */
+function mostAsksOnLastDay({ state }: Game): number {
+  if (state.days > 1) return rules.max.asksOnLastDay;
+  return state.newcomers.length === 1 ? rules.max.asksInOneDayOfOne : rules.max.asksInOneDay;
+}
+
 /**
  * Whether this visit looks for a Max: from the last chapter on and on the last day when there is any trust at all, and at
  * any other time with trust enough. So no newcomer's last visit ends without the question who could be their Max.
@@ -21,7 +34,7 @@ export function searchIsOpen(game: Game, table: TableState): boolean {
   if (newcomer.trust < rules.max.leastTrust) return false;
   const isAfterAll = chapter < 0;
   const late = isAfterAll || chapter >= rules.max.lastChapter || isLastDay(game);
-  const enough = game.state.days <= rules.shortGame ? rules.max.trustInShortGame : rules.max.trust;
+  const enough = hasFewVisits(game) ? rules.max.trustWithFewVisits : rules.max.trust;
   return late || newcomer.trust >= enough;
 }
 
@@ -29,7 +42,7 @@ export function searchIsOpen(game: Game, table: TableState): boolean {
 export function searchGoesOn(game: Game, table: TableState): boolean {
   const { sought, asked } = tableSecrets(game, table.number);
   if (sought === "" || sought === "found" || newcomerOf(game, table.claim).max !== "") return false;
-  if (isLastDay(game)) return asked.length < (game.state.days === 1 ? rules.max.asksInOneDay : rules.max.asksOnLastDay);
+  if (isLastDay(game)) return asked.length < mostAsksOnLastDay(game);
   return sought === "notNow" && asked.length < rules.max.asks;
 }
 

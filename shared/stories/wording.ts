@@ -120,11 +120,20 @@ export const wordingRules: readonly WordingRule[] = [
     advice: "Nobody who helps promises secrecy: 'I only tell people who can help.'",
     where: "good-answer",
     avoid: {
-      nl: ["(?:zeg|vertel) het (?:aan )?niemand", "beloof (?:me|mij|je|het|dat)", "erewoord", "ons geheim(?:pje)?"],
+      nl: [
+        "(?:zeg|vertel) het (?:aan )?niemand",
+        "beloof (?:me|mij|je|het|dat)",
+        "^(?:\\p{L}+ ){0,2}beloven (?:\\p{L}+ ){0,3}(?:niets|niks|niemand|zwijgen?|zwijgt|geheim)",
+        "^(?:\\p{L}+ ){0,2}geheim(?:pje)? (?:\\p{L}+ ){0,2}(?:bewaren|houden)",
+        "erewoord",
+        "ons geheim(?:pje)?",
+      ],
       fr: [
         "(?:dis|dirai|dirons) (?:rien )?à personne",
         "promets[- ]moi",
         "je te (?:le )?promets",
+        "^(?:\\p{L}+ )?promettre (?:\\p{L}+ |l['’]|d['’]){0,4}(?:rien|personne|secret|silence|taire)",
+        "^(?:\\p{L}+ )?garder (?:\\p{L}+ ){0,2}secret",
         "notre (?:petit )?secret",
         "juré",
       ],
@@ -132,6 +141,8 @@ export const wordingRules: readonly WordingRule[] = [
         "(?:sage?|erzähle?) (?:es |das )?(?:niemandem|keinem)",
         "versprich (?:mir|es)",
         "ich versprech(?:e|'s)",
+        "^(?:\\p{L}+ ){0,2}versprechen,? (?:\\p{L}+ ){0,4}(?:nichts|niemand(?:em|en)?|keinem|schweig\\p{L}*|geheim\\p{L}*)",
+        "^(?:\\p{L}+ ){0,2}geheimnis (?:\\p{L}+ ){0,2}(?:bewahren|behalten|hüten)",
         "unser (?:kleines )?geheimnis",
         "ehrenwort",
       ],
@@ -139,6 +150,8 @@ export const wordingRules: readonly WordingRule[] = [
         "promise me",
         "i promise",
         "won't tell",
+        "^promise (?:\\p{L}+ )?(?:not to|to keep|to say nothing|nobody)",
+        "^keep (?:\\p{L}+ ){0,2}secret",
         "tell (?:nobody|no one)",
         "our (?:little )?secret",
         "cross my heart",
@@ -159,10 +172,21 @@ export const wordingRules: readonly WordingRule[] = [
     advice: "A private picture is never shown, kept or sent on: keep the messages, never the picture.",
     where: "good-answer",
     avoid: {
-      nl: ["(?:bewaar|toon|stuur|screenshot) (?:\\p{L}+ ){0,2}(?:foto|beeld)(?:'s|en)?"],
-      fr: ["(?:garde|montre|envoie|capture)[sz]? (?:\\p{L}+ ){0,2}(?:photo|image)s?"],
-      de: ["(?:zeig|behalt|speicher|schick)e? (?:\\p{L}+ ){0,2}(?:foto|bild)(?:s|er)?"],
-      en: ["(?:keep|show|save|send|screenshot) (?:\\p{L}+ ){0,2}(?:photo|picture)s?"],
+      nl: [
+        "(?:bewaar|toon|stuur|screenshot) (?:\\p{L}+ ){0,2}(?:foto|beeld)(?:'s|en)?",
+        "(?<!geen )(?:foto|beeld|filmpje)(?:['’]?s|en)? (?:(?!niet |nooit |zonder )\\p{L}+ ){0,4}(?:bewaren|tonen|laten zien|sturen|doorsturen|bekijken)",
+      ],
+      fr: [
+        "(?:garde|montre|envoie|capture)[sz]? (?:\\p{L}+ ){0,2}(?:photo|image)s?",
+        "(?<!pas |sans |rien |jamais )(?:garder|montrer|envoyer|transférer|capturer|enregistrer|regarder) (?:\\p{L}+[ '’]){0,2}(?:photo|image|film)s?",
+      ],
+      de: [
+        "(?:zeig|behalt|speicher|schick)e? (?:\\p{L}+ ){0,2}(?:foto|bild)(?:s|er)?",
+        "(?<!keine? )(?:foto|bild|filmchen)(?:s|er)? (?:(?!nicht |nie |ohne )\\p{L}+ ){0,4}(?:zeigen|behalten|speichern|(?:ver|weiter)?schicken|weiterleiten|ansehen|anschauen)",
+      ],
+      en: [
+        "(?<!not |n't |never |without )(?:keep|show|save|send|screenshot|forward|pass on|look at)(?:ing)? (?:\\p{L}+ ){0,2}(?:photo|picture|clip)s?",
+      ],
     },
   },
   {
@@ -229,6 +253,23 @@ export const wordingRules: readonly WordingRule[] = [
     },
   },
 ];
+
+/** Themes of stories in which there is a private picture. */
+export const privatePictureThemes: readonly string[] = ["private-picture", "fake-picture", "blackmail"];
+
+/** Beginnings of telling what is on a picture, which nothing in a story with a private picture does. */
+export const pictureDescriptions: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    "(?:op|in) (?:de|die|zijn|haar|het|dat|een) (?:privé|nep)?(?:foto|beeld|filmpje)",
+    "(?:foto|beeld|filmpje) (?:toont|waarop)",
+  ],
+  fr: ["(?:sur|dans) (?:la|cette|sa|une|l['’]) ?(?:fausse )?(?:photo|image)", "(?:photo|image) (?:montre|où)"],
+  de: [
+    "(?:auf|in) (?:dem|diesem|seinem|ihrem|einem) (?:falschen |privaten )?(?:foto|bild|filmchen)",
+    "(?:foto|bild|filmchen) zeigt",
+  ],
+  en: ["(?:in|on) (?:the|that|his|her|a) (?:fake |private )?(?:photo|picture|clip)", "(?:photo|picture|clip) shows"],
+};
 
 /** Brands, alike in every language; the game has none. */
 export const brands: readonly string[] = [

@@ -155,6 +155,14 @@ describe("the structure of a story", () => {
     ],
     ["three adults at most fit", (copy) => (adult(copy, "uncle-dirk").fit = "fits"), "adults", "Two or three adults"],
     [
+      "adults are of three kinds at least",
+      (copy) => {
+        for (const each of copy.story.adults) each.kind = each.kind === "online" ? "online" : "family";
+      },
+      "adults",
+      "2 kinds",
+    ],
+    [
       "a fitting adult lives outside the home",
       (copy) => {
         for (const each of copy.story.adults) each.outsideHome = each.fit !== "fits";

@@ -8,6 +8,7 @@ export interface KnownDrawings {
 }
 
 const leastKinds = 5;
+const leastKindsOfAdults = 3;
 /** One clue alone never gives a feeling away. */
 const leastSupport = 2;
 
@@ -102,6 +103,10 @@ function checkAdults(report: Report, story: Story, drawings: KnownDrawings): voi
       "adults",
       `Two or three adults fit, as the first may react badly, here: ${list(fitting.map(({ id }) => id))}.`,
     );
+  }
+  const kinds = new Set(story.adults.map(({ kind }) => kind));
+  if (kinds.size < leastKindsOfAdults) {
+    report("adults", `Adults of ${kinds.size} kinds (${list([...kinds])}); ${leastKindsOfAdults} are needed.`);
   }
   if (!fitting.some(({ outsideHome }) => outsideHome)) report("adults", "No adult that fits lives outside the home.");
   for (const { id, kind, fit, portrait } of story.adults) {

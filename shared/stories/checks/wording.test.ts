@@ -78,6 +78,14 @@ describe("the wording", () => {
     ["fr", "Lui dire : « Je ne le dirai à personne. »"],
     ["de", "Sagen: „Ich sage es niemandem.“"],
     ["en", "Say: 'I won't tell anyone.'"],
+    ["nl", "Beloven dat je tegen niemand iets zegt."],
+    ["nl", "Zijn geheim goed bewaren."],
+    ["fr", "Lui promettre de ne rien dire à la maison."],
+    ["fr", "Garder son secret."],
+    ["de", "Ihm versprechen, nichts zu sagen."],
+    ["de", "Sein Geheimnis für sich behalten."],
+    ["en", "Promise him not to tell."],
+    ["en", "Keep his secret."],
   ];
 
   it.each(promises)("in %s does not promise secrecy on a helpful card: %s", (language, text) => {
@@ -94,10 +102,39 @@ describe("the wording", () => {
     ["fr", "Montre la photo à madame."],
     ["de", "Zeig das Bild der Lehrerin."],
     ["en", "Show the picture to the teacher."],
+    ["nl", "De foto aan de juf laten zien."],
+    ["fr", "Enregistrer la photo pour madame."],
+    ["de", "Das Bild der Lehrerin weiterleiten."],
+    ["en", "Forward the picture to the teacher."],
   ] as const)("has no private picture that is shown or kept in a good card: %s", (language, text) => {
     const findings = findingsWhen((copy) => (cardWords(copy, "sit-beside", language).text = text));
     expect(findings.map(({ key }) => key)).toEqual(["chapters.0.cards.sit-beside.text"]);
     expect(findingsWhen((copy) => (cardWords(copy, "silly-photo", language).text = text))).toEqual([]);
+  });
+
+  it.each([
+    ["nl", "De foto niet bekijken en niet doorsturen."],
+    ["fr", "Ne pas ouvrir, ne pas envoyer la photo."],
+    ["de", "Kein Bild ansehen, kein Bild weiterschicken."],
+    ["en", "Tell an adult without showing the picture."],
+  ] as const)("lets a good card leave a picture alone: %s", (language, text) => {
+    expect(findingsWhen((copy) => (cardWords(copy, "sit-beside", language).text = text))).toEqual([]);
+  });
+
+  it.each([
+    ["nl", "Op de foto staat Wout in de douche."],
+    ["fr", "Sur la photo, on voit Wout."],
+    ["de", "Auf dem Foto ist Wout."],
+    ["en", "In the picture Wout is in the shower."],
+  ] as const)("tells nothing of what is on a private picture, in any text: %s", (language, text) => {
+    const told = (themes: string[]) =>
+      findingsWhen((copy) => {
+        copy.story.themes = themes;
+        chapterWords(copy, language).clues.belly = text;
+      });
+    const file = `stories/wout/${language}.json`;
+    expect(sentencesAt(told(["private-picture"]), file, "chapters.0.clues.belly")).toHaveLength(1);
+    expect(sentencesAt(told(["exclusion"]), file, "chapters.0.clues.belly")).toEqual([]);
   });
 
   it("has no promise of secrecy in an answer, a sentence or a word to adults that fits", () => {

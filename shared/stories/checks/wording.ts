@@ -3,7 +3,7 @@ import type { Language, Story, StoryWords } from "../format.ts";
 import { lengths, textsForAdults } from "../lengths.ts";
 import { unwritten } from "../skeleton.ts";
 import { sentencesOf, type Text, textsOf, wordCount } from "../texts.ts";
-import { brands, wordingRules } from "../wording.ts";
+import { brands, pictureDescriptions, privatePictureThemes, wordingRules } from "../wording.ts";
 import { checkLeftover } from "./leftover.ts";
 
 const emoji = /\p{Extended_Pictographic}/u;
@@ -12,16 +12,12 @@ function wholeWords(patterns: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 }
 
-const compiled = wordingRules.map(({ advice, where, avoid }) => ({
-  advice,
-  where,
-  patterns: {
-    nl: wholeWords(avoid.nl),
-    fr: wholeWords(avoid.fr),
-    de: wholeWords(avoid.de),
-    en: wholeWords(avoid.en),
-  } satisfies Record<Language, RegExp>,
-}));
+function inEachLanguage({ nl, fr, de, en }: Readonly<Record<Language, readonly string[]>>): Record<Language, RegExp> {
+  return { nl: wholeWords(nl), fr: wholeWords(fr), de: wholeWords(de), en: wholeWords(en) };
+}
+
+const compiled = wordingRules.map(({ advice, where, avoid }) => ({ advice, where, patterns: inEachLanguage(avoid) }));
+const pictureDescription = inEachLanguage(pictureDescriptions);
 const brand = wholeWords(brands);
 
 /** Says which words of a text are not used in the game; `good`: it shows what helps. */
@@ -71,9 +67,12 @@ function checkLengths(report: Report, { key, kind, text }: Text): void {
 /** Words, lengths and sentences of a story in one language. */
 export function checkLanguage(report: Report, language: Language, story: Story, words: StoryWords): void {
   const texts = textsOf(words);
+  const hasPrivatePicture = story.themes.some((theme) => privatePictureThemes.includes(theme));
   for (const text of texts) {
     checkWording(report, language, text.key, text.text, isGoodAnswer(story, text.key));
     checkLeftover(report, language, text.key, text.text);
+    const [described] = (hasPrivatePicture && pictureDescription[language].exec(text.text)) || [];
+    if (described !== undefined) report(text.key, `"${described}": what is on a private picture is never told.`);
     if (text.text === unwritten) report(text.key, "This text is still to be written.");
     checkLengths(report, text);
   }
