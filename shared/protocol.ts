@@ -1,5 +1,6 @@
 import type { GameEvent } from "./game/events.ts";
 import type { Refusal } from "./game/refusals.ts";
+import type { Report } from "./game/report.ts";
 import type { HostView, SeatView } from "./game/views.ts";
 
 /**
@@ -86,6 +87,12 @@ export interface NewSession {
   code: string;
   /** 32 hexadecimal digits; whoever has it is the host. */
   hostKey: string;
+}
+
+/** `GET /api/sessions/CODE/report` answers 200 with this; times in ms since 1970. */
+export interface SessionReport extends Report {
+  createdAt: number;
+  lastMoveAt: number;
 }
 
 /** `POST /api/join` with `{ code }` or `{ code, secret }` answers 200 with this; the room is joined by its id. */

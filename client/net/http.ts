@@ -1,5 +1,11 @@
 import type { SetupInput } from "../../shared/game/setup.ts";
-import { type ErrorKey, errors, type FoundSession, type NewSession } from "../../shared/protocol.ts";
+import {
+  type ErrorKey,
+  errors,
+  type FoundSession,
+  type NewSession,
+  type SessionReport,
+} from "../../shared/protocol.ts";
 
 /** How long (ms) an answer may take before the server counts as out of reach. */
 const usualPatienceMs = 6_000;
@@ -59,6 +65,15 @@ export function findSession(code: string, secret?: string, patienceMs?: number):
  */
 export function createSession(setup: SetupInput): Promise<NewSession> {
   return post<NewSession>("/api/sessions", setup);
+}
+
+/**
+ * What a class did so far.
+ *
+ * @throws RefusedByServer `wrongKey` when there is no such session any more; TypeError or DOMException when out of reach.
+ */
+export function fetchReport(code: string, hostKey: string): Promise<SessionReport> {
+  return ask<SessionReport>(`/api/sessions/${code}/report`, { headers: { authorization: `Bearer ${hostKey}` } });
 }
 
 /**

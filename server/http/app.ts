@@ -13,12 +13,15 @@ import { healthRoute } from "./health-route.ts";
 import { joinRoute } from "./join-route.ts";
 import { matchmakeRoute } from "./matchmake-route.ts";
 import { originCheck } from "./origin.ts";
+import { reportRoute } from "./report-route.ts";
 
 /** Largest body (bytes) of any request; a setup with all its newcomers has some 600. */
 const mostBody = 4_096;
 
 /** Sessions an address may make: a school behind one address may begin a lesson in every class at the same time. */
 const sessionsMade = { atOnce: 30, refillMs: 60_000 } as const;
+/** Reports an address may ask for; each plays a session's log again, in some tenths of a second. */
+const reports = { atOnce: 30, refillMs: 10_000 } as const;
 /** Joins of one address: sixty devices that come back at once, each trying a few times, stay far below. */
 const joins = { atOnce: 600, refillMs: 50 } as const;
 
@@ -57,6 +60,7 @@ export function makeApp({ config, sessions, log, version, clientFolder, isDraini
     response.status(201).json(sessions.create(setup.data));
   });
   app.delete("/api/sessions/:code", limitedByAddress(sessionsMade, now), deleteRoute(sessions));
+  app.get("/api/sessions/:code/report", limitedByAddress(reports, now), reportRoute(sessions));
   app.post("/api/join", joinRoute(sessions, now));
   app.post("/matchmake/joinById/:room", limitedByAddress(joins, now), matchmakeRoute());
 

@@ -124,6 +124,22 @@ describe("DELETE /api/sessions/CODE", () => {
   });
 });
 
+describe("GET /api/sessions/CODE/report", () => {
+  const report = async (code: string, key: string) => {
+    const headers = { authorization: `Bearer ${key}`, ...anywhere() };
+    const response = await fetch(`${server.url}/api/sessions/${code}/report`, { headers });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+
+  it("answers the host with what the class did, and nobody else", async () => {
+    const { code, hostKey } = await makeSession();
+    const answer = await report(code, hostKey);
+    expect(answer).toMatchObject({ status: 200, body: { finished: false, children: 0, daysPlayed: 0 } });
+    expect(await report(code, "0".repeat(32))).toMatchObject({ status: 403, body: { error: "wrongKey" } });
+    expect(await report("000000", hostKey)).toMatchObject({ status: 403, body: { error: "wrongKey" } });
+  });
+});
+
 describe("POST /api/join", () => {
   it("answers where the session is to be joined", async () => {
     const { code } = await makeSession();

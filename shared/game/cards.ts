@@ -20,6 +20,13 @@ export function routeId(chapter: number, card: string): string {
   return `${chapter}/${card}`;
 }
 
+/** The chapter (0..3) and the card's own id, for a card as a table names it. */
+function routeOf(chapter: number, id: string): { chapter: number; card: string } {
+  if (chapter >= 0) return { chapter, card: id };
+  const [played = "0", card = ""] = id.split("/");
+  return { chapter: Number(played), card };
+}
+
 /** The card a table means by an id: of the chapter it plays, or a missed route when "being there". */
 export function cardOf(game: Game, table: TableState, id: string): Card | undefined {
   const { chapter } = tableSecrets(game, table.number);
@@ -40,6 +47,7 @@ export function playCards(game: Game, table: TableState, tell: Tell): void {
     if (!card) continue;
     const outcome = cardOutcome(card, newcomer.trust);
     visit.played.push({ card: id, outcome });
+    secrets.choices.push({ ...routeOf(visit.chapter, id), outcome });
     moved += rules.cards[outcome];
     forgetRoute(secrets.missed, visit.chapter < 0 ? id : routeId(visit.chapter, id), outcome);
     noteCard(game, table, newcomer, card, id, outcome);

@@ -14,6 +14,7 @@ export type { GameEvent } from "./events.ts";
 export { nextDue } from "./flow.ts";
 export { type Applied, apply, type Content, createGame, type Entry } from "./game.ts";
 export { type Refusal, refusals } from "./refusals.ts";
+export { type NewcomerReport, type Report, reportOf } from "./report.ts";
 export { ringOf, rules } from "./rules.ts";
 export { type Setup, type SetupInput, setupSchema } from "./setup.ts";
 export { type Game, GameState, type PhaseName, phases, type Step } from "./state.ts";

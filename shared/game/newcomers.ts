@@ -44,6 +44,8 @@ export function placeNewcomers(game: Game, ids: readonly string[]): void {
     game.state.newcomers.push(new NewcomerState({ id, colour, symbol, mood, trust }));
     const fitting = story.adults.filter((adult) => adult.fit === "fits").length;
     game.secrets.newcomers.set(id, {
+      startMood: mood,
+      choices: [],
       notNow: withBadReaction.includes(id) && fitting > 1,
       wentOn: false,
       ruledOut: [],

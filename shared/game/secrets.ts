@@ -70,6 +70,10 @@ export interface TableSecrets {
 
 /** What nobody may know in advance of a newcomer. */
 export interface NewcomerSecrets {
+  /** Mood (0..10) at the beginning of the game. */
+  startMood: number;
+  /** Cards played with this newcomer so far, of every table, in order. */
+  choices: { chapter: number; card: string; outcome: CardOutcome }[];
   /** The first fitting adult who is asked reacts badly; false once that has happened, or when nobody does. */
   notNow: boolean;
   /** Somebody reacted badly and the search went on. */

@@ -58,6 +58,8 @@ function otherNewcomer(secrets: NewcomerSecrets): NewcomerSecrets {
   return {
     ruledOut,
     ruledOutSentences,
+    startMood: 3,
+    choices: [],
     notNow: !secrets.notNow,
     wentOn: !secrets.wentOn,
     missed: [],

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { playGame } from "../bots/play-game.ts";
+import { nicknames } from "./nicknames.ts";
+import { reportOf } from "./report.ts";
+import type { Game } from "./state.ts";
+import { TestGame, testContent } from "./testing/fixtures.ts";
+import { marking, play } from "./testing/lesson.ts";
+
+/** The bots of a game, counted as children: a report leaves bots out. */
+function asChildren(game: Game): Game {
+  for (const seat of game.state.seats.values()) seat.bot = false;
+  return game;
+}
+
+describe("the report of a class", () => {
+  it("of 100 games holds nothing that could tell one child, one device or one table from another", () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const tables = 1 + (seed % 5);
+      const players = 1 + (seed % 4);
+      const skill = seed % 2 === 0 ? "random" : "average";
+      const setup = { preset: "lesson", tables, questions: true } as const;
+      const game = asChildren(playGame({ setup, content: testContent, players, skill, seed }).game);
+      const report = reportOf(game);
+      const text = JSON.stringify(report);
+      for (const { id, nickname, avatar } of game.state.seats.values()) {
+        expect(text).not.toContain(`"${id}"`);
+        expect(text).not.toContain(`"${nickname}"`);
+        expect(text).not.toContain(`"${avatar}"`);
+      }
+      expect(text).not.toMatch(/seat|table|nickname|avatar|speaker|marker/i);
+      if (tables * players < 5) {
+        expect([report.children, report.moments, report.newcomers.flatMap(({ choices }) => choices)]).toEqual([
+          0,
+          [],
+          [],
+        ]);
+      }
+    }
+  }, 60_000);
+
+  it("is the same whoever sat at which table with which name", () => {
+    const { game } = playGame({
+      setup: { preset: "lesson", tables: 3 },
+      content: testContent,
+      players: 3,
+      skill: "average",
+      seed: 5,
+    });
+    const before = reportOf(asChildren(game));
+    let next = 0;
+    for (const seat of game.state.seats.values()) {
+      seat.nickname = nicknames[next++] ?? "";
+      seat.avatar = "owl";
+    }
+    for (const moment of game.secrets.noted) moment.tables = moment.tables.map((table) => 10 - table);
+    expect(reportOf(game)).toEqual(before);
+  });
+
+  it("tells what was chosen as counts, and the way each newcomer went", () => {
+    const lesson = marking();
+    play(lesson, ["helpful-0", "harmful-4"]);
+    lesson.game.join(1);
+    const [first] = reportOf(lesson.game.game).newcomers;
+    expect(first).toMatchObject({ id: "newcomer-1", chapters: 0, rescues: 0 });
+    expect(first?.choices).toEqual([
+      { chapter: 0, card: "harmful-4", outcome: "harmful", times: 1 },
+      { chapter: 0, card: "helpful-0", outcome: "helpful", times: 1 },
+    ]);
+  });
+
+  it("names the themes that most went wrong with", () => {
+    const game = new TestGame({ timed: false });
+    game.joinAll(3);
+    game.goTo("debrief");
+    expect(reportOf(game.game).themes).toEqual(["exclusion"]);
+    expect(reportOf(game.game).finished).toBe(true);
+  });
+});
