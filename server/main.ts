@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { toString as drawQrCode } from "qrcode";
 import { type Config, readConfig, UnusableSetting } from "./config.ts";
 import { loadContent } from "./content.ts";
-import { publicAddress } from "./http/addresses.ts";
+import { hostAddress, publicAddress } from "./http/addresses.ts";
 import { type Log, makeLog } from "./log.ts";
 import { type RunningServer, startServer } from "./start.ts";
 import { SqliteStore } from "./store/sqlite-store.ts";
@@ -24,9 +24,8 @@ function openStore({ DATA_DIR }: Config): Store {
 
 async function sayWhere(config: Config): Promise<void> {
   const address = publicAddress(config);
-  const host = config.PUBLIC_URL === "" ? `http://localhost:${config.PORT}` : config.PUBLIC_URL;
   console.log(await drawQrCode(address, { type: "terminal", small: true }));
-  console.log(`  Host a game:  ${host}/host`);
+  console.log(`  Host a game:  ${hostAddress(config)}/host`);
   console.log(`  Join a game:  ${address}\n`);
 }
 

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from "node:os";
 import { expect, it } from "vitest";
-import { localAddress, publicAddress } from "./addresses.ts";
+import { hostAddress, localAddress, publicAddress } from "./addresses.ts";
 
 function card(address: string, { internal = false, family = "IPv4" } = {}): NetworkInterfaceInfo[] {
   return [{ address, internal, family, netmask: "", mac: "", cidr: null } as NetworkInterfaceInfo];
@@ -22,6 +22,20 @@ it("any address is better than none, and a computer alone is localhost", () => {
 });
 
 it("a public address that was set is what children type", () => {
-  expect(publicAddress({ PUBLIC_URL: "https://game.example", PORT: 2567 })).toBe("https://game.example");
-  expect(publicAddress({ PUBLIC_URL: "", PORT: 2567 })).toMatch(/^http:\/\/.+:2567$/);
+  expect(publicAddress({ PUBLIC_URL: "https://game.example", PORT: 2567, HOST: "" })).toBe("https://game.example");
+  expect(publicAddress({ PUBLIC_URL: "", PORT: 2567, HOST: "" })).toMatch(/^http:\/\/.+:2567$/);
+});
+
+it("a server that listens on one address only shows that one", () => {
+  const on = (HOST: string, PORT = 2567) => ({ PUBLIC_URL: "", PORT, HOST });
+  expect(publicAddress(on("127.0.0.1"))).toBe("http://127.0.0.1:2567");
+  expect(hostAddress(on("192.168.1.20", 80))).toBe("http://192.168.1.20");
+  expect(hostAddress(on("::1"))).toBe("http://[::1]:2567");
+});
+
+it("a server that listens everywhere is localhost to its own computer", () => {
+  for (const HOST of ["", "0.0.0.0", "::"]) {
+    expect(hostAddress({ PUBLIC_URL: "", PORT: 2567, HOST })).toBe("http://localhost:2567");
+    expect(publicAddress({ PUBLIC_URL: "", PORT: 2567, HOST })).toBe(`http://${localAddress()}:2567`);
+  }
 });

@@ -17,8 +17,23 @@ export function localAddress(interfaces = networkInterfaces()): string {
   return found[0] ?? "localhost";
 }
 
-/** The address children type: the one that was set, or this computer's own. */
-export function publicAddress({ PUBLIC_URL, PORT }: Pick<Config, "PUBLIC_URL" | "PORT">): string {
+type Listening = Pick<Config, "PUBLIC_URL" | "PORT" | "HOST">;
+
+/** Values of HOST that mean every address of this computer. */
+const everywhere = ["", "0.0.0.0", "::"];
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}${port === 80 ? "" : `:${port}`}`;
+}
+
+/** The address children type: the one that was set, the one that is listened on, or this computer's own. */
+export function publicAddress({ PUBLIC_URL, PORT, HOST }: Listening): string {
   if (PUBLIC_URL !== "") return PUBLIC_URL;
-  return `http://${localAddress()}${PORT === 80 ? "" : `:${PORT}`}`;
+  return addressOf(everywhere.includes(HOST) ? localAddress() : HOST, PORT);
+}
+
+/** The address a host opens on the computer that runs the game. */
+export function hostAddress({ PUBLIC_URL, PORT, HOST }: Listening): string {
+  if (PUBLIC_URL !== "") return PUBLIC_URL;
+  return addressOf(everywhere.includes(HOST) ? "localhost" : HOST, PORT);
 }

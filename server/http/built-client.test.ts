@@ -55,6 +55,19 @@ describe("the page of the client", () => {
     },
   );
 
+  it.each(["/hots", "/host/", "/j/12345"])("helps a person on who went to %s by a slip", async (path) => {
+    const response = await get(path, { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" });
+    expect(response.status).toBe(404);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.text()).toContain("<title>Max</title>");
+  });
+
+  it.each(["/api/hots", "/matchmake/hots", "/assets/hots.js"])("is nothing at %s, whoever asks", async (path) => {
+    const response = await get(path, { accept: "text/html,*/*;q=0.8" });
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain("<title>Max</title>");
+  });
+
   it("is asked for in a sentence when the client was never built", async () => {
     const response = await get("/", {}, join(folder, "nothing-here"));
     expect(response.status).toBe(503);

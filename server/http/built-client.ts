@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 
-/** Addresses that are screens of the client; everything else that is no file is not there. */
+/** Addresses that are screens of the client. */
 const pages = [
   "/",
   "/j/:code",
@@ -24,6 +24,8 @@ const compressible = /\.(?:html|js|css|json|svg|txt|webmanifest|map)$/;
 const leastCompressed = 1_024;
 /** Files whose name has a hash of their content; they never change. */
 const hashed = /^\/assets\//;
+/** Where only programs ask for anything. */
+const forPrograms = /^\/(?:api|matchmake|assets|art)\//;
 const forEver = "public, max-age=31536000, immutable";
 const page = "/index.html";
 
@@ -72,7 +74,7 @@ function encodingFor(request: Request): Encoding {
 
 /**
  * Serves the built client: its files, kept for ever when their name has a hash, and its page at the addresses of its
- * screens. Only what is in the folder now is served, whatever a request asks for. Without a build, says so.
+ * screens. A slip in an address shows the page too, as not found: it leads a person to where codes are typed. Only what is in the folder now is served, whatever a request asks for. Without a build, says so.
  *
  * @param folder Where `npm run build` puts the client.
  */
@@ -82,6 +84,11 @@ export function builtClient(folder: string): RequestHandler {
   const texts = new Map<string, TextFile>();
   for (const file of files) if (isText(folder, file)) texts.set(`/${file}`, new TextFile(join(folder, file)));
   const names = new Set(files.map((file) => `/${file}`));
+
+  /** Whether somebody typed or followed an address, rather than a program asking for something. */
+  function isPerson(request: Request): boolean {
+    return !forPrograms.test(request.path) && request.accepts("json", "html") === "html";
+  }
 
   async function send(name: string, caching: string, request: Request, response: Response): Promise<void> {
     response.set("Cache-Control", caching);
@@ -104,8 +111,11 @@ export function builtClient(folder: string): RequestHandler {
   });
   router.get("/*path", async (request, response, next) => {
     const name = request.path;
-    if (name === page || !names.has(name)) next();
-    else await send(name, hashed.test(name) ? forEver : "no-cache", request, response);
+    if (name !== page && names.has(name)) {
+      await send(name, hashed.test(name) ? forEver : "no-cache", request, response);
+    } else if (names.has(page) && isPerson(request)) {
+      await send(page, "no-store", request, response.status(404));
+    } else next();
   });
   return router;
 }

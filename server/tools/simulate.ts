@@ -4,12 +4,12 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { balanceOf, type Missed, missedTargets } from "../../shared/bots/balance.ts";
 import { type Played, playGame } from "../../shared/bots/play-game.ts";
 import type { Skill } from "../../shared/bots/skill.ts";
-import { apply, type Content, commandSchema, createGame, type Entry, setupSchema } from "../../shared/game/index.ts";
+import { apply, type Content, createGame } from "../../shared/game/index.ts";
 import { loadContent } from "../content.ts";
+import { type KeptLog, readLog } from "./log-file.ts";
 import { simulateMinigames } from "./simulate-minigames.ts";
 
 const usage = `npm run simulate -- [options]
@@ -38,13 +38,6 @@ interface Cell {
   players: number;
   skill: Skill;
 }
-
-/** A kept game: all that is needed to play it again. */
-const keptSchema = z.strictObject({
-  setup: setupSchema,
-  seed: z.int(),
-  log: z.array(z.strictObject({ at: z.number(), by: z.string(), command: commandSchema })),
-});
 
 class WrongOption extends Error {}
 
@@ -95,12 +88,23 @@ function describe({ preset, tables, players, skill }: Cell): string {
   return `${preset}, ${tables} tables of ${players}, ${skill}`;
 }
 
+function readKept(file: string): KeptLog {
+  try {
+    return readLog(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new WrongOption(`--replay cannot play ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 function replay(file: string, content: Content): number {
-  const { setup, seed, log } = keptSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  const { setup, seed, entries, damage } = readKept(file);
   const game = createGame(setup, content, seed);
-  const refused = (log as Entry[]).map((entry) => apply(game, entry)).filter((applied) => !applied.ok).length;
+  const refused = entries.map((entry) => apply(game, entry)).filter((applied) => !applied.ok).length;
   const { state } = game;
-  console.log(`${log.length} commands, ${refused} refused; day ${state.day} of ${state.days}, phase ${state.phase}`);
+  if (damage) console.log(damage);
+  console.log(
+    `${entries.length} commands, ${refused} refused; day ${state.day} of ${state.days}, phase ${state.phase}`,
+  );
   console.table(
     Object.fromEntries(
       [...state.newcomers].map(({ id, mood, trust, chapter, max, help, rescues }) => [
@@ -109,7 +113,7 @@ function replay(file: string, content: Content): number {
       ]),
     ),
   );
-  return refused === 0 ? 0 : 1;
+  return refused === 0 && damage === undefined ? 0 : 1;
 }
 
 function simulate(values: {

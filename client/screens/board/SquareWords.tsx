@@ -1,9 +1,9 @@
+import type { CSSProperties } from "preact";
 import { ringOf, rules } from "../../../shared/game/rules.ts";
 import { Hearts } from "../../design/components/Hearts.tsx";
 import { text } from "../../language/index.ts";
 import type { BoardHandle, Places } from "../../stage/index.ts";
 import { type PublicGame, timeLeftMs } from "../../store/index.ts";
-import { leastBox } from "./box.ts";
 import { NamePill } from "./NamePill.tsx";
 import { TableChips } from "./TableChips.tsx";
 import { namesOf } from "./use-places.ts";
@@ -54,25 +54,34 @@ export function SquareWords({ game, places, stage }: Props) {
         })}
       </ul>
       <Clock game={game} places={places} />
-      <div class="board-day" style={leastBox(places.day)}>
-        <strong>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
-        {day && (
-          <span>
-            {text("phases:dayOf", { day: game.day, days: game.days })} · {text(`board:phase.${game.phase}`)}
-          </span>
-        )}
-      </div>
-      <div class="board-hearts" style={leastBox(places.hearts)}>
-        <Hearts
-          count={game.hearts}
-          of={Math.max(rules.hearts.mostPerGame, game.hearts)}
-          label={text("board:hearts", { count: game.hearts })}
-        />
-        <span aria-hidden="true">{text("board:hearts", { count: game.hearts })}</span>
+      <div class="board-plates" data-shape={places.shape} style={plates(places)}>
+        <div class="board-day" style={{ minHeight: `${places.day.height}px` }}>
+          <strong>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
+          {day && (
+            <span class="board-when">
+              <span>{text("phases:dayOf", { day: game.day, days: game.days })}</span>
+              <span>{text(`board:phase.${game.phase}`)}</span>
+            </span>
+          )}
+        </div>
+        <div class="board-hearts" style={{ minHeight: `${places.hearts.height}px` }}>
+          <Hearts
+            count={game.hearts}
+            of={Math.max(rules.hearts.mostPerGame, game.hearts)}
+            label={text("board:hearts", { count: game.hearts })}
+          />
+          <span aria-hidden="true">{text("board:hearts", { count: game.hearts })}</span>
+        </div>
       </div>
       <TableChips game={game} places={places} names={names} />
     </>
   );
+}
+
+/** Where the plates of the day and the hearts begin; the second makes room where long words make the first one grow. */
+function plates({ day, hearts }: Places): CSSProperties {
+  const { x, y, width, height } = day;
+  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, gap: `${hearts.y - y - height}px` };
 }
 
 /** Time left in the middle of the dial. */

@@ -5,8 +5,3 @@ import type { Box } from "../../stage/index.ts";
 export function boxStyle({ x, y, width, height }: Box): CSSProperties {
   return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
 }
-
-/** A box that grows with long words. */
-export function leastBox({ x, y, width, height }: Box): CSSProperties {
-  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, minHeight: `${height}px` };
-}

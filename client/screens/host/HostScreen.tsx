@@ -83,7 +83,7 @@ function Leading({ hostKey, onLeave }: { hostKey: HostKey; onLeave: () => void }
   useAnnouncedEvents();
   return (
     <>
-      <ConnectionBanner />
+      <ConnectionBanner words={text("host:lost")} />
       {!now || !view ? (
         <Page top={<TopBar title={text("host:title")} right={<LanguageMenu />} />}>
           <p role="status">{text("common:moment")}</p>

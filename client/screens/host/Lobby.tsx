@@ -49,7 +49,11 @@ export function Lobby({ hostKey, game, view }: Props) {
           <p class="host-count" role="status">
             <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
           </p>
-          {view.leftOut > 0 && <Notice kind="info">{text("host:leftOut", { count: view.leftOut })}</Notice>}
+          {view.leftOut > 0 && (
+            <Notice kind="info">
+              {text("host:leftOut", { playing: game.newcomers.length, wished: game.newcomers.length + view.leftOut })}
+            </Notice>
+          )}
           <div class="host-actions">
             <DoorButton open={game.doorOpen} />
             <Button
