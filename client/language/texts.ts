@@ -15,6 +15,7 @@ import type practice from "../../assets/locales/en/practice.json";
 import type questions from "../../assets/locales/en/questions.json";
 import type refusals from "../../assets/locales/en/refusals.json";
 import type rescue from "../../assets/locales/en/rescue.json";
+import type stopTheSpread from "../../assets/locales/en/stop-the-spread.json";
 import type stories from "../../assets/locales/en/stories.json";
 import type tips from "../../assets/locales/en/tips.json";
 
@@ -40,6 +41,7 @@ interface Texts {
   questions: typeof questions;
   refusals: typeof refusals;
   rescue: typeof rescue;
+  "stop-the-spread": typeof stopTheSpread;
   stories: typeof stories;
   tips: typeof tips;
 }

@@ -3,5 +3,6 @@ import type { MinigameId } from "./index.ts";
 
 /** The drawn symbol that stands for each mini-game. */
 export const minigameSymbols = {
+  "stop-the-spread": "hand",
   "listening-ear": "ear",
 } as const satisfies Record<MinigameId, SymbolName>;

@@ -2,4 +2,5 @@
 export { type Box, type FigurePlace, type Places, places } from "./board/layout.ts";
 export { type BoardSnapshot, type View, viewOf } from "./board/snapshot.ts";
 export { type MinigameHandle, type MinigameOptions, mountMinigame } from "./minigames/mount-minigame.ts";
+export { type PhonePlace, phonePlaces } from "./minigames/stop-the-spread/layout.ts";
 export { type BoardHandle, type BoardOptions, mountBoard } from "./mount-board.ts";

@@ -32,11 +32,11 @@ it("what a child answers is counted, and who answered what is kept nowhere", asy
   await first?.must({ type: "answer", question: "5", choice: "116000" });
   await second?.must({ type: "answer", question: "5", choice: "112" });
   await room.host.settled();
-  expect(room.host.hostView.answers, "not while the round goes on").toEqual({ before: {}, after: {} });
+  expect(room.host.hostView.answers, "not while the round goes on").toEqual({ before: {}, after: {}, followUp: {} });
 
   await room.next();
   await room.host.until(() => "4" in (room.host.hostView.answers?.before ?? {}), "the counts");
-  const counts = { before: { "4": { threatener: 4, both: 2 } }, after: {} };
+  const counts = { before: { "4": { threatener: 4, both: 2 } }, after: {}, followUp: {} };
   expect(room.host.hostView.answers).toEqual(counts);
 
   const kept = onDisk();

@@ -18,7 +18,9 @@ describe("a step that the host takes back", () => {
     await room.next();
     await room.host.until(() => room.host.game.tables.every(({ step }) => step === "heard"), "the next step");
     expect(await room.host.ask({ type: "takeBack" })).toEqual({ ok: true });
-    await room.host.until(() => room.host.game.tables.every(({ step }) => step === "listen"), "the step before");
+    await room.host.until(() => room.host.closedWith.length > 0, "the way out");
+    await room.host.settled();
+    expect(room.host.game.tables.map(({ step }) => step)).toEqual(["listen", "listen"]);
     for (const child of room.children) await child.settled();
     expect(room.children.map((child) => child.seatView.clues)).toEqual(clues);
     await room.next();

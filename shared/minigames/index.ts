@@ -1,10 +1,11 @@
 import { listeningEar } from "./listening-ear/listening-ear.ts";
 import type { AnyMinigame } from "./minigame.ts";
+import { stopTheSpread } from "./stop-the-spread/stop-the-spread.ts";
 
 export type { AnyMinigame, HeartCount, Minigame, MinigameOptions } from "./minigame.ts";
 
 /** Every mini-game. */
-export const minigames: readonly AnyMinigame[] = [listeningEar];
+export const minigames: readonly AnyMinigame[] = [listeningEar, stopTheSpread];
 
 const byId = new Map(minigames.map((minigame) => [minigame.id, minigame]));
 
