@@ -7,6 +7,7 @@ import type help from "../../assets/locales/en/help.json";
 import type host from "../../assets/locales/en/host.json";
 import type join from "../../assets/locales/en/join.json";
 import type kit from "../../assets/locales/en/kit.json";
+import type lightsOut from "../../assets/locales/en/lights-out.json";
 import type listeningEar from "../../assets/locales/en/listening-ear.json";
 import type minigames from "../../assets/locales/en/minigames.json";
 import type phases from "../../assets/locales/en/phases.json";
@@ -33,6 +34,7 @@ interface Texts {
   help: typeof help;
   kit: typeof kit;
   join: typeof join;
+  "lights-out": typeof lightsOut;
   "listening-ear": typeof listeningEar;
   minigames: typeof minigames;
   phases: typeof phases;

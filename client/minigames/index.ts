@@ -14,6 +14,7 @@ export interface MinigameModule {
 /** The page of each mini-game by its id, loaded when it is played. */
 export const minigamePages = {
   "stop-the-spread": () => import("./stop-the-spread/StopTheSpread.tsx"),
+  "lights-out": () => import("./lights-out/LightsOut.tsx"),
   "listening-ear": () => import("./listening-ear/ListeningEar.tsx"),
 } as const satisfies Record<string, () => Promise<MinigameModule>>;
 

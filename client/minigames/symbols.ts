@@ -4,5 +4,6 @@ import type { MinigameId } from "./index.ts";
 /** The drawn symbol that stands for each mini-game. */
 export const minigameSymbols = {
   "stop-the-spread": "hand",
+  "lights-out": "moon",
   "listening-ear": "ear",
 } as const satisfies Record<MinigameId, SymbolName>;

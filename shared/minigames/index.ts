@@ -1,3 +1,4 @@
+import { lightsOut } from "./lights-out/lights-out.ts";
 import { listeningEar } from "./listening-ear/listening-ear.ts";
 import type { AnyMinigame } from "./minigame.ts";
 import { stopTheSpread } from "./stop-the-spread/stop-the-spread.ts";
@@ -5,7 +6,7 @@ import { stopTheSpread } from "./stop-the-spread/stop-the-spread.ts";
 export type { AnyMinigame, HeartCount, Minigame, MinigameOptions } from "./minigame.ts";
 
 /** Every mini-game. */
-export const minigames: readonly AnyMinigame[] = [listeningEar, stopTheSpread];
+export const minigames: readonly AnyMinigame[] = [listeningEar, stopTheSpread, lightsOut];
 
 const byId = new Map(minigames.map((minigame) => [minigame.id, minigame]));
 
