@@ -9,6 +9,7 @@ import type join from "../../assets/locales/en/join.json";
 import type kit from "../../assets/locales/en/kit.json";
 import type lightsOut from "../../assets/locales/en/lights-out.json";
 import type listeningEar from "../../assets/locales/en/listening-ear.json";
+import type maskOff from "../../assets/locales/en/mask-off.json";
 import type minigames from "../../assets/locales/en/minigames.json";
 import type phases from "../../assets/locales/en/phases.json";
 import type player from "../../assets/locales/en/player.json";
@@ -36,6 +37,7 @@ interface Texts {
   join: typeof join;
   "lights-out": typeof lightsOut;
   "listening-ear": typeof listeningEar;
+  "mask-off": typeof maskOff;
   minigames: typeof minigames;
   phases: typeof phases;
   player: typeof player;

@@ -15,6 +15,7 @@ export interface MinigameModule {
 export const minigamePages = {
   "stop-the-spread": () => import("./stop-the-spread/StopTheSpread.tsx"),
   "lights-out": () => import("./lights-out/LightsOut.tsx"),
+  "mask-off": () => import("./mask-off/MaskOff.tsx"),
   "listening-ear": () => import("./listening-ear/ListeningEar.tsx"),
 } as const satisfies Record<string, () => Promise<MinigameModule>>;
 

@@ -5,5 +5,6 @@ import type { MinigameId } from "./index.ts";
 export const minigameSymbols = {
   "stop-the-spread": "hand",
   "lights-out": "moon",
+  "mask-off": "mask",
   "listening-ear": "ear",
 } as const satisfies Record<MinigameId, SymbolName>;

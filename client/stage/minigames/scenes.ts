@@ -11,5 +11,6 @@ interface SceneModule {
 export const scenes: Readonly<Record<string, () => Promise<SceneModule>>> = {
   "stop-the-spread": () => import("./stop-the-spread/scene.ts"),
   "lights-out": () => import("./lights-out/scene.ts"),
+  "mask-off": () => import("./mask-off/scene.ts"),
   "listening-ear": () => import("./listening-ear/scene.ts"),
 };
