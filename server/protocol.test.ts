@@ -216,6 +216,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       waiting: true,
       question: true,
       answers: true,
+      pace: true,
       leftOut: true,
     });
     expect(Object.fromEntries(rows)).toEqual({ seat, visit, host });

@@ -1,5 +1,6 @@
 import type board from "../../assets/locales/en/board.json";
 import type common from "../../assets/locales/en/common.json";
+import type consoleWords from "../../assets/locales/en/console.json";
 import type debrief from "../../assets/locales/en/debrief.json";
 import type design from "../../assets/locales/en/design.json";
 import type errors from "../../assets/locales/en/errors.json";
@@ -12,6 +13,7 @@ import type listeningEar from "../../assets/locales/en/listening-ear.json";
 import type maskOff from "../../assets/locales/en/mask-off.json";
 import type minigames from "../../assets/locales/en/minigames.json";
 import type phases from "../../assets/locales/en/phases.json";
+import type plan from "../../assets/locales/en/plan.json";
 import type player from "../../assets/locales/en/player.json";
 import type practice from "../../assets/locales/en/practice.json";
 import type questions from "../../assets/locales/en/questions.json";
@@ -27,6 +29,7 @@ import type tips from "../../assets/locales/en/tips.json";
  */
 interface Texts {
   board: typeof board;
+  console: typeof consoleWords;
   debrief: typeof debrief;
   common: typeof common;
   design: typeof design;
@@ -40,6 +43,7 @@ interface Texts {
   "mask-off": typeof maskOff;
   minigames: typeof minigames;
   phases: typeof phases;
+  plan: typeof plan;
   player: typeof player;
   practice: typeof practice;
   questions: typeof questions;

@@ -6,6 +6,7 @@ import { clueHolders } from "./clues.ts";
 import { countingSeats } from "./counting.ts";
 import { rolesOffered } from "./help.ts";
 import { chapterOf, findTable, newcomerSecrets, seatSecrets, seatsOf, storyOf, tableSecrets } from "./lookup.ts";
+import { paceNow } from "./pace.ts";
 import { rules } from "./rules.ts";
 import type { CardOutcome } from "./secrets.ts";
 import { dividedCards, selectedCards } from "./selection.ts";
@@ -106,6 +107,8 @@ export interface HostView {
   question: { newcomer: string; chapter: number } | null;
   /** Answers before, after and in the follow-up as counts; a question with fewer than five answers is left out. */
   answers: Record<QuestionRound, AnswerCounts>;
+  /** The factor by which times are shortened or stretched to end with the bell; 1 without a bell. */
+  pace: number;
   /** Newcomers the host asked for that this game cannot hold (too few tables, or no story yet). */
   leftOut: number;
 }
@@ -238,6 +241,7 @@ export function hostView(game: Game): HostView {
       })),
     question: state.phase === "evening" ? eveningQuestion(game) : null,
     answers: game.secrets.answers,
+    pace: paceNow(game),
     leftOut: Math.max(0, newcomersWished(game) - state.newcomers.length),
   };
 }

@@ -4,7 +4,7 @@ import { Button } from "../../design/components/Button.tsx";
 import { Poster } from "../../design/components/Poster.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
-import type { PublicGame } from "../../store/index.ts";
+import { attempt, type PublicGame } from "../../store/index.ts";
 import { tipSentence } from "../player/tip-words.ts";
 
 interface Props {
@@ -24,11 +24,15 @@ export function After({ game, onLeave }: Props) {
       <section class="host-stack">
         <h2>{text("host:over")}</h2>
         <p>{text("host:overText")}</p>
+        <p class="host-hint">{text("console:followUpWhy")}</p>
         <div class="host-actions">
           <a class="max-button max-button-action" href={`/kit#${game.region}`} target="_blank" rel="noreferrer">
             <DrawnSymbol name="key" />
             <span>{text("host:kit")}</span>
           </a>
+          <Button kind="quiet" symbol="calendar" onPress={() => void attempt({ type: "followUp" })}>
+            {text("console:followUp")}
+          </Button>
           <Button kind="quiet" symbol="home" onPress={onLeave}>
             {text("host:leave")}
           </Button>

@@ -9,6 +9,7 @@ import { Page } from "../../design/components/Page.tsx";
 import { language, text } from "../../language/index.ts";
 import { languageNames } from "../../language/language-names.ts";
 import { createSession, RefusedByServer } from "../../net/index.ts";
+import { BellChoice } from "./BellChoice.tsx";
 import { CareGate } from "./CareGate.tsx";
 import { Counter } from "./Counter.tsx";
 import { type HostKey, keepHostKey } from "./host-keys.ts";
@@ -71,6 +72,7 @@ export function CreateSession({ top, children, onCreated }: Props) {
       <Part title={text("host:preset.label")}>
         <PresetChoice chosen={form.preset} onChoose={set} />
       </Part>
+      <BellChoice form={form} set={set} />
       <div class="host-columns">
         <Counter
           label={text("host:tables")}

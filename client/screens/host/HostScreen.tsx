@@ -21,10 +21,12 @@ import { Lobby } from "./Lobby.tsx";
 export const namespaces: readonly Namespace[] = [
   "board",
   "common",
+  "console",
   "debrief",
   "errors",
   "host",
   "phases",
+  "plan",
   "player",
   "questions",
   "refusals",

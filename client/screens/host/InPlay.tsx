@@ -1,3 +1,4 @@
+import "./console.css";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -6,20 +7,28 @@ import { TopBar } from "../../design/components/TopBar.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { LanguageMenu, storyWords, text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
-import { announce } from "../player/parts/Announcer.tsx";
 import { Faces } from "../player/parts/Faces.tsx";
 import { TimeLeft } from "../player/parts/TimeLeft.tsx";
 import { After } from "./After.tsx";
 import { Answers } from "./Answers.tsx";
+import { ArrangeSlides } from "./ArrangeSlides.tsx";
+import { AttentionList } from "./AttentionList.tsx";
+import { Bell } from "./Bell.tsx";
+import { ClockActions } from "./ClockActions.tsx";
 import { DoorButton } from "./DoorButton.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
+import { LeaveOut } from "./LeaveOut.tsx";
 import { NextButton } from "./NextButton.tsx";
+import { nextEnd } from "./next-end.ts";
 import { People } from "./People.tsx";
 import { Say } from "./Say.tsx";
 import { SlideSteps, Slides } from "./Slides.tsx";
+import { takeStep } from "./steps.ts";
 import { TablesNow } from "./TablesNow.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { UndoBar } from "./UndoBar.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { Warning } from "./Warning.tsx";
 
 interface Props {
@@ -36,6 +45,7 @@ const ending: readonly PublicGame["phase"][] = ["finale", "debrief", "teachback"
 export function InPlay({ hostKey, game, view, onLeave }: Props) {
   const { phase } = game;
   const over = phase === "goodbye";
+  useShortcuts(game);
   const inWeek = !ending.includes(phase);
   return (
     <Page
@@ -50,6 +60,7 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
       step={
         over ? undefined : (
           <div class="host-foot">
+            <UndoBar />
             {phase === "debrief" && <SlideSteps game={game} />}
             <NextButton game={game} />
           </div>
@@ -75,19 +86,15 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
       )}
       <Say>{text(`host:sayNow.${phase}`)}</Say>
       {view.question && <Question {...view.question} />}
-      {phase === "debrief" && <Slides game={game} />}
-      {!over && !game.paused && (
-        <div class="host-actions host-clock-actions">
-          <Button kind="choice" symbol="pause" onPress={() => void attempt({ type: "pause" })}>
-            {text("host:pause")}
-          </Button>
-          {nextEnd(game) > 0 && (
-            <Button kind="quiet" symbol="clock" onPress={() => void giveTime()}>
-              {text("host:moreTime")}
-            </Button>
-          )}
-        </div>
+      {phase === "debrief" && (
+        <>
+          <Slides game={game} />
+          <ArrangeSlides game={game} />
+        </>
       )}
+      {!over && !game.paused && <ClockActions game={game} />}
+      <Bell game={game} view={view} />
+      <AttentionList game={game} view={view} />
       {over && <After game={game} onLeave={onLeave} />}
       {tablesAtWork(game) && <TablesNow game={game} view={view} />}
       {inWeek && game.day > 0 && (
@@ -107,13 +114,14 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
           <div class="host-stack">
             <DoorButton open={game.doorOpen} />
             <People game={game} view={view} />
+            {inWeek && <LeaveOut game={game} />}
             {inWeek && (
               <Button
                 kind="danger"
                 small
                 symbol="flag"
                 confirm={{ question: text("host:endAsk"), yes: text("host:yes"), no: text("host:no") }}
-                onPress={() => void attempt({ type: "endEarly" })}
+                onPress={() => void takeStep({ type: "endEarly" })}
               >
                 {text("host:endEarly")}
               </Button>
@@ -128,18 +136,6 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
 /** Whether there is something to see of the tables. */
 function tablesAtWork({ phase, tables }: PublicGame): boolean {
   return phase === "choose" || tables.some(({ step, claim }) => step !== "idle" || claim !== "");
-}
-
-/** Game clock (ms) at which something ends by itself: the phase, or the first table's step; 0: nothing does. */
-function nextEnd({ endsAt, tables }: PublicGame): number {
-  if (endsAt > 0) return endsAt;
-  const steps = tables.map(({ stepEndsAt }) => stepEndsAt).filter((end) => end > 0);
-  return steps.length > 0 ? Math.min(...steps) : 0;
-}
-
-async function giveTime(): Promise<void> {
-  const answer = await attempt({ type: "moreTime" });
-  if (answer.ok) announce(text("host:moreTimeDone"));
 }
 
 const days = ["1", "2", "3", "4", "5", "6", "7"] as const;

@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { shownSlides } from "../../../shared/game/slides.ts";
 import { Button, type Confirmation } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
-import { attempt, type PublicGame } from "../../store/index.ts";
+import type { PublicGame } from "../../store/index.ts";
+import { takeStep } from "./steps.ts";
 
 /** For so long (ms) a second tap counts as the same: what comes next must not be skipped unseen. */
 const settleMs = 900;
@@ -28,7 +29,7 @@ export function NextButton({ game }: { game: PublicGame }) {
       confirm={questionFirst(game, busy)}
       onPress={() => {
         setPressed(true);
-        void attempt({ type: "next" });
+        void takeStep({ type: "next" });
       }}
     >
       {text("host:next")}

@@ -6,6 +6,7 @@ import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame, type Seat } from "../../store/index.ts";
 import { PersonDialog } from "./PersonDialog.tsx";
+import { TableDialog } from "./TableDialog.tsx";
 
 interface Props {
   game: PublicGame;
@@ -15,6 +16,7 @@ interface Props {
 /** Every table with who sits at it; a tap on a child leads to moving and taking out. */
 export function People({ game, view }: Props) {
   const [chosen, setChosen] = useState("");
+  const [table, setTable] = useState(0);
   const removed = new Set(view.removed.map(({ seat }) => seat));
   const seats = Object.values(game.seats).filter(({ id }) => !removed.has(id));
   return (
@@ -25,9 +27,22 @@ export function People({ game, view }: Props) {
           const here = seats.filter(({ table }) => table === number);
           return (
             <li key={number} class="host-table">
-              <h3>
-                <TableBadge table={number} name={text("common:table", { number })} />
-              </h3>
+              <div class="host-table-head">
+                <h3>
+                  <TableBadge table={number} name={text("common:table", { number })} />
+                </h3>
+                {game.phase !== "lobby" && (
+                  <Button
+                    kind="quiet"
+                    small
+                    symbol="settings"
+                    label={text("console:changeTable", { number })}
+                    onPress={() => setTable(number)}
+                  >
+                    {""}
+                  </Button>
+                )}
+              </div>
               {here.length === 0 && <p class="host-hint">{text("host:emptyTable")}</p>}
               <ul class="host-people">
                 {here.map((seat) => (
@@ -54,6 +69,7 @@ export function People({ game, view }: Props) {
           </ul>
         </div>
       )}
+      <TableDialog game={game} table={table} onClose={() => setTable(0)} />
       <PersonDialog game={game} seat={seats.find(({ id }) => id === chosen)} onClose={() => setChosen("")} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { type ClassSize, daysFor, roomFor } from "../../../shared/game/class-size.ts";
+import { type Plan, planFor } from "../../../shared/game/plan.ts";
 import { rules } from "../../../shared/game/rules.ts";
 import type { Setup, SetupInput } from "../../../shared/game/setup.ts";
 import { regionOf } from "../kit/region-of.ts";
@@ -18,6 +19,9 @@ export interface SetupForm {
   questions: boolean;
   calm: boolean;
   twoVisits: boolean;
+  teachback: boolean;
+  /** Minutes from the start to the bell; undefined: no bell. */
+  minutes: number | undefined;
   difficulty: Setup["difficulty"];
   botsPerTable: number;
   botSkill: Setup["bots"]["skill"];
@@ -37,6 +41,8 @@ export function firstForm(boardLanguage: Setup["boardLanguage"]): SetupForm {
     questions: false,
     calm: false,
     twoVisits: false,
+    teachback: true,
+    minutes: undefined,
     difficulty: "normal",
     botsPerTable: 0,
     botSkill: "average",
@@ -63,22 +69,32 @@ export function secondVisitMinutes(form: SetupForm): number {
   return Math.round((daysIn(form) * (choose + listen + heard + mark + talk + result)) / 60_000);
 }
 
+/** How a game as chosen fits the time until the bell; undefined without a bell. */
+export function planOf(form: SetupForm): Plan | undefined {
+  if (form.minutes === undefined || !form.timed || form.preset === "station") return undefined;
+  const { questions, teachback, days, minutes } = form;
+  return planFor(minutes, { ...sizeOf(form), questions, teachback, days });
+}
+
 /**
  * The form as the server takes it.
  *
  * @param newcomers Those who may come, the first ones first.
  */
 export function toSetup(form: SetupForm, newcomers: readonly string[]): SetupInput {
-  const { preset, region, boardLanguage, tables, timed, rescueScenes, questions, calm, difficulty } = form;
+  const { preset, region, boardLanguage, tables, timed, rescueScenes, calm, difficulty } = form;
+  const plan = planOf(form);
   return {
     preset,
     region,
     boardLanguage,
     tables,
-    days: daysIn(form),
+    days: plan?.days ?? daysIn(form),
     timed,
     rescueScenes,
-    questions,
+    questions: plan?.questions ?? form.questions,
+    teachback: plan?.teachback ?? form.teachback,
+    ...(plan && { minutes: form.minutes }),
     calm,
     difficulty,
     newcomers: [...newcomers],

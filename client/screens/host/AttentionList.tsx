@@ -1,0 +1,91 @@
+import type { HostView } from "../../../shared/game/views.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Notice } from "../../design/components/Notice.tsx";
+import { text } from "../../language/index.ts";
+import { attempt, type PublicGame, sinceStartMs, timeLeftMs } from "../../store/index.ts";
+import { nameList } from "../player/name-list.ts";
+import { type Attention, attentionFor } from "./attention.ts";
+import { takeStep } from "./steps.ts";
+
+interface Props {
+  game: PublicGame;
+  view: HostView;
+}
+
+/** Far enough ahead that reading the time left until then follows the clock. */
+const everMs = Number.MAX_SAFE_INTEGER;
+
+/** What is off before anybody notices, each with a remedy; nothing blinks and nothing sounds. */
+export function AttentionList({ game, view }: Props) {
+  // Read so that the list follows the clock.
+  timeLeftMs(everMs);
+  const found = attentionFor(game, view, game.startedAt + sinceStartMs());
+  if (found.length === 0) return null;
+  return (
+    <section class="host-stack" aria-label={text("console:attention")}>
+      {found.map((attention) => (
+        <One
+          key={JSON.stringify([attention.kind, "table" in attention && attention.table])}
+          attention={attention}
+          game={game}
+        />
+      ))}
+    </section>
+  );
+}
+
+function One({ attention, game }: { attention: Attention; game: PublicGame }) {
+  const names = (seats: readonly string[]) => nameList(seats.map((seat) => game.seats[seat]?.nickname ?? ""));
+  switch (attention.kind) {
+    case "stuck":
+      return (
+        <Notice
+          kind="info"
+          symbol="clock"
+          action={
+            <Button kind="quiet" small onPress={() => void takeStep({ type: "next" })}>
+              {text("console:goOnAll")}
+            </Button>
+          }
+        >
+          {text("console:stuck", { number: attention.table, names: names(attention.seats) })}
+        </Notice>
+      );
+    case "away":
+      return (
+        <Notice
+          kind="info"
+          symbol="wifi-off"
+          action={
+            attention.joins > 0 && (
+              <Button
+                kind="quiet"
+                small
+                onPress={() => void takeStep({ type: "joinTables", from: attention.table, to: attention.joins })}
+              >
+                {text("console:joinTo", { number: attention.joins })}
+              </Button>
+            )
+          }
+        >
+          {text("console:halfAway", { number: attention.table, names: names(attention.seats) })}
+        </Notice>
+      );
+    case "tight":
+      return (
+        <Notice
+          kind="info"
+          symbol="clock"
+          action={
+            <Button kind="quiet" small onPress={() => void attempt({ type: "lessTime" })}>
+              {text("console:lessTime")}
+            </Button>
+          }
+        >
+          {text("console:tight")}
+        </Notice>
+      );
+    default:
+      return attention satisfies never;
+  }
+}

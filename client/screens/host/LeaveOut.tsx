@@ -1,0 +1,47 @@
+import { ringOf } from "../../../shared/game/rules.ts";
+import { newcomerUrl } from "../../design/art.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Portrait } from "../../design/components/Portrait.tsx";
+import { storyWords, text } from "../../language/index.ts";
+import type { PublicGame } from "../../store/index.ts";
+import { symbolNamed } from "../player/symbol-named.ts";
+import { takeStep } from "./steps.ts";
+
+/** Takes a newcomer out of the week, gently, where a story is too much for somebody in the room. */
+export function LeaveOut({ game }: { game: PublicGame }) {
+  if (game.newcomers.length < 2) return null;
+  return (
+    <section class="host-stack" aria-labelledby="host-leave-out">
+      <h2 id="host-leave-out">{text("console:leaveOutTitle")}</h2>
+      <p class="host-hint">{text("console:leaveOutWhy")}</p>
+      <ul class="host-leave-out">
+        {game.newcomers.map(({ id, mood, colour, symbol }) => {
+          const name = storyWords(id)?.name ?? "";
+          return (
+            <li key={id}>
+              <Portrait
+                picture={newcomerUrl(id, ringOf(mood))}
+                label=""
+                colour={colour}
+                symbol={symbolNamed(symbol)}
+                size="3rem"
+              />
+              <Button
+                kind="quiet"
+                small
+                confirm={{
+                  question: text("console:leaveOutAsk", { name }),
+                  yes: text("host:yes"),
+                  no: text("host:no"),
+                }}
+                onPress={() => void takeStep({ type: "leaveOut", newcomer: id })}
+              >
+                {text("console:leaveOut", { name })}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Seat, Table } from "../../store/index.ts";
+import { attentionFor, type Watched } from "./attention.ts";
+
+const table = (number: number, step: Table["step"] = "talk") =>
+  ({ number, step, stepStartedAt: 10_000, counting: 2, ready: 1 }) as Table;
+const seat = (id: string, at: number, here = true) => ({ id, table: at, here, bot: false, heads: 1 }) as Seat;
+
+function game(seats: Seat[], tables = [table(1), table(2)]): Watched {
+  return {
+    tables,
+    seats: Object.fromEntries(seats.map((one) => [one.id, one])),
+    paused: false,
+    phase: "act",
+    bellAt: 0,
+  };
+}
+const calm = { waiting: [], pace: 1, removed: [] };
+const class4 = [seat("s1", 1), seat("s2", 1), seat("s3", 2), seat("s4", 2)];
+
+describe("what the host is told", () => {
+  it("is nothing while all goes well", () => {
+    expect(attentionFor(game(class4), calm, 60_000)).toEqual([]);
+  });
+
+  it("is a table that has been at one step for two minutes, with whom it waits for", () => {
+    const view = { ...calm, waiting: [{ table: 1, step: "talk" as const, seats: ["s2"] }] };
+    expect(attentionFor(game(class4), view, 129_000)).toEqual([]);
+    expect(attentionFor(game(class4), view, 130_000)).toEqual([{ kind: "stuck", table: 1, seats: ["s2"] }]);
+  });
+
+  it("is half of a table away, with the table it could join", () => {
+    const seats = [seat("s1", 1, false), seat("s2", 1), seat("s3", 2), seat("s4", 2)];
+    expect(attentionFor(game(seats), calm, 20_000)).toEqual([{ kind: "away", table: 1, seats: ["s1"], joins: 2 }]);
+  });
+
+  it("is time that runs over", () => {
+    expect(attentionFor({ ...game(class4), bellAt: 99_000 }, { ...calm, pace: 0.6 }, 20_000)).toEqual([
+      { kind: "tight" },
+    ]);
+  });
+
+  it("is nothing during a pause", () => {
+    expect(attentionFor({ ...game([seat("s1", 1, false), seat("s2", 1)]), paused: true }, calm, 20_000)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { rules } from "../../../shared/game/rules.ts";
+import type { HostView } from "../../../shared/game/views.ts";
+import type { PublicGame, Seat, Table } from "../../store/index.ts";
+
+/** Something a host should know before noticing it, with what could be done. */
+export type Attention =
+  /** A table has been at the same step for long while some of it are done. */
+  | { kind: "stuck"; table: number; seats: string[] }
+  /** Half of a table or more has lost its connection. */
+  | { kind: "away"; table: number; seats: string[]; joins: number }
+  /** The bell comes too soon for what is planned. */
+  | { kind: "tight" };
+
+/** A step lasts long (ms) when nothing else has moved a table on by then. */
+const longMs = 120_000;
+
+/** The part of the game that is looked at. */
+export type Watched = Pick<PublicGame, "tables" | "paused" | "phase" | "bellAt"> & { seats: Record<string, Seat> };
+
+/**
+ * What there is to tell the host now, the most urgent first.
+ *
+ * @param now Game clock, ms.
+ */
+export function attentionFor(
+  game: Watched,
+  view: Pick<HostView, "waiting" | "pace" | "removed">,
+  now: number,
+): Attention[] {
+  if (game.paused) return [];
+  const gone = new Set(view.removed.map(({ seat }) => seat));
+  const found: Attention[] = [];
+  for (const table of game.tables) {
+    const people = Object.values(game.seats).filter(
+      (seat) => seat.table === table.number && !seat.bot && !gone.has(seat.id),
+    );
+    const away = people.filter(({ here }) => !here);
+    if (people.length > 1 && away.length * 2 >= people.length) {
+      found.push({
+        kind: "away",
+        table: table.number,
+        seats: away.map(({ id }) => id),
+        joins: roomiest(game, table, people.length),
+      });
+    }
+    const waiting = view.waiting.find((one) => one.table === table.number)?.seats ?? [];
+    const isAtWork = table.step !== "idle" && table.step !== "done" && table.step !== "play";
+    if (isAtWork && waiting.length > 0 && now - table.stepStartedAt >= longMs) {
+      found.push({ kind: "stuck", table: table.number, seats: waiting });
+    }
+  }
+  if (game.bellAt > 0 && view.pace < rules.plan.comfortablePace) found.push({ kind: "tight" });
+  return found;
+}
+
+/** The table with most room for as many more; 0 when none has. */
+function roomiest({ tables, seats }: Watched, from: Table, more: number): number {
+  const people = (number: number) => Object.values(seats).filter((seat) => seat.table === number && !seat.bot).length;
+  const open = tables.filter(({ number }) => number !== from.number && people(number) + more <= rules.tables.seats);
+  return open.sort((one, other) => people(one.number) - people(other.number))[0]?.number ?? 0;
+}

@@ -1,0 +1,36 @@
+import { signal } from "@preact/signals";
+import { attempt } from "../../store/index.ts";
+
+/** How long (ms) a step can be taken back after it; the server allows a little more. */
+export const undoMs = 5_000;
+
+/** The last step that can still be taken back; null when there is none. `number` tells two apart. */
+export const lastStep = signal<{ number: number } | null>(null);
+
+type Step =
+  | { type: "next" }
+  | { type: "skip" }
+  | { type: "endEarly" }
+  | { type: "leaveOut"; newcomer: string }
+  | { type: "joinTables"; from: number; to: number }
+  | { type: "splitTable"; table: number };
+
+let number = 0;
+
+/** Does a step that concerns the whole class, and offers to take it back for a while. */
+export async function takeStep(step: Step): Promise<void> {
+  const answer = await attempt(step);
+  if (!answer.ok) return;
+  number += 1;
+  const mine = { number };
+  lastStep.value = mine;
+  setTimeout(() => {
+    if (lastStep.value === mine) lastStep.value = null;
+  }, undoMs);
+}
+
+/** Takes the last step back; every device comes back to the moment before it. */
+export async function takeStepBack(): Promise<void> {
+  lastStep.value = null;
+  await attempt({ type: "takeBack" });
+}
