@@ -4,6 +4,7 @@ import { type ComponentType, render } from "preact";
 import { type Address, readAddress } from "./address.ts";
 import { type Namespace, prepareTexts } from "./language/index.ts";
 import { wakeUp } from "./net/index.ts";
+import { prepareOffline } from "./offline.ts";
 import { JoinScreen, namespaces as joinNamespaces } from "./screens/join/JoinScreen.tsx";
 
 /** What a screen's file exports beside its component: the texts it needs before it can be shown. */
@@ -19,6 +20,9 @@ const screens = {
   help: () => import("./screens/help/HelpScreen.tsx"),
   stories: () => import("./screens/stories/StoriesScreen.tsx"),
   minigames: () => import("./screens/minigames/MinigamesScreen.tsx"),
+  report: () => import("./screens/report/ReportScreen.tsx"),
+  privacy: () => import("./screens/privacy/PrivacyScreen.tsx"),
+  check: () => import("./screens/check/CheckScreen.tsx"),
   design: () => import("./design/DesignPage.tsx"),
 } as const satisfies Record<Exclude<Address["screen"], "join">, () => Promise<ScreenModule>>;
 
@@ -53,5 +57,6 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") wakeUp();
 });
 
+prepareOffline();
 document.documentElement.dataset.version = __VERSION__;
 showUntilThere(readAddress(location.pathname, location.hash));

@@ -1,4 +1,5 @@
 import type board from "../../assets/locales/en/board.json";
+import type check from "../../assets/locales/en/check.json";
 import type common from "../../assets/locales/en/common.json";
 import type consoleWords from "../../assets/locales/en/console.json";
 import type debrief from "../../assets/locales/en/debrief.json";
@@ -16,8 +17,10 @@ import type phases from "../../assets/locales/en/phases.json";
 import type plan from "../../assets/locales/en/plan.json";
 import type player from "../../assets/locales/en/player.json";
 import type practice from "../../assets/locales/en/practice.json";
+import type privacy from "../../assets/locales/en/privacy.json";
 import type questions from "../../assets/locales/en/questions.json";
 import type refusals from "../../assets/locales/en/refusals.json";
+import type report from "../../assets/locales/en/report.json";
 import type rescue from "../../assets/locales/en/rescue.json";
 import type stopTheSpread from "../../assets/locales/en/stop-the-spread.json";
 import type stories from "../../assets/locales/en/stories.json";
@@ -31,6 +34,7 @@ interface Texts {
   board: typeof board;
   console: typeof consoleWords;
   debrief: typeof debrief;
+  check: typeof check;
   common: typeof common;
   design: typeof design;
   errors: typeof errors;
@@ -46,8 +50,10 @@ interface Texts {
   plan: typeof plan;
   player: typeof player;
   practice: typeof practice;
+  privacy: typeof privacy;
   questions: typeof questions;
   refusals: typeof refusals;
+  report: typeof report;
   rescue: typeof rescue;
   "stop-the-spread": typeof stopTheSpread;
   stories: typeof stories;

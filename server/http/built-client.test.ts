@@ -38,6 +38,9 @@ describe("the page of the client", () => {
     "/stories",
     "/stories/kwame",
     "/minigames",
+    "/report",
+    "/privacy",
+    "/check",
     "/design",
     "/j/123456",
   ])("is at %s, and always fetched anew", async (path) => {

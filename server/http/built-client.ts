@@ -15,6 +15,9 @@ const pages = [
   "/stories",
   "/stories/:name",
   "/minigames",
+  "/report",
+  "/privacy",
+  "/check",
   "/design",
 ];
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Region, regions } from "../../../shared/stories/languages.ts";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
+import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
@@ -16,6 +17,19 @@ export default function HelpScreen() {
   return (
     <Page top={<TopBar title={text("help:page")} right={<LanguageMenu />} />}>
       <div class="help-page">
+        {location.search === "?offline" && (
+          <Notice
+            kind="info"
+            symbol="wifi-off"
+            action={
+              <a class="max-button max-button-choice" href="/">
+                {text("help:toGame")}
+              </a>
+            }
+          >
+            {text("help:offline")}
+          </Notice>
+        )}
         <p class="help-lead">{text("help:lead")}</p>
         <ChipGroup label={text("kit:region.label")}>
           {regions.map((one) => (

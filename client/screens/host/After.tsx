@@ -6,14 +6,16 @@ import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
 import { tipSentence } from "../player/tip-words.ts";
+import type { HostKey } from "./host-keys.ts";
 
 interface Props {
+  hostKey: HostKey;
   game: PublicGame;
   onLeave: () => void;
 }
 
 /** After the goodbye: the class's poster to print, and the kit. */
-export function After({ game, onLeave }: Props) {
+export function After({ hostKey, game, onLeave }: Props) {
   const tips = game.tips.map(({ table, blocks }) => ({
     table,
     tableName: text("common:table", { number: table }),
@@ -29,6 +31,15 @@ export function After({ game, onLeave }: Props) {
           <a class="max-button max-button-action" href={`/kit#${game.region}`} target="_blank" rel="noreferrer">
             <DrawnSymbol name="key" />
             <span>{text("host:kit")}</span>
+          </a>
+          <a
+            class="max-button max-button-choice"
+            href={`/report#${hostKey.code}.${hostKey.key}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <DrawnSymbol name="note" />
+            <span>{text("console:report")}</span>
           </a>
           <Button kind="quiet" symbol="calendar" onPress={() => void attempt({ type: "followUp" })}>
             {text("console:followUp")}

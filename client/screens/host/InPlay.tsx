@@ -95,7 +95,7 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
       {!over && !game.paused && <ClockActions game={game} />}
       <Bell game={game} view={view} />
       <AttentionList game={game} view={view} />
-      {over && <After game={game} onLeave={onLeave} />}
+      {over && <After hostKey={hostKey} game={game} onLeave={onLeave} />}
       {tablesAtWork(game) && <TablesNow game={game} view={view} />}
       {inWeek && game.day > 0 && (
         <section class="host-stack" aria-labelledby="host-faces">

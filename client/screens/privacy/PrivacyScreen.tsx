@@ -1,0 +1,40 @@
+import "../help/help.css";
+import { Page } from "../../design/components/Page.tsx";
+import { TopBar } from "../../design/components/TopBar.tsx";
+import { LanguageMenu, type Namespace, text } from "../../language/index.ts";
+
+export const namespaces: readonly Namespace[] = ["common", "privacy"];
+
+const parts = ["ask", "keep", "who", "device", "long", "school", "rights"] as const;
+/** What a device may keep, by the name under which it keeps it; a test compares it with what is there. */
+export const kept = ["max247.seat", "max247.language", "max247.sound", "max247.host"] as const;
+const keptWords = {
+  "max247.seat": "seat",
+  "max247.language": "language",
+  "max247.sound": "sound",
+  "max247.host": "host",
+} as const;
+
+/** What the game asks, keeps and forgets, so that a twelve-year-old can read it, with what a school needs for its records. */
+export default function PrivacyScreen() {
+  return (
+    <Page top={<TopBar title={text("privacy:title")} right={<LanguageMenu />} />}>
+      <p class="help-lead">{text("privacy:lead")}</p>
+      {parts.map((part) => (
+        <section key={part} class="help-page">
+          <h2>{text(`privacy:${part}.title`)}</h2>
+          <p>{text(`privacy:${part}.text`)}</p>
+          {part === "device" && (
+            <ul class="help-steps">
+              {kept.map((name) => (
+                <li key={name}>
+                  <code>{name}</code>: {text(`privacy:kept.${keptWords[name]}`)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,114 @@
+import { ringOf } from "../../../shared/game/rules.ts";
+import type { SessionReport } from "../../../shared/protocol.ts";
+import { newcomerUrl } from "../../design/art.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { language, storyWords, text } from "../../language/index.ts";
+import { Answers } from "../host/Answers.tsx";
+import { themeWords } from "../host/theme-words.ts";
+import { tipSentence } from "../player/tip-words.ts";
+import { reportCsv } from "./csv.ts";
+import { roleWords, wordsForCsv } from "./csv-words.ts";
+import { FollowUp } from "./FollowUp.tsx";
+
+/** The report of one class: what happened, what was chosen, before and after as counts, what to take up next. */
+export function ClassReport({ report }: { report: SessionReport }) {
+  const { newcomers, children, themes, tips } = report;
+  const day = new Date(report.lastMoveAt).toLocaleDateString(language.value, { dateStyle: "long" });
+  const themesNow = themeWords(themes);
+  return (
+    <article class="report">
+      <header>
+        <h2>{text("report:heading", { day })}</h2>
+        <p>{children > 0 ? text("report:took", { count: children }) : text("report:few")}</p>
+        {!report.finished && <p>{text("report:unfinished")}</p>}
+        <div class="report-tools">
+          <Button symbol="printer" onPress={() => print()}>
+            {text("report:print")}
+          </Button>
+          <Button kind="quiet" symbol="note" onPress={() => save(reportCsv(report, wordsForCsv(report.region)))}>
+            {text("report:csvButton")}
+          </Button>
+        </div>
+        <p class="host-hint">{text("report:private")}</p>
+      </header>
+      <section>
+        <h2>{text("report:newcomers")}</h2>
+        <ul class="report-newcomers">
+          {newcomers.map((newcomer) => (
+            <li key={newcomer.id}>
+              <img src={newcomerUrl(newcomer.id, ringOf(newcomer.moodAfter))} alt="" width="72" height="72" />
+              <div>
+                <h3>{storyWords(newcomer.id)?.name}</h3>
+                <p>
+                  {text("report:went", {
+                    before: text(`common:ring.${ringOf(newcomer.moodBefore)}`),
+                    after: text(`common:ring.${ringOf(newcomer.moodAfter)}`),
+                  })}
+                </p>
+                {newcomer.max && (
+                  <p>{text("report:max", { who: storyWords(newcomer.id)?.adults[newcomer.max]?.who ?? "" })}</p>
+                )}
+                {newcomer.help && <p>{text("report:help", { who: roleWords(newcomer.help, report.region) })}</p>}
+                {newcomer.rescues > 0 && <p>{text("report:found", { count: newcomer.rescues })}</p>}
+                <Choices newcomer={newcomer} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {themesNow.length > 0 && (
+        <section>
+          <h2>{text("report:themes")}</h2>
+          <p>{text("report:themesWhy")}</p>
+          <ul class="report-list">
+            {themesNow.map((theme) => (
+              <li key={theme}>{theme}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tips.length > 0 && (
+        <section>
+          <h2>{text("report:tips")}</h2>
+          <ul class="report-list">
+            {tips.map((tip) => (
+              <li key={tip.join()}>{tipSentence(tip)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Answers answers={report.answers} />
+      <FollowUp />
+    </article>
+  );
+}
+
+function Choices({ newcomer: { id, choices } }: { newcomer: SessionReport["newcomers"][number] }) {
+  if (choices.length === 0) return null;
+  const words = storyWords(id);
+  return (
+    <details>
+      <summary>{text("report:choices")}</summary>
+      <ul class="report-list">
+        {choices.map(({ chapter, card, outcome, times }) => (
+          <li key={`${chapter} ${card} ${outcome}`}>
+            {words?.chapters[chapter]?.cards[card]?.text}{" "}
+            <small>
+              {text("report:times", { count: times })}, {text(`report:outcome.${outcome}`)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Gives a table to the device as a file; nothing is sent anywhere. */
+function save(csv: string): void {
+  const link = document.createElement("a");
+  // A mark at the beginning lets spreadsheets read accents.
+  link.href = URL.createObjectURL(new Blob(["\ufeff", csv], { type: "text/csv;charset=utf-8" }));
+  link.download = "max-24-7.csv";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,19 @@
+import { text } from "../../language/index.ts";
+
+const steps = ["1", "2", "3", "4"] as const;
+
+/** Ten minutes, two to four weeks later: what to do and what to ask. */
+export function FollowUp() {
+  return (
+    <section>
+      <h2>{text("report:followUp.title")}</h2>
+      <p>{text("report:followUp.lead")}</p>
+      <ol class="report-list">
+        {steps.map((step) => (
+          <li key={step}>{text(`report:followUp.${step}`)}</li>
+        ))}
+      </ol>
+      <p>{text("report:followUp.care")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { skipped } from "../../../shared/game/questions.ts";
+import { ringOf } from "../../../shared/game/rules.ts";
+import type { Region } from "../../../shared/stories/languages.ts";
+import { storyWords, text } from "../../language/index.ts";
+import { answersOf } from "../player/question-answers.ts";
+import { tipSentence } from "../player/tip-words.ts";
+import { helpRoles } from "../stories/roles.ts";
+import type { CsvWords } from "./csv.ts";
+
+/** The words of a report in the language of this screen; those of its stories must be here. */
+export function wordsForCsv(region: Region): CsvWords {
+  return {
+    columns: [text("report:csv.what"), text("report:csv.who"), text("report:csv.value"), text("report:csv.count")],
+    children: text("report:csv.children"),
+    days: text("report:csv.days"),
+    before: text("report:csv.before"),
+    after: text("report:csv.after"),
+    max: text("report:csv.max"),
+    help: text("report:csv.help"),
+    chose: text("report:csv.chose"),
+    tip: text("report:csv.tip"),
+    name: (newcomer) => storyWords(newcomer)?.name ?? newcomer,
+    ring: (mood) => text(`common:ring.${ringOf(mood)}`),
+    adult: (newcomer, adult) => storyWords(newcomer)?.adults[adult]?.who ?? adult,
+    role: (role) => roleWords(role, region),
+    card: (newcomer, chapter, card) => storyWords(newcomer)?.chapters[chapter]?.cards[card]?.text ?? card,
+    tipSentence,
+    question: (question) => text(`questions:${question}`),
+    answer: (question, answer) => {
+      if (answer === skipped) return text("host:skipped");
+      const known = answersOf(question).find(({ id }) => id === answer);
+      return known ? text(known.words) : answer;
+    },
+    round: (round) => text(`host:${round}`),
+  };
+}
+
+/** What a role of help is called where the class lives. */
+export function roleWords(role: string, region: Region): string {
+  const known = helpRoles.find((one) => one === role);
+  return known ? text(`help:role.${known}.${region}`) : role;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { SessionReport } from "../../../shared/protocol.ts";
+import { type CsvWords, cell, reportCsv } from "./csv.ts";
+
+const words: CsvWords = {
+  columns: ["what", "who", "value", "count"],
+  children: "children",
+  days: "days",
+  before: "before",
+  after: "after",
+  max: "max",
+  help: "help",
+  chose: "chose",
+  tip: "tip",
+  name: (id) => id,
+  ring: (mood) => `ring of ${mood}`,
+  adult: (_, adult) => adult,
+  role: (role) => role,
+  card: (_, chapter, card) => `${chapter} ${card}`,
+  tipSentence: (blocks) => blocks.join(" "),
+  question: (question) => question,
+  answer: (_, answer) => answer,
+  round: (round) => round,
+};
+
+const report: SessionReport = {
+  preset: "lesson",
+  region: "flanders",
+  daysPlayed: 4,
+  days: 4,
+  minutes: 50,
+  children: 22,
+  finished: true,
+  newcomers: [
+    {
+      id: "fien",
+      moodBefore: 3,
+      moodAfter: 8,
+      ring: 4,
+      max: "aunt",
+      help: "child-focus",
+      chapters: 3,
+      rescues: 0,
+      choices: [{ chapter: 0, card: "listen; first", outcome: "helpful", times: 3 }],
+    },
+  ],
+  moments: [],
+  tips: [["sad-online", "tell-adult", "never-alone"]],
+  answers: { before: { "2": { "4": 12 } }, after: {}, followUp: { f1: { yes: 9 } } },
+  themes: [],
+  createdAt: 0,
+  lastMoveAt: 0,
+};
+
+describe("a report as a table", () => {
+  it("has a line for each thing, with counts alone", () => {
+    expect(reportCsv(report, words).split("\r\n")).toEqual([
+      "what;who;value;count",
+      "children;;;22",
+      "days;;;4",
+      "before;fien;ring of 3;3",
+      "after;fien;ring of 8;8",
+      "max;fien;aunt;",
+      "help;fien;child-focus;",
+      'chose;fien;"0 listen; first";3',
+      "tip;;sad-online tell-adult never-alone;",
+      "before;2;4;12",
+      "followUp;f1;yes;9",
+      "",
+    ]);
+  });
+
+  it("lets nothing be taken for a formula, and keeps quotes", () => {
+    expect(cell("=1+1")).toBe("'=1+1");
+    expect(cell('say "yes"')).toBe('"say ""yes"""');
+  });
+});

@@ -1,0 +1,60 @@
+import { type QuestionId, questionIds } from "../../../shared/game/questions.ts";
+import type { SessionReport } from "../../../shared/protocol.ts";
+
+/** Words for what a row is about, in the reader's language. */
+export interface CsvWords {
+  columns: readonly [what: string, who: string, value: string, count: string];
+  children: string;
+  days: string;
+  before: string;
+  after: string;
+  max: string;
+  help: string;
+  chose: string;
+  tip: string;
+  name: (newcomer: string) => string;
+  ring: (mood: number) => string;
+  adult: (newcomer: string, adult: string) => string;
+  role: (role: string) => string;
+  card: (newcomer: string, chapter: number, card: string) => string;
+  tipSentence: (blocks: readonly string[]) => string;
+  question: (question: QuestionId) => string;
+  answer: (question: QuestionId, answer: string) => string;
+  round: (round: keyof SessionReport["answers"]) => string;
+}
+
+/** A cell as spreadsheets read it; one that could be taken for a formula is made text. */
+export function cell(value: string | number): string {
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A report as a table for a spreadsheet: lines of four cells, with semicolons, as spreadsheets here expect. */
+export function reportCsv(report: SessionReport, words: CsvWords): string {
+  const rows: (string | number)[][] = [
+    [...words.columns],
+    [words.children, "", "", report.children],
+    [words.days, "", "", report.daysPlayed],
+  ];
+  for (const { id, moodBefore, moodAfter, max, help, choices } of report.newcomers) {
+    const name = words.name(id);
+    rows.push(
+      [words.before, name, words.ring(moodBefore), moodBefore],
+      [words.after, name, words.ring(moodAfter), moodAfter],
+    );
+    if (max) rows.push([words.max, name, words.adult(id, max), ""]);
+    if (help) rows.push([words.help, name, words.role(help), ""]);
+    for (const { chapter, card, times } of choices)
+      rows.push([words.chose, name, words.card(id, chapter, card), times]);
+  }
+  for (const tip of report.tips) rows.push([words.tip, "", words.tipSentence(tip), ""]);
+  for (const round of ["before", "after", "followUp"] as const) {
+    for (const question of questionIds) {
+      for (const [answer, count] of Object.entries(report.answers[round][question] ?? {})) {
+        rows.push([words.round(round), words.question(question), words.answer(question, answer), count]);
+      }
+    }
+  }
+  return `${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+}
