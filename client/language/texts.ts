@@ -9,9 +9,7 @@ import type help from "../../assets/locales/en/help.json";
 import type host from "../../assets/locales/en/host.json";
 import type join from "../../assets/locales/en/join.json";
 import type kit from "../../assets/locales/en/kit.json";
-import type lightsOut from "../../assets/locales/en/lights-out.json";
 import type listeningEar from "../../assets/locales/en/listening-ear.json";
-import type maskOff from "../../assets/locales/en/mask-off.json";
 import type minigames from "../../assets/locales/en/minigames.json";
 import type phases from "../../assets/locales/en/phases.json";
 import type plan from "../../assets/locales/en/plan.json";
@@ -22,7 +20,6 @@ import type questions from "../../assets/locales/en/questions.json";
 import type refusals from "../../assets/locales/en/refusals.json";
 import type report from "../../assets/locales/en/report.json";
 import type rescue from "../../assets/locales/en/rescue.json";
-import type stopTheSpread from "../../assets/locales/en/stop-the-spread.json";
 import type stories from "../../assets/locales/en/stories.json";
 import type tips from "../../assets/locales/en/tips.json";
 
@@ -42,9 +39,7 @@ interface Texts {
   help: typeof help;
   kit: typeof kit;
   join: typeof join;
-  "lights-out": typeof lightsOut;
   "listening-ear": typeof listeningEar;
-  "mask-off": typeof maskOff;
   minigames: typeof minigames;
   phases: typeof phases;
   plan: typeof plan;
@@ -55,7 +50,6 @@ interface Texts {
   refusals: typeof refusals;
   report: typeof report;
   rescue: typeof rescue;
-  "stop-the-spread": typeof stopTheSpread;
   stories: typeof stories;
   tips: typeof tips;
 }

@@ -13,9 +13,6 @@ export interface MinigameModule {
 
 /** The page of each mini-game by its id, loaded when it is played. */
 export const minigamePages = {
-  "stop-the-spread": () => import("./stop-the-spread/StopTheSpread.tsx"),
-  "lights-out": () => import("./lights-out/LightsOut.tsx"),
-  "mask-off": () => import("./mask-off/MaskOff.tsx"),
   "listening-ear": () => import("./listening-ear/ListeningEar.tsx"),
 } as const satisfies Record<string, () => Promise<MinigameModule>>;
 

@@ -1,13 +1,10 @@
-import { lightsOut } from "./lights-out/lights-out.ts";
 import { listeningEar } from "./listening-ear/listening-ear.ts";
-import { maskOff } from "./mask-off/mask-off.ts";
 import type { AnyMinigame } from "./minigame.ts";
-import { stopTheSpread } from "./stop-the-spread/stop-the-spread.ts";
 
 export type { AnyMinigame, HeartCount, Minigame, MinigameOptions } from "./minigame.ts";
 
 /** Every mini-game. */
-export const minigames: readonly AnyMinigame[] = [listeningEar, stopTheSpread, lightsOut, maskOff];
+export const minigames: readonly AnyMinigame[] = [listeningEar];
 
 const byId = new Map(minigames.map((minigame) => [minigame.id, minigame]));
 

@@ -9,8 +9,5 @@ interface SceneModule {
 
 /** The scene of each mini-game by its id, loaded when it is played. */
 export const scenes: Readonly<Record<string, () => Promise<SceneModule>>> = {
-  "stop-the-spread": () => import("./stop-the-spread/scene.ts"),
-  "lights-out": () => import("./lights-out/scene.ts"),
-  "mask-off": () => import("./mask-off/scene.ts"),
   "listening-ear": () => import("./listening-ear/scene.ts"),
 };

@@ -8,6 +8,8 @@ export interface Wishes {
   tables: number;
   botsPerTable?: number;
   timed?: boolean;
+  /** Minutes until the bell. */
+  minutes?: number;
 }
 
 /** How long (ms) a question may take to be drawn. */
@@ -32,6 +34,9 @@ export class Host {
     await this.page.goto(`${address}/host`);
     await this.page.getByText(words(this.language, `host:preset.${wishes.preset}About`)).click();
     await this.count("host:tables", 4, wishes.tables);
+    if (wishes.minutes !== undefined) {
+      await this.page.getByRole("button", { name: new RegExp(`^${wishes.minutes} `) }).click();
+    }
     await this.page.getByText(words(this.language, "host:options")).click();
     if (wishes.timed === false) await this.page.getByLabel(words(this.language, "host:timed")).uncheck();
     if (wishes.botsPerTable !== undefined) await this.count("host:practice.perTable", 0, wishes.botsPerTable);
@@ -39,6 +44,11 @@ export class Host {
       await this.page.getByLabel(words(this.language, `host:gate.${check}`)).check();
     }
     await this.button("host:create").click();
+    return this.code();
+  }
+
+  /** The session's code as it stands on the screen. */
+  async code(): Promise<string> {
     const code = this.page.getByRole("region", { name: words(this.language, "host:code") }).getByText(/\d{3} \d{3}/);
     await code.waitFor();
     return (await code.innerText()).replace(/\D/g, "");

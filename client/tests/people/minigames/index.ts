@@ -1,14 +1,8 @@
 import type { Child } from "../child.ts";
-import { playLightsOut } from "./lights-out.ts";
 import { playListeningEar } from "./listening-ear.ts";
-import { playMaskOff } from "./mask-off.ts";
-import { playStopTheSpread } from "./stop-the-spread.ts";
 
 /** How a child plays each mini-game: does one sensible thing, found by role and name; answers whether it did one. */
 const ways: Readonly<Record<string, (child: Child) => Promise<boolean>>> = {
-  "stop-the-spread": playStopTheSpread,
-  "lights-out": playLightsOut,
-  "mask-off": playMaskOff,
   "listening-ear": playListeningEar,
 };
 

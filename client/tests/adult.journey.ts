@@ -1,0 +1,194 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { Child } from "./people/child.ts";
+import { GameServer } from "./people/game-server.ts";
+import { Host } from "./people/host.ts";
+import { words } from "./people/words.ts";
+
+/** What a teacher meets in a lesson that does not go as planned, and what there is to read before and after. */
+
+let server: GameServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await GameServer.start();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
+}
+
+const phaseOf = (board: Page) => board.locator("main").getAttribute("data-phase");
+
+describe("a lesson that does not go as planned", () => {
+  test("is led through disruptions with steps that can be taken back, and ends with a report", {
+    timeout: 240_000,
+  }, async () => {
+    const context = await browser.newContext({
+      locale: "nl",
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: "reduce",
+    });
+    const host = new Host(await context.newPage(), "nl");
+    const { page } = host;
+    await host.create(server.address, { preset: "lesson", tables: 3, minutes: 50 });
+    const board = await host.openBoard();
+    const devices: Child[] = [];
+    for (let index = 0; index < 4; index++) {
+      const device = await browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
+      const child = new Child(await device.newPage(), "nl", true);
+      await child.join(server.address, await host.code());
+      devices.push(child);
+    }
+    await page.getByText(words("nl", "host:in_other")).waitFor();
+    await host.button("host:start").click();
+    await board.locator('main[data-phase="intro"]').waitFor();
+    await page.getByText(words("nl", "console:bell_other")).waitFor();
+    expect(await complaints(page)).toEqual([]);
+
+    // A step that was one too many.
+    await host.button("host:next").click();
+    await board.locator('main[data-phase="morning"]').waitFor();
+    await host.button("console:takeBack").click();
+    await board.locator('main[data-phase="intro"]').waitFor();
+    await devices[0]?.page.getByText(words("nl", "player:intro.max")).first().waitFor();
+
+    // A presenter's remote goes on; the choice is skipped for all.
+    await page.locator("body").press("PageDown");
+    await board.locator('main[data-phase="morning"]').waitFor();
+    await host.button("console:skip").click();
+    await host.button("host:yes").click();
+    await board.locator('main[data-phase="choose"]').waitFor();
+    await host.button("console:lessTime").click();
+
+    // Tables are joined, a story is left out, everything stands still for a moment.
+    await page.getByText(words("nl", "host:manage")).click();
+    await host.button("console:changeTable").last().click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: words("nl", "common:table") })
+      .first()
+      .click();
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    const stories = page.getByRole("button", { name: words("nl", "console:leaveOut") });
+    const before = await stories.count();
+    await stories.first().click();
+    await host.button("host:yes").click();
+    await expect.poll(() => stories.count()).toBe(before - 1);
+    await page.keyboard.press("p");
+    await page.getByText(words("nl", "host:pausedTitle")).waitFor();
+    await devices[0]?.page.getByText(words("nl", "player:pausedTitle")).waitFor();
+    await host.button("host:resume").click();
+
+    // The host's computer dies; another goes on with the link.
+    const key = await page.evaluate(() => localStorage.getItem("max247.host"));
+    const [{ code, key: secret }] = JSON.parse(key ?? "[]") as [{ code: string; key: string }];
+    const phone = await browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
+    const second = new Host(await phone.newPage(), "nl");
+    await second.page.goto(`${server.address}/host#${code}.${secret}`);
+    await second.button("host:next").waitFor();
+    expect(await complaints(second.page)).toEqual([]);
+    await page.close();
+
+    await second.page.getByText(words("nl", "host:manage")).click();
+    await second.button("host:endEarly").click();
+    await second.button("host:yes").click();
+    await board.locator('main[data-phase="finale"]').waitFor();
+    await second.next();
+    await board.locator('main[data-phase="debrief"]').waitFor();
+    await second.page.getByText(words("nl", "console:arrange")).click();
+    expect(await complaints(second.page)).toEqual([]);
+    while ((await phaseOf(board)) !== "goodbye") {
+      await second.next();
+      await board.waitForTimeout(300);
+    }
+    await second.button("console:followUp").waitFor();
+
+    const report = await phone.newPage();
+    await report.goto(`${server.address}/report#${code}.${secret}`);
+    await report.getByRole("heading", { name: words("nl", "report:newcomers") }).waitFor();
+    expect(await complaints(report)).toEqual([]);
+    expect(new URL(report.url()).hash).toBe("");
+
+    // Some weeks later, under the same code.
+    await second.button("console:followUp").click();
+    await devices[0]?.page.getByText(words("nl", "questions:f1")).waitFor();
+    await devices[0]?.page.getByRole("button", { name: words("nl", "questions:notYet") }).click();
+    await devices[0]?.page.getByText(words("nl", "questions:f2")).waitFor();
+  });
+});
+
+describe("what there is to read before and after", () => {
+  for (const locale of ["nl", "fr", "de", "en"] as const) {
+    test(`keeps nobody out in ${locale}`, async () => {
+      const context = await browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+      const page = await context.newPage();
+      for (const [path, key] of [
+        ["/privacy", "privacy:lead"],
+        ["/check", "check:verdict.fine"],
+        ["/report", "report:none"],
+        ["/minigames", "practice:lead"],
+      ] as const) {
+        await page.goto(server.address + path);
+        await page.getByText(words(locale, key)).waitFor();
+        expect(await complaints(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
+          0,
+        );
+      }
+      await context.close();
+    });
+  }
+
+  test("a device keeps only what the privacy page lists", async () => {
+    const context = await browser.newContext({ locale: "en" });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/privacy`);
+    const listed = await page.locator("code").allInnerTexts();
+    const host = new Host(await context.newPage(), "en");
+    const code = await host.create(server.address, { preset: "station", tables: 1 });
+    const child = new Child(await context.newPage(), "en", true);
+    await child.join(server.address, code);
+    await child.page.getByRole("button", { name: words("en", "player:help") }).waitFor();
+    const kept = await child.page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    expect(kept.length).toBeGreaterThan(0);
+    for (const name of kept)
+      expect(
+        listed.some((one) => name.startsWith(one)),
+        name,
+      ).toBe(true);
+    expect(await context.cookies()).toEqual([]);
+  });
+});
+
+describe("help without a network", () => {
+  test("is there once the page has been open for a while, with a way back when the game is", async () => {
+    const context = await browser.newContext({ locale: "de", viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(server.address);
+    await page.waitForFunction(
+      async () => {
+        const shelf = await caches.open("max247-offline-1");
+        return (await shelf.keys()).some(({ url }) => url.includes("HelpScreen"));
+      },
+      undefined,
+      { timeout: 30_000 },
+    );
+    await server.kill();
+    await page.goto(`${server.address}/`);
+    await page.getByText(words("de", "help:offline")).waitFor();
+    await page.getByText("116 000").first().waitFor();
+    await server.run();
+    await page.getByRole("link", { name: words("de", "help:toGame") }).click();
+    await page.getByRole("textbox").first().waitFor();
+  });
+});
