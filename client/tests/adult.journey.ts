@@ -86,7 +86,7 @@ describe("a lesson that does not go as planned", () => {
     await expect.poll(() => stories.count()).toBe(before - 1);
     await page.keyboard.press("p");
     await page.getByText(words("nl", "host:pausedTitle")).waitFor();
-    await devices[0]?.page.getByText(words("nl", "player:pausedTitle")).waitFor();
+    await devices[0]?.heading("player:pausedTitle").waitFor();
     await host.button("host:resume").click();
 
     // The host's computer dies; another goes on with the link.

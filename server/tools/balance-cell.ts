@@ -68,6 +68,9 @@ function lengthsIn(language: Language): TextLength {
   };
 }
 
+/** One mini-game stands for all: they aim for the same hearts, each with targets of its own (`simulate --minigames`). */
+const minigames = ["listening-ear"];
+
 function isStrategy(skill: Cell["skill"]): skill is StrategyName {
   return skill in strategies;
 }
@@ -77,7 +80,7 @@ function playCell(cell: Cell): CellResult {
   const lengthOf = isStrategy(skill) ? lengthsIn(language) : undefined;
   const played = Array.from({ length: games }, (_, index) =>
     playGame({
-      setup: { preset, tables, newcomers },
+      setup: { preset, tables, newcomers, minigames },
       content,
       players,
       seed: seed + index,
