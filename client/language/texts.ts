@@ -9,7 +9,9 @@ import type help from "../../assets/locales/en/help.json";
 import type host from "../../assets/locales/en/host.json";
 import type join from "../../assets/locales/en/join.json";
 import type kit from "../../assets/locales/en/kit.json";
+import type lightsOut from "../../assets/locales/en/lights-out.json";
 import type listeningEar from "../../assets/locales/en/listening-ear.json";
+import type maskOff from "../../assets/locales/en/mask-off.json";
 import type minigames from "../../assets/locales/en/minigames.json";
 import type phases from "../../assets/locales/en/phases.json";
 import type plan from "../../assets/locales/en/plan.json";
@@ -20,7 +22,10 @@ import type questions from "../../assets/locales/en/questions.json";
 import type refusals from "../../assets/locales/en/refusals.json";
 import type report from "../../assets/locales/en/report.json";
 import type rescue from "../../assets/locales/en/rescue.json";
+import type rightLine from "../../assets/locales/en/right-line.json";
+import type stopTheSpread from "../../assets/locales/en/stop-the-spread.json";
 import type stories from "../../assets/locales/en/stories.json";
+import type strongKey from "../../assets/locales/en/strong-key.json";
 import type tips from "../../assets/locales/en/tips.json";
 
 /**
@@ -39,6 +44,11 @@ interface Texts {
   help: typeof help;
   kit: typeof kit;
   join: typeof join;
+  "lights-out": typeof lightsOut;
+  "mask-off": typeof maskOff;
+  "right-line": typeof rightLine;
+  "stop-the-spread": typeof stopTheSpread;
+  "strong-key": typeof strongKey;
   "listening-ear": typeof listeningEar;
   minigames: typeof minigames;
   phases: typeof phases;

@@ -14,6 +14,11 @@ export interface MinigameModule {
 /** The page of each mini-game by its id, loaded when it is played. */
 export const minigamePages = {
   "listening-ear": () => import("./listening-ear/ListeningEar.tsx"),
+  "stop-the-spread": () => import("./stop-the-spread/StopTheSpread.tsx"),
+  "mask-off": () => import("./mask-off/MaskOff.tsx"),
+  "right-line": () => import("./right-line/RightLine.tsx"),
+  "strong-key": () => import("./strong-key/StrongKey.tsx"),
+  "lights-out": () => import("./lights-out/LightsOut.tsx"),
 } as const satisfies Record<string, () => Promise<MinigameModule>>;
 
 export type MinigameId = keyof typeof minigamePages;

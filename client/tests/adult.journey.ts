@@ -153,6 +153,7 @@ describe("what there is to read before and after", () => {
     const context = await browser.newContext({ locale: "en" });
     const page = await context.newPage();
     await page.goto(`${server.address}/privacy`);
+    await page.locator("code").first().waitFor();
     const listed = await page.locator("code").allInnerTexts();
     const host = new Host(await context.newPage(), "en");
     const code = await host.create(server.address, { preset: "station", tables: 1 });
@@ -178,13 +179,16 @@ describe("help without a network", () => {
     await page.waitForFunction(
       async () => {
         const shelf = await caches.open("max247-offline-1");
-        return (await shelf.keys()).some(({ url }) => url.includes("HelpScreen"));
+        const isKept = (await shelf.keys()).some(({ url }) => url.includes("HelpScreen"));
+        return isKept && navigator.serviceWorker.controller !== null;
       },
       undefined,
       { timeout: 30_000 },
     );
+    // A browser takes a moment to write down that a worker answers for these addresses.
+    await page.waitForTimeout(2_500);
     await server.kill();
-    await page.goto(`${server.address}/`);
+    await page.goto(`${server.address}/host`);
     await page.getByText(words("de", "help:offline")).waitFor();
     await page.getByText("116 000").first().waitFor();
     await server.run();

@@ -1,10 +1,22 @@
+import { lightsOut } from "./lights-out/lights-out.ts";
 import { listeningEar } from "./listening-ear/listening-ear.ts";
+import { maskOff } from "./mask-off/mask-off.ts";
 import type { AnyMinigame } from "./minigame.ts";
+import { rightLine } from "./right-line/right-line.ts";
+import { stopTheSpread } from "./stop-the-spread/stop-the-spread.ts";
+import { strongKey } from "./strong-key/strong-key.ts";
 
 export type { AnyMinigame, HeartCount, Minigame, MinigameOptions } from "./minigame.ts";
 
 /** Every mini-game. */
-export const minigames: readonly AnyMinigame[] = [listeningEar];
+export const minigames: readonly AnyMinigame[] = [
+  listeningEar,
+  stopTheSpread,
+  maskOff,
+  rightLine,
+  strongKey,
+  lightsOut,
+];
 
 const byId = new Map(minigames.map((minigame) => [minigame.id, minigame]));
 

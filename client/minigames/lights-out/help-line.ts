@@ -1,0 +1,20 @@
+import helpServices from "../../../assets/help/help.json";
+import type { HelpRole } from "../../../shared/minigames/lights-out/messages.ts";
+import type { HelpService, Language } from "../../../shared/stories/format.ts";
+
+/**
+ * The number that goes with an adult, for a reader of a language: a line of that role in the language, else Child Focus,
+ * which answers everywhere.
+ *
+ * @throws Error when there is no Child Focus.
+ */
+export function helpLine(
+  role: HelpRole,
+  language: Language,
+  services: readonly HelpService[] = helpServices as HelpService[],
+): HelpService {
+  const fits = services.find((service) => service.role === role && service.languages.includes(language));
+  const line = fits ?? services.find((service) => service.role === "child-focus");
+  if (!line) throw new Error("no Child Focus among the services");
+  return line;
+}

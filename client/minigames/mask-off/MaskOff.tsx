@@ -1,0 +1,186 @@
+import "./mask-off.css";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { MaskInput } from "../../../shared/minigames/mask-off/mask-off.ts";
+import type { Flag, MaskView } from "../../../shared/minigames/mask-off/view.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Dots } from "../../design/components/Dots.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { type Namespace, text } from "../../language/index.ts";
+import { playEffect } from "../../sound/index.ts";
+import { maskPlaces } from "../../stage/index.ts";
+import { useOptimisticBy } from "../../store/index.ts";
+import { MinigameStage } from "../MinigameStage.tsx";
+import type { MinigameProps } from "../minigame-props.ts";
+import { TimeBar } from "../TimeBar.tsx";
+import { WhoHasChosen } from "../WhoHasChosen.tsx";
+import { leadOf, profileWords } from "./mask-words.ts";
+import { ProfileFacts } from "./ProfileFacts.tsx";
+import { Unmasked } from "./Unmasked.tsx";
+
+export const namespaces: readonly Namespace[] = ["mask-off"];
+
+/** Mask off: facts are read out and laid on the profiles; where two cannot both be true, all flag the mask. */
+export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
+  const { view, seat, places, Frame } = props;
+  const flag = useOptimisticBy<Flag | "", MaskInput>(view.flag, props.play);
+  const told = useOptimisticBy<number[], MaskInput>(toldBy(view, seat), props.play);
+  useOutcomeSounds(view);
+  const plays = view.stage === "play";
+  const choose = (next: Flag) => {
+    void playEffect("tap");
+    flag.change(next, { flag: next });
+  };
+  const tell = (profile: number) => {
+    void playEffect("tap");
+    told.change([...told.value, profile], { tell: profile });
+  };
+  const awake = places.filter(({ id }) => view.awake.includes(id));
+
+  return (
+    <Frame
+      title={text("minigames:mask-off.name")}
+      lead={leadOf(view)}
+      step={
+        plays ? (
+          <Button
+            wide
+            kind={flag.value === "nobody" ? "choice" : "quiet"}
+            symbol={flag.value === "nobody" ? "check" : "people"}
+            pressed={flag.value === "nobody"}
+            onPress={() => choose("nobody")}
+          >
+            {text("mask-off:nobody")}
+          </Button>
+        ) : (
+          view.stage === "read" &&
+          view.calm && (
+            <Button wide onPress={() => props.play({ on: true })}>
+              {text("mask-off:on")}
+            </Button>
+          )
+        )
+      }
+    >
+      <div class="mask-top">
+        <Dots
+          count={view.of}
+          current={view.stage === "over" ? view.of : view.index}
+          label={text("mask-off:progress", { number: view.index + 1, total: view.of })}
+        />
+        {plays && <TimeBar began={view.began} lasts={view.lasts} stepsNow={props.stepsNow} />}
+        {plays && <WhoHasChosen places={awake} chosen={view.flagged} />}
+      </div>
+      <div class="mask-stage">
+        <MinigameStage
+          id="mask-off"
+          view={{ ...view, flag: flag.value }}
+          seat={seat}
+          guests={props.guests}
+          stepsNow={props.stepsNow}
+          size="field"
+        >
+          <Masks view={view} flag={flag.value} onPress={choose} />
+        </MinigameStage>
+        <p class="mask-closing" role="status">
+          {view.closing && text("mask-off:closing")}
+        </p>
+      </div>
+      {plays ? (
+        <>
+          {view.index === 0 && <p class="mask-question">{text("mask-off:question")}</p>}
+          <ul class="mask-profiles" key={view.index}>
+            {view.profiles.map((profile, index) => (
+              <ProfileFacts
+                key={profile.id}
+                profile={profile}
+                seat={seat}
+                places={places}
+                hasTold={told.value.includes(index)}
+                onTell={() => tell(index)}
+              />
+            ))}
+          </ul>
+          <p class="minigame-hint">
+            {text(
+              view.awake.includes(seat) ? `mask-off:${awake.length > 1 ? "how" : "howAlone"}` : "mask-off:onlooker",
+            )}
+          </p>
+        </>
+      ) : (
+        <Unmasked view={view} places={places} />
+      )}
+    </Frame>
+  );
+}
+
+/** The profiles whose fact this seat has shown already. */
+function toldBy({ profiles, stage }: MaskView, seat: string): number[] {
+  if (stage !== "play") return [];
+  return profiles.flatMap(({ facts }, index) => (facts.some(({ by, told }) => by === seat && told) ? [index] : []));
+}
+
+interface MasksProps {
+  view: MaskView;
+  flag: Flag | "";
+  onPress: (flag: Flag) => void;
+}
+
+/** A button over each face on the stage. */
+function Masks({ view, flag, onPress }: MasksProps) {
+  const holder = useRef<HTMLFieldSetElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const group = holder.current;
+    if (!group) return;
+    const measure = () => setSize({ width: group.clientWidth, height: group.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(group);
+    return () => observer.disconnect();
+  }, []);
+  const { cards } = maskPlaces(size.width, size.height, view.profiles.length);
+  return (
+    <fieldset class="mask-choice" ref={holder} aria-label={text("mask-off:stage")}>
+      {size.width > 0 &&
+        view.profiles.map(({ id }, index) => {
+          const card = cards[index];
+          if (!card) return null;
+          const isMask = view.masked === index;
+          return (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={flag === index}
+              disabled={view.stage !== "play"}
+              style={{
+                translate: `${card.x - card.width / 2}px ${card.y - card.height / 2}px`,
+                width: `${card.width}px`,
+                height: `${card.height}px`,
+              }}
+              onClick={() => onPress(index as Flag)}
+            >
+              <span class="mask-name">
+                {isMask ? (
+                  <DrawnSymbol name="mask" size="1.1em" />
+                ) : (
+                  flag === index && <DrawnSymbol name="flag" size="0.9em" />
+                )}
+                {profileWords(id, "name")}
+              </span>
+            </button>
+          );
+        })}
+    </fieldset>
+  );
+}
+
+/** What was seen together is heard. */
+function useOutcomeSounds({ outcomes }: MaskView): void {
+  const heard = useRef(outcomes.length);
+  useEffect(() => {
+    if (outcomes.length <= heard.current) return;
+    heard.current = outcomes.length;
+    const last = outcomes.at(-1);
+    void playEffect(last === "together" || last === "most" ? "better" : "phase");
+  }, [outcomes.length]);
+}

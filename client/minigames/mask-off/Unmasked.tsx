@@ -1,0 +1,105 @@
+import type { FactId } from "../../../shared/minigames/mask-off/profiles.ts";
+import { profileById } from "../../../shared/minigames/mask-off/profiles.ts";
+import type { Flag, MaskView } from "../../../shared/minigames/mask-off/view.ts";
+import { avatarUrl } from "../../design/art.ts";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { text } from "../../language/index.ts";
+import type { Place } from "../minigame-props.ts";
+import { Face } from "./Face.tsx";
+import { factSymbols } from "./fact-symbols.ts";
+import { adviceOf, outcomeOf, profileWords, unmasked } from "./mask-words.ts";
+
+interface Props {
+  view: MaskView;
+  places: readonly Place[];
+}
+
+/** The masks are off: which two facts did not fit, why, and what to do; then those who wore none, and why they fit. */
+export function Unmasked({ view, places }: Props) {
+  const { masked, flags } = view;
+  const whoFlagged = (flag: Flag) =>
+    places.length > 1 ? places.filter(({ id }) => flags.some((one) => one.seat === id && one.flag === flag)) : [];
+  return (
+    <section class="minigame-section mask-unmasked" aria-live="polite">
+      <div class="mask-verdict">
+        <h2>{outcomeOf(view)}</h2>
+        <p>{unmasked(view)}</p>
+        <Choosers places={whoFlagged("nobody")} note={text("mask-off:nobody")} />
+      </div>
+      {typeof masked === "number" && <ShownOnes {...{ view, whoFlagged }} indexes={[masked]} />}
+      <p class="mask-advice">
+        <DrawnSymbol name="adult-and-child" size="1.6rem" />
+        <span>{adviceOf(view)}</span>
+      </p>
+      <ShownOnes {...{ view, whoFlagged }} indexes={([0, 1, 2] as const).filter((index) => index !== masked)} />
+      {view.stage === "over" && <p>{text("minigames:mask-off.after")}</p>}
+    </section>
+  );
+}
+
+interface ShownOnesProps {
+  view: MaskView;
+  /** Places on the stage; one where nobody stands shows nothing. */
+  indexes: readonly (0 | 1 | 2)[];
+  whoFlagged: (flag: Flag) => readonly Place[];
+}
+
+function ShownOnes({ view: { masked, profiles }, indexes, whoFlagged }: ShownOnesProps) {
+  return (
+    <ul class="mask-shown">
+      {indexes.map((index) => {
+        const profile = profiles[index];
+        return (
+          profile && (
+            <Shown key={profile.id} profile={profile} isMask={index === masked} flaggedBy={whoFlagged(index)} />
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+interface ShownProps {
+  profile: MaskView["profiles"][number];
+  isMask: boolean;
+  flaggedBy: readonly Place[];
+}
+
+function Shown({ profile: { id, facts }, isMask, flaggedBy }: ShownProps) {
+  const { kinds } = profileById(id);
+  const pair = facts.map(({ fact }) => fact as FactId) as [FactId, FactId];
+  return (
+    <li class={`mask-card mask-card-${isMask ? "masked" : "honest"}`}>
+      <h3>
+        <Face id={id} />
+        {profileWords(id, "name")}
+        <Choosers places={flaggedBy} />
+      </h3>
+      <p class="mask-reason">
+        <DrawnSymbol name={isMask ? "mask" : "check"} size="1.3rem" />
+        <span>{profileWords(id, pair)}</span>
+      </p>
+      <div class="mask-pair">
+        {pair.map((fact, at) => (
+          <p key={fact} class="mask-fact mask-fact-told">
+            <DrawnSymbol name={factSymbols[kinds[at] ?? kinds[0]]} />
+            <span>{profileWords(id, fact)}</span>
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** Who had chosen this, small. */
+function Choosers({ places, note }: { places: readonly Place[]; note?: string }) {
+  if (places.length === 0) return null;
+  return (
+    <span class="mask-choosers">
+      {note && <span>{note}</span>}
+      {places.map(({ id, nickname, avatar }) => (
+        <img key={id} src={avatarUrl(avatar)} alt={nickname} width="28" height="28" />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Tile } from "../../../shared/minigames/strong-key/tiles.ts";
+import type { KeyView } from "../../../shared/minigames/strong-key/view.ts";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { text } from "../../language/index.ts";
+import { wordOf } from "./key-words.ts";
+
+interface Props {
+  view: KeyView;
+  /** The word this device has offered ("" none), as shown at once. */
+  own: Tile | "";
+  onOffer: (tile: Tile) => void;
+}
+
+/** The words this device holds; one of them may lie ready. */
+export function Hand({ view, own, onOffer }: Props) {
+  if (view.hand.length === 0) return <p>{text("strong-key:onlooker")}</p>;
+  const isFirst = view.lock === 0 && view.key.length === 0 && view.offered === null;
+  return (
+    <fieldset class={`key-hand${isFirst ? " key-hand-inviting" : ""}`} aria-label={text("strong-key:hand")}>
+      {view.hand.map((tile, index) => (
+        // A new word comes to the place of the one that has gone, and whoever stands there by keys stays there.
+        <button key={`${index}`} type="button" aria-pressed={own === tile} onClick={() => onOffer(tile)}>
+          {wordOf(view, tile)}
+          {own === tile && (
+            <small>
+              <DrawnSymbol name="arrow-up" size="1em" />
+              {text("strong-key:offered")}
+            </small>
+          )}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

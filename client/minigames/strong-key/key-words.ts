@@ -1,0 +1,39 @@
+import type { Tile } from "../../../shared/minigames/strong-key/tiles.ts";
+import type { KeyView } from "../../../shared/minigames/strong-key/view.ts";
+import { storyWords, text } from "../../language/index.ts";
+
+/** The name of whoever owns the lock, in the reader's language. */
+export function ownerName({ owner }: KeyView): string {
+  return storyWords(owner)?.name ?? "";
+}
+
+/** A tile as the reader reads it. */
+export function wordOf(view: KeyView, tile: Tile): string {
+  return text(`strong-key:tiles.${tile}`, { name: ownerName(view) });
+}
+
+/** What happened last, in one sentence; "" when a lock has only just begun. */
+export function newsOf(view: KeyView): string {
+  const { what, tile, bait } = view.news;
+  const word = tile === "" ? "" : wordOf(view, tile);
+  switch (what) {
+    case "begun":
+      return "";
+    case "grew": {
+      const kind = view.key.at(-1)?.kind ?? "odd";
+      return text(kind === "odd" ? "strong-key:news.grew" : `strong-key:news.${kind}`, { word, name: ownerName(view) });
+    }
+    case "leaked":
+      return text(`strong-key:news.${bait === "code" ? "codeLeaked" : "leaked"}`, { word });
+    case "closed":
+      return resultOf(view);
+    default:
+      return text(`strong-key:news.${what}`, { word });
+  }
+}
+
+/** How the key of this lock held, in one sentence. */
+export function resultOf(view: KeyView): string {
+  const result = view.results[view.lock] ?? "weak";
+  return text(`strong-key:result.${result}`, { mark: text(`strong-key:marks.${view.mark}`) });
+}

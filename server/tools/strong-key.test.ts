@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { markOf, searchTime, toothOf } from "../../shared/minigames/strong-key/how-long.ts";
+import { againGuesses, guesses, knownGuesses } from "../../shared/minigames/strong-key/strengths.ts";
+import {
+  everydayTiles,
+  kindOf,
+  listTiles,
+  oddTiles,
+  ownTiles,
+  type Tile,
+  tiles,
+} from "../../shared/minigames/strong-key/tiles.ts";
+import { languages } from "../../shared/stories/languages.ts";
+import type { Estimator } from "./strong-key/estimator.ts";
+import { estimatorOfTiles, guessesOf, measureTiles, tileWords } from "./strong-key/measured.ts";
+
+/** Least and most guesses (powers of ten) of each kind of word, in every single language. */
+const bounds = { odd: [3.6, 15], everyday: [0, 3.1], list: [0, 1.5], own: [0, 1.5] } as const;
+/** Guesses a second of the time a key is searched for, as a power of ten. */
+const aSecond = 4;
+
+const stories = new URL("../../assets/stories/", import.meta.url);
+
+let estimate: Estimator;
+
+beforeAll(() => {
+  estimate = estimatorOfTiles();
+}, 30_000);
+
+describe("the worth of the words of Strong key", () => {
+  it("is what the strength estimator says, in the language in which it is least", { timeout: 60_000 }, () => {
+    expect(measureTiles()).toEqual({ guesses, known: knownGuesses, again: againGuesses });
+  });
+
+  it.each(tiles)("of %s is of the same kind in all four languages", (tile) => {
+    const [least, most] = bounds[kindOf(tile)];
+    for (const worth of guessesOf(estimate, tile)) {
+      expect(worth).toBeGreaterThanOrEqual(least);
+      expect(worth).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it("parts odd words from all others by at least three times as many guesses", () => {
+    const odd = Math.min(...oddTiles.flatMap((tile) => guessesOf(estimate, tile)));
+    const others = [...everydayTiles, ...listTiles, ...ownTiles].flatMap((tile) => guessesOf(estimate, tile));
+    expect(odd - Math.max(...others)).toBeGreaterThan(Math.log10(3));
+  });
+});
+
+describe("the time a computer needs for a key", () => {
+  const words = fc.uniqueArray(fc.constantFrom(...tiles), { minLength: 1, maxLength: 5 });
+  const language = fc.constantFrom(...languages);
+  const text = (key: readonly Tile[], read: (typeof languages)[number]) => key.map((tile) => tileWords[read][tile]);
+  const promised = (key: readonly Tile[]) =>
+    searchTime(key.map((tile, index) => toothOf(tile, key.slice(0, index), []))) + aSecond;
+
+  it.each([
+    { between: " ", more: 0.01 },
+    // Where the end of a word and the start of the next make another word, the estimator finds that too.
+    { between: "", more: 1.5 },
+  ])(
+    "promises in no language more than the estimator does, with '$between' between the words",
+    { timeout: 120_000 },
+    ({ between, more }) => {
+      fc.assert(
+        fc.property(words, language, (key, read) => {
+          const own = key.filter((tile) => kindOf(tile) === "own").map((tile) => tileWords[read][tile]);
+          expect(promised(key)).toBeLessThanOrEqual(estimate(text(key, read).join(between), own) + more);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
+  it("is long for odd sentences in every language: the estimator gives them its best mark", {
+    timeout: 120_000,
+  }, () => {
+    const odd = fc.uniqueArray(fc.constantFrom(...oddTiles), { minLength: 3, maxLength: 5 });
+    fc.assert(
+      fc.property(odd, language, (key, read) => {
+        expect(estimate(text(key, read).join(" "))).toBeGreaterThan(10);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is a moment for a birthday, a saying, a row or a sport alone, and for the name of each newcomer", () => {
+    for (const tile of [...listTiles, ...ownTiles, "football"] as const) {
+      for (const worth of guessesOf(estimate, tile)) expect(markOf(worth - aSecond)).toBe("moment");
+    }
+    const names = readdirSync(stories).map(
+      (id) => JSON.parse(readFileSync(new URL(`${id}/nl.json`, stories), "utf8")).name.toLowerCase() as string,
+    );
+    expect(names).toContain("fien");
+    for (const name of names) expect(estimate(name, [name])).toBeLessThanOrEqual(guesses.name + 0.1);
+  });
+});

@@ -1,0 +1,201 @@
+import { pick } from "../../game/random.ts";
+import {
+  cleanNeighbours,
+  isAwake,
+  lengths,
+  type News,
+  noesNeeded,
+  openTargets,
+  type Sender,
+  type SpreadState,
+} from "./state.ts";
+
+/** The way of the picture: how it comes in, whom it is sent to, what stops it. */
+
+/** Lets a tenth of a second pass. */
+export function moveOn(state: SpreadState): void {
+  state.steps += 1;
+  if (state.stage === "over") return;
+  if (state.stage === "told") {
+    if (state.steps >= state.ends) state.stage = "over";
+    return;
+  }
+  for (const sender of [...state.senders]) goOn(state, sender);
+  if (!state.calm) takeBack(state);
+  joinWhenDue(state);
+  state.stopped = state.senders.length === 0 && !hasSourcesToCome(state);
+  if (state.stopped) state.ends = Math.min(state.ends, state.steps + lengths.told);
+  if (state.stopped || state.steps >= state.ends - lengths.told) state.stage = "told";
+}
+
+function goOn(state: SpreadState, sender: Sender): void {
+  const isDue = sender.until > 0 && state.steps >= sender.until;
+  switch (sender.doing) {
+    case "looks":
+      if (isDue) choose(state, sender);
+      return;
+    case "thinks":
+      if (state.calm ? isReadyCalmly(state, sender) : isDue) takeOff(state, sender);
+      return;
+    case "sends":
+      if (isDue) arrive(state, sender);
+      return;
+    case "listens":
+      if (isDue) forget(state, sender);
+      return;
+    default:
+      sender.doing satisfies never;
+  }
+}
+
+function begin(state: SpreadState, sender: Sender, doing: Sender["doing"], lasts: number): void {
+  sender.doing = doing;
+  sender.from = state.steps;
+  sender.until = lasts === 0 ? 0 : state.steps + lasts;
+}
+
+/** Chooses whom to send it to, once there is a lane free; nobody left who takes it: listens. */
+function choose(state: SpreadState, sender: Sender): void {
+  if (cleanNeighbours(state, sender.phone).length === 0) {
+    begin(state, sender, "listens", 0);
+    return;
+  }
+  if (state.senders.filter(isAtWork).length >= state.lanes) return;
+  const open = openTargets(state, sender.phone);
+  if (open.length === 0) return;
+  const isFirst = sender.needs === noesNeeded.first && state.joined === 1;
+  sender.target = pick(state.random, open);
+  sender.watcher = isFirst ? "" : nextWatcher(state);
+  sender.called = false;
+  begin(state, sender, "thinks", state.calm ? 0 : isFirst ? lengths.firstThink : (lengths.think[state.lanes] ?? 0));
+}
+
+function isAtWork({ doing }: Sender): boolean {
+  return doing === "thinks" || doing === "sends";
+}
+
+/** The awake seat that has not watched for longest, one that does not watch now if there is one; "" when all may see. */
+function nextWatcher(state: SpreadState): string {
+  const awake = state.seats.filter(isAwake);
+  if (awake.length < 2) return "";
+  const free = awake.filter(({ seat }) => !state.senders.some((sender) => isAtWork(sender) && sender.watcher === seat));
+  const next = (free.length > 0 ? free : awake).reduce((one, other) => (other.watchedAt < one.watchedAt ? other : one));
+  next.watchedAt = state.steps;
+  return next.seat;
+}
+
+/** Calm: it is sent once a hand has been still for a while. Nobody is waited for for ever. */
+function isReadyCalmly(state: SpreadState, sender: Sender): boolean {
+  const waited = state.steps - sender.from;
+  if (sender.watcher !== "" && !sender.called && waited >= lengths.patience) {
+    missWatch(state, sender);
+    sender.watcher = "";
+  }
+  const isStill = state.hands.length > 0 && state.hands.every(({ since }) => state.steps - since >= lengths.settle);
+  return isStill || waited >= 2 * lengths.patience;
+}
+
+function takeOff(state: SpreadState, sender: Sender): void {
+  if (sender.watcher !== "" && !sender.called) missWatch(state, sender);
+  begin(state, sender, "sends", lengths.flight);
+}
+
+function missWatch(state: SpreadState, sender: Sender): void {
+  const watcher = state.seats.find(({ seat }) => seat === sender.watcher);
+  if (watcher) watcher.missed += 1;
+}
+
+/** The picture is there: a hand that is ready means no. */
+function arrive(state: SpreadState, sender: Sender): void {
+  const { target } = sender;
+  const phone = state.phones[target];
+  if (!phone) throw new Error(`no phone ${target}`);
+  const isReady = state.hands.some((hand) => hand.phone === target && state.steps - hand.since >= lengths.ready);
+  state.hands = state.calm ? [] : state.hands.filter((hand) => hand.phone !== target);
+  sender.target = -1;
+  sender.called = false;
+  tell(state, { kind: isReady ? "refused" : "passed", phone: sender.phone, to: target });
+  if (isReady) {
+    phone.is = "saidNo";
+    sender.needs -= 1;
+  } else {
+    phone.is = "has";
+    addSender(state, target, noesNeeded.other);
+  }
+  if (sender.needs > 0) begin(state, sender, "looks", lengths.again);
+  else begin(state, sender, "listens", listenSteps(state));
+}
+
+function listenSteps({ calm }: SpreadState): number {
+  return calm ? lengths.patience : lengths.listen;
+}
+
+/** Nobody came: it is sent on, as long as there is anybody to send it to. */
+function forget(state: SpreadState, sender: Sender): void {
+  if (cleanNeighbours(state, sender.phone).length === 0) {
+    sender.until = 0;
+    return;
+  }
+  sender.needs = 1;
+  state.reports = state.reports.filter(({ phone }) => phone !== sender.phone);
+  begin(state, sender, "looks", lengths.again);
+}
+
+/** Hands that nothing came to, and reports that nobody joined. */
+function takeBack(state: SpreadState): void {
+  const { steps } = state;
+  if (state.hands.some(({ since }) => steps - since > lengths.hold)) {
+    state.hands = state.hands.filter(({ since }) => steps - since <= lengths.hold);
+  }
+  if (state.reports.some(({ at }) => steps - at > lengths.together)) {
+    state.reports = state.reports.filter(({ at }) => steps - at <= lengths.together);
+  }
+}
+
+export function addSender(state: SpreadState, phone: number, needs: number): void {
+  const sender: Sender = {
+    phone,
+    doing: "looks",
+    from: state.steps,
+    until: state.steps + lengths.look,
+    target: -1,
+    watcher: "",
+    called: false,
+    needs,
+  };
+  state.senders.push(sender);
+}
+
+function hasSourcesToCome({ phones }: SpreadState): boolean {
+  return phones.some(({ is }) => is === "away");
+}
+
+/** Another phone comes in with the picture: when the table has dealt with the others, or after a while. */
+function joinWhenDue(state: SpreadState): void {
+  const { steps, senders, lanes } = state;
+  const isDue = senders.length < lanesOpen(state) ? steps >= state.joinsFrom : steps >= state.joinsBy;
+  if (!isDue || !hasSourcesToCome(state) || senders.filter(isAtWork).length >= lanes) return;
+  join(state);
+}
+
+/** Until the first sender has been dealt with it is alone, so that the table learns what to do. */
+function lanesOpen({ joined, lanes }: SpreadState): number {
+  return joined < 2 ? 1 : lanes;
+}
+
+/** Lets the next source come in. */
+export function join(state: SpreadState): void {
+  const next = state.phones.findIndex(({ is }) => is === "away");
+  const phone = state.phones[next];
+  if (!phone) return;
+  phone.is = "has";
+  addSender(state, next, state.joined === 0 ? noesNeeded.first : noesNeeded.other);
+  state.joined += 1;
+  state.joinsFrom = state.steps + lengths.joinPause;
+  state.joinsBy = state.steps + lengths.joinLatest;
+  tell(state, { kind: "joined", phone: next, to: -1 });
+}
+
+export function tell(state: SpreadState, news: Omit<News, "at">): void {
+  state.news = { ...news, at: state.steps };
+}

@@ -1,0 +1,204 @@
+import type { Random } from "../../game/random.ts";
+import type { HeartCount } from "../minigame.ts";
+import { type Line, neighboursOf } from "./network.ts";
+
+/** Owners of phones: invented names that belong to nobody in class, said alike in every language. */
+export const owners = [
+  "bolu",
+  "faro",
+  "jumi",
+  "kesi",
+  "lumo",
+  "moxi",
+  "nalu",
+  "pepi",
+  "rubo",
+  "suki",
+  "tavo",
+  "vela",
+  "yuma",
+  "zilo",
+] as const;
+export type Owner = (typeof owners)[number];
+
+/**
+ * `away`: not in the network yet. `clean`: never had the picture. `has`: has it. `saidNo`: refused it, and never passes
+ * it on. `helps`: had it; it was deleted and reported.
+ */
+export type PhoneState = "away" | "clean" | "has" | "saidNo" | "helps";
+
+export interface Phone {
+  owner: Owner;
+  is: PhoneState;
+  /** Comes into the network with the picture already on it, so it counts neither for nor against the table. */
+  source: boolean;
+}
+
+/**
+ * A phone that has the picture. `looks`: not sending yet. `thinks`: is about to send it to `target`. `sends`: it is on its
+ * way. `listens`: after enough noes, or with nobody left who takes it: can be deleted and reported.
+ */
+export interface Sender {
+  phone: number;
+  doing: "looks" | "thinks" | "sends" | "listens";
+  /** Steps at which this began and ends by itself; `until` 0: it waits. */
+  from: number;
+  until: number;
+  /** Phone it sends to; -1: none. */
+  target: number;
+  /** The seat that alone sees the target while it thinks; "": all do. */
+  watcher: string;
+  /** The watcher has called out the target, so that all see it. */
+  called: boolean;
+  /** Noes it has yet to hear before it listens. */
+  needs: number;
+}
+
+/** A hand on a phone: its owner says no when the picture comes. */
+export interface Hand {
+  seat: string;
+  phone: number;
+  /** Step at which it was put there. */
+  since: number;
+}
+
+/** Somebody reports a phone, and needs one more. */
+export interface Report {
+  phone: number;
+  seat: string;
+  at: number;
+}
+
+interface Seat {
+  seat: string;
+  /** Phones it can hold at a time. */
+  most: number;
+  /** Step at which it last became a watcher. */
+  watchedAt: number;
+  /** Times in a row that it watched and did nothing; it is asleep from `sleepsAfter` on. */
+  missed: number;
+}
+
+/** The last thing that happened. `phone` is whose it was, `to` who it was sent to (-1: nobody). */
+export interface News {
+  kind: "joined" | "refused" | "passed" | "helped";
+  phone: number;
+  to: number;
+  at: number;
+}
+
+export interface SpreadState {
+  random: Random;
+  calm: boolean;
+  /** Steps so far. */
+  steps: number;
+  /** Step at which it is over at the latest. */
+  ends: number;
+  /** `told`: nothing moves any more, the table sees what it did. */
+  stage: "play" | "told" | "over";
+  /** The picture got stopped before time was up. */
+  stopped: boolean;
+  /** Pictures on their way at a time, and hands of the whole table. */
+  lanes: number;
+  phones: Phone[];
+  lines: Line[];
+  /** Phones that have the picture, the one that got it first in front. */
+  senders: Sender[];
+  hands: Hand[];
+  reports: Report[];
+  seats: Seat[];
+  /** Sources that have come in, and when the next one may and must at the latest. */
+  joined: number;
+  joinsFrom: number;
+  joinsBy: number;
+  news: News | null;
+}
+
+/** All lengths are in steps of 100 ms. */
+export const lengths = {
+  /** Until the first picture is sent; everybody sees where to, so that all learn it. */
+  firstThink: 80,
+  /** Until a picture is sent, by how many may be on their way at a time. */
+  think: [0, 66, 70],
+  flight: 20,
+  /** A picture rests on a phone that has just got it. */
+  look: 20,
+  /** After a no it thinks again so soon. */
+  again: 10,
+  /** A hand has to be there so long for its owner to say no. */
+  ready: 10,
+  /** A hand that nothing came to goes back. */
+  hold: 120,
+  /** Whoever has heard enough noes listens for so long. */
+  listen: 80,
+  /** The second one reports within this time of the first. */
+  together: 20,
+  /** The same finger cannot be two taps sooner. */
+  twice: 3,
+  /** The next source comes so long after the last one has been dealt with, or by so long after it came. */
+  joinPause: 15,
+  joinLatest: 220,
+  /** What the table did stays to be read. */
+  told: 50,
+  /** Calm: a picture is sent when a hand has been still for so long; nobody is waited for for longer than `patience`. */
+  settle: 30,
+  patience: 300,
+} as const;
+
+/** Noes that the first sender needs, so that the table learns it, and every other one. */
+export const noesNeeded = { first: 1, other: 2 } as const;
+/** Watches missed in a row after which a seat is asleep. */
+export const sleepsAfter = 2;
+/** What a phone that had the picture is worth when it was deleted and reported, to one that never had it. */
+const deletedWorth = 0.25;
+/** Least share (0..1) for one, two and three hearts. */
+const heartShares = [0.7, 0.8, 0.9] as const;
+/** The calm variant counts the phones it came to, and at least these, so that one no is not everything. */
+const leastCalm = 4;
+
+export function isAwake({ missed }: { missed: number }): boolean {
+  return missed < sleepsAfter;
+}
+
+/** Neighbours that could still get the picture, and are not about to. */
+export function openTargets(state: SpreadState, phone: number): number[] {
+  return cleanNeighbours(state, phone).filter((near) => !state.senders.some(({ target }) => target === near));
+}
+
+export function cleanNeighbours(state: SpreadState, phone: number): number[] {
+  return neighboursOf(state.lines, phone).filter((near) => state.phones[near]?.is === "clean");
+}
+
+/** What became of the phones: those without a source. */
+export interface Tally {
+  /** Said no. */
+  saidNo: number;
+  /** Nobody tried to send it to. */
+  clean: number;
+  /** Had it; deleted and reported. */
+  deleted: number;
+  /** Has it. */
+  has: number;
+}
+
+export function tallyOf({ phones }: { phones: readonly Phone[] }): Tally {
+  const tally: Tally = { saidNo: 0, clean: 0, deleted: 0, has: 0 };
+  for (const { is, source } of phones) {
+    if (source) continue;
+    if (is === "saidNo") tally.saidNo++;
+    else if (is === "clean") tally.clean++;
+    else if (is === "helps") tally.deleted++;
+    else if (is === "has") tally.has++;
+  }
+  return tally;
+}
+
+/** By the share of phones that were kept clean; the calm variant leaves out those it did not come to. */
+export function heartsOf(state: SpreadState): HeartCount {
+  const { saidNo, clean, deleted, has } = tallyOf(state);
+  const tried = saidNo + deleted + has;
+  const leavesOut = state.calm && !state.stopped;
+  const kept = saidNo + deleted * deletedWorth + (leavesOut ? 0 : clean);
+  const share = kept / (leavesOut ? Math.max(leastCalm, tried) : tried + clean);
+  return heartShares.filter((least) => share >= least).length as HeartCount;
+}

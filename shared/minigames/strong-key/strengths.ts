@@ -1,0 +1,70 @@
+import type { Tile } from "./tiles.ts";
+
+// Written by `npm run strong-key` from the words of assets/locales; server/tools/strong-key.test.ts keeps the two alike.
+
+/** Guesses a word is worth in the language in which it is worth least, as a power of ten. */
+export const guesses: Readonly<Record<Tile, number>> = {
+  trampoline: 4.2,
+  grapefruit: 4.2,
+  wheelbarrow: 4.3,
+  binoculars: 3.8,
+  underpants: 3.7,
+  mammoth: 4,
+  ladybird: 4.1,
+  spaghetti: 3.8,
+  xylophone: 4.3,
+  scarecrow: 3.7,
+  crocodile: 3.8,
+  gnome: 3.9,
+  gherkin: 4.3,
+  cauliflower: 4.3,
+  tortoise: 3.8,
+  waffle: 3.8,
+  rhubarb: 3.9,
+  toaster: 3.7,
+  jellyfish: 4,
+  hippopotamus: 4.2,
+  accordion: 3.9,
+  rhinoceros: 4,
+  lasagne: 4.1,
+  broccoli: 4.1,
+  pyjamas: 3.7,
+  slipper: 4,
+  bathtub: 3.7,
+  tambourine: 4.2,
+  tickles: 4.1,
+  juggles: 4.9,
+  sneezes: 4,
+  yawns: 4.1,
+  stumbles: 4.4,
+  conjures: 4.1,
+  striped: 4,
+  ticklish: 3.9,
+  wobbly: 3.8,
+  friend: 2.3,
+  house: 2,
+  water: 2.2,
+  music: 2,
+  dog: 1,
+  sun: 2,
+  school: 1.6,
+  summer: 0.4,
+  football: 1.1,
+  secret: 1.9,
+  hello: 2,
+  digits: 0.3,
+  letters: 1.1,
+  ones: 0.9,
+  password: 0.4,
+  row: 0.6,
+  love: 0.8,
+  once: 0.9,
+  name: 0.3,
+  birthday: 0.3,
+};
+
+/** The same of a word that the owner has shown to everybody. */
+export const knownGuesses = 0.3;
+
+/** How much (a power of ten) the same word once more adds. */
+export const againGuesses = 0.3;
