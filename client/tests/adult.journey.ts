@@ -176,17 +176,12 @@ describe("help without a network", () => {
     const context = await browser.newContext({ locale: "de", viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await page.goto(server.address);
-    await page.waitForFunction(
-      async () => {
+    const isKept = () =>
+      page.evaluate(async () => {
         const shelf = await caches.open("max247-offline-1");
-        const isKept = (await shelf.keys()).some(({ url }) => url.includes("HelpScreen"));
-        return isKept && navigator.serviceWorker.controller !== null;
-      },
-      undefined,
-      { timeout: 30_000 },
-    );
-    // A browser takes a moment to write down that a worker answers for these addresses.
-    await page.waitForTimeout(2_500);
+        return (await shelf.keys()).some(({ url }) => url.includes("HelpScreen"));
+      });
+    await expect.poll(isKept, { timeout: 30_000, interval: 500 }).toBe(true);
     await server.kill();
     await page.goto(`${server.address}/host`);
     await page.getByText(words("de", "help:offline")).waitFor();
