@@ -34,7 +34,7 @@ async function complaints(page: Page): Promise<string[]> {
 /** How much wider (px) the page is than its window. */
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-describe.each(minigames.map(({ id }) => id))("%s", (id) => {
+describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
   test.concurrent.each([
     { hands: "finger", locale: "de", calm: "", width: 360, height: 740 },
     { hands: "keyboard", locale: "fr", calm: "&calm", width: 1280, height: 720 },

@@ -41,11 +41,11 @@ export function Desks({ view, places, letter, chosen, onGive }: Props) {
             style={boxStyle(desk)}
             aria-disabled={!isOpen}
             aria-pressed={isOpen ? chosen === desk : undefined}
-            aria-label={labelOf(view, places, letter, desk)}
             onClick={() => {
               if (isOpen) onGive(desk);
             }}
           >
+            <span class="max-unseen">{labelOf(view, places, letter, desk)} </span>
             {view.seats.length > 1 && <Staff seats={staffOf(view.desks, desk)} places={places} />}
             <span class="line-desk-plate">
               <span class="line-desk-name">
