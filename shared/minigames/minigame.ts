@@ -19,8 +19,9 @@ export type HeartCount = 0 | 1 | 2 | 3;
 
 /**
  * A mini-game: the rules of one table's round. Pure: chance comes in with `create`, time with `step`, children with
- * `input`. `State`, `View` and `Input` are plain JSON. A new mini-game is one file here, one line in `index.ts`, a scene
- * in client/stage and its words in assets/locales/LANG/minigames.json.
+ * `input`. `State`, `View` and `Input` are plain JSON. A new mini-game is a folder here, one line in `index.ts`,
+ * a folder each in client/minigames and client/stage/minigames, its words in assets/locales/LANG/ID.json and its page in
+ * docs/minigames.
  */
 export interface Minigame<State, View, Input> {
   /** Also the key of its words and its scene. */
