@@ -47,13 +47,15 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
             kind={flag.value === "nobody" ? "choice" : "quiet"}
             symbol={flag.value === "nobody" ? "check" : "people"}
             pressed={flag.value === "nobody"}
+            disabled={!view.plays}
             onPress={() => choose("nobody")}
           >
             {text("mask-off:nobody")}
           </Button>
         ) : (
           view.stage === "read" &&
-          view.calm && (
+          view.calm &&
+          view.plays && (
             <Button wide onPress={() => props.play({ on: true })}>
               {text("mask-off:on")}
             </Button>
@@ -151,7 +153,7 @@ function Masks({ view, flag, onPress }: MasksProps) {
               key={id}
               type="button"
               aria-pressed={flag === index}
-              disabled={view.stage !== "play"}
+              disabled={view.stage !== "play" || !view.plays}
               style={{
                 translate: `${card.x - card.width / 2}px ${card.y - card.height / 2}px`,
                 width: `${card.width}px`,

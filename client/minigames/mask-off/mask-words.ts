@@ -1,5 +1,5 @@
 import type { FactId } from "../../../shared/minigames/mask-off/profiles.ts";
-import type { Flag, MaskView } from "../../../shared/minigames/mask-off/view.ts";
+import type { MaskView } from "../../../shared/minigames/mask-off/view.ts";
 import { type TextKey, text } from "../../language/index.ts";
 
 /** The words of a profile: its name, one of its facts, or why two of them fit or do not. */
@@ -35,9 +35,4 @@ export function unmasked({ masked, profiles }: MaskView): string {
 export function adviceOf({ masked, index }: MaskView): string {
   if (masked === "nobody") return text("mask-off:advice.nobody");
   return text(`mask-off:advice.${(["1", "2", "3", "4"] as const)[index] ?? "1"}`);
-}
-
-/** What a seat may flag in this turn. */
-export function flagsOf({ profiles }: MaskView): Flag[] {
-  return [...([0, 1, 2] as const).slice(0, profiles.length), "nobody"];
 }

@@ -210,8 +210,8 @@ describe("what a seat sees", () => {
   });
 
   it("is nothing of one's own for a seat that came later", () => {
-    const { flag, profiles: here } = begin([1, 1]).view("s5");
-    expect(flag).toBe("");
+    const { flag, plays, profiles: here } = begin([1, 1]).view("s5");
+    expect({ flag, plays }).toEqual({ flag: "", plays: false });
     for (const { facts } of here) expect(facts.map(({ fact }) => fact)).toEqual(["", ""]);
   });
 });

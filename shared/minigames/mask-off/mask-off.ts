@@ -227,6 +227,7 @@ function hearts({ calm, outcomes }: MaskState): HeartCount {
 
 function view(state: MaskState, seat: string): MaskView {
   const show = showOf(state);
+  const place = state.places.find((candidate) => candidate.seat === seat);
   const isOff = state.stage !== "play";
   return {
     calm: state.calm,
@@ -244,12 +245,13 @@ function view(state: MaskState, seat: string): MaskView {
       };
       return { id, facts: [seen(0), seen(1)] };
     }),
-    flag: state.places.find((place) => place.seat === seat)?.flag ?? "",
-    awake: state.places.filter((place) => place.awake).map((place) => place.seat),
-    flagged: state.places.filter((place) => place.flag !== "").map((place) => place.seat),
+    plays: place !== undefined,
+    flag: place?.flag ?? "",
+    awake: state.places.filter((other) => other.awake).map((other) => other.seat),
+    flagged: state.places.filter((other) => other.flag !== "").map((other) => other.seat),
     masked: isOff ? flagOf(show) : "",
     flags: isOff
-      ? state.places.flatMap((place) => (place.flag === "" ? [] : [{ seat: place.seat, flag: place.flag }]))
+      ? state.places.flatMap((other) => (other.flag === "" ? [] : [{ seat: other.seat, flag: other.flag }]))
       : [],
     outcomes: [...state.outcomes],
   };

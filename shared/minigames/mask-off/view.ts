@@ -30,6 +30,8 @@ export interface MaskView {
   /** All have flagged: the curtain is about to fall. */
   closing: boolean;
   profiles: { id: string; facts: [SeenFact, SeenFact] }[];
+  /** This seat may flag; one that came later looks on. */
+  plays: boolean;
   /** What this seat has flagged; "" nothing yet. */
   flag: Flag | "";
   /** Seats it waits for, and those that have flagged. */
