@@ -1,15 +1,23 @@
+import { useRef } from "preact/hooks";
 import type { Bait as BaitId } from "../../../shared/minigames/strong-key/tiles.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
+
+/** A tap within this time (ms) was meant for what was there before the message came. */
+const readyAfterMs = 600;
 
 interface Props {
   bait: BaitId;
   onAnswer: (answers: boolean) => void;
 }
 
-/** A message that asks this device for the key. It lies over the words until it has been met. */
+/** A message that asks this device for the key. It lies on the workbench until it has been met. */
 export function Bait({ bait, onAnswer }: Props) {
+  const cameAt = useRef(performance.now());
+  const press = (answers: boolean) => {
+    if (performance.now() - cameAt.current > readyAfterMs) onAnswer(answers);
+  };
   return (
     <section class="key-bait" aria-label={text("strong-key:bait.title")}>
       <h2>
@@ -18,14 +26,13 @@ export function Bait({ bait, onAnswer }: Props) {
       </h2>
       <p class="key-bait-says">{text(`strong-key:baits.${bait}.says`)}</p>
       <div class="key-bait-answers">
-        <Button kind="quiet" onPress={() => onAnswer(true)}>
+        <Button kind="quiet" onPress={() => press(true)}>
           {text(`strong-key:baits.${bait}.answer`)}
         </Button>
-        <Button kind="quiet" symbol="eye" onPress={() => onAnswer(false)}>
+        <Button kind="quiet" symbol="eye" onPress={() => press(false)}>
           {text("strong-key:bait.refuse")}
         </Button>
       </div>
-      <p>{text("strong-key:handBlocked")}</p>
     </section>
   );
 }

@@ -29,6 +29,8 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
   const below = useRef<HTMLDivElement>(null);
   useNewsSounds(view);
   const building = view.stage === "build";
+  // Something to tell comes before the words.
+  const hasSecret = view.seats > 1 && view.posts.some(({ shown }) => !shown);
   // What has been tapped goes away: whoever plays by keys goes on where the words are.
   const goOn = () => below.current?.focus({ preventScroll: true });
   const whose = text("strong-key:whose", {
@@ -70,7 +72,16 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
           stepsNow={props.stepsNow}
           size="field"
         />
-        <div class="key-bench">
+        {building && bait.value !== "" && (
+          <Bait
+            bait={bait.value}
+            onAnswer={(answers) => {
+              bait.change("", { do: answers ? "answer" : "refuse" });
+              goOn();
+            }}
+          />
+        )}
+        <div class="key-bench" hidden={building && bait.value !== ""}>
           <KeyWords view={view} />
           {building ? (
             <WordInQuestion
@@ -86,15 +97,8 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
         </div>
       </div>
       <div class="minigame-section key-below" ref={below} tabIndex={-1}>
-        {building && bait.value !== "" && (
-          <Bait
-            bait={bait.value}
-            onAnswer={(answers) => {
-              bait.change("", { do: answers ? "answer" : "refuse" });
-              goOn();
-            }}
-          />
-        )}
+        {building && bait.value !== "" && <p>{text("strong-key:handBlocked")}</p>}
+        {building && hasSecret && <Posts view={view} play={props.play} />}
         {building && bait.value === "" && (
           <Hand
             view={view}
@@ -105,7 +109,7 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
             }}
           />
         )}
-        {building && <Posts view={view} play={props.play} />}
+        {building && !hasSecret && <Posts view={view} play={props.play} />}
         {!building && <KeyResult view={view} />}
         {building && <p class="minigame-hint">{text(`strong-key:${view.seats > 1 ? "how" : "howAlone"}`)}</p>}
         <p class="minigame-hint">{text("strong-key:practiceOnly")}</p>

@@ -1,3 +1,4 @@
+import type { Tooth } from "../../../shared/minigames/strong-key/how-long.ts";
 import type { Tile } from "../../../shared/minigames/strong-key/tiles.ts";
 import type { KeyView } from "../../../shared/minigames/strong-key/view.ts";
 import { storyWords, text } from "../../language/index.ts";
@@ -20,8 +21,8 @@ export function newsOf(view: KeyView): string {
     case "begun":
       return "";
     case "grew": {
-      const kind = view.key.at(-1)?.kind ?? "odd";
-      return text(kind === "odd" ? "strong-key:news.grew" : `strong-key:news.${kind}`, { word, name: ownerName(view) });
+      const tooth = view.key.at(-1);
+      return tooth ? reasonOf(view, tooth) : "";
     }
     case "leaked":
       return text(`strong-key:news.${bait === "code" ? "codeLeaked" : "leaked"}`, { word });
@@ -30,6 +31,11 @@ export function newsOf(view: KeyView): string {
     default:
       return text(`strong-key:news.${what}`, { word });
   }
+}
+
+/** Why a word of the key is worth what it is, in one sentence. */
+export function reasonOf(view: KeyView, { tile, kind }: Tooth): string {
+  return text(`strong-key:reasons.${kind}`, { word: wordOf(view, tile), name: ownerName(view) });
 }
 
 /** How the key of this lock held, in one sentence. */

@@ -29,9 +29,8 @@ export interface OpenBait {
 /** The last thing that happened; `number` counts them. */
 export interface News {
   number: number;
-  what: "begun" | "grew" | "sentBack" | "seen" | "leaked" | "closed";
-  /** Whose word it was, or who has shown a message; "" otherwise: nobody is told who answered one. */
-  seat: string;
+  what: "begun" | "grew" | "sentBack" | "told" | "seen" | "leaked" | "closed";
+  /** The word and the message it is about; nobody is told whose they were. */
   tile: Tile | "";
   bait: Bait | "";
 }

@@ -157,6 +157,7 @@ describe("what the owner of a lock has shown", () => {
     expect(others.some((seat) => round.view(seat).hand.includes(post!.tile))).toBe(true);
     expect(round.play(post!.seat, { do: "tell" })).toBe(true);
     for (const seat of others) expect(round.view(seat).posts.map(({ tile }) => tile)).toContain(post!.tile);
+    expect(round.view(others[0]!).news).toMatchObject({ what: "told", tile: post!.tile });
     expect(round.play(post!.seat, { do: "tell" })).toBe(false);
   });
 });
@@ -178,7 +179,7 @@ describe("a message that asks for the key", () => {
     const before = round.view(asked).key;
     expect(round.play(asked, { do: "refuse" })).toBe(true);
     for (const seat of round.seats) {
-      expect(round.view(seat)).toMatchObject({ seen: 1, key: before, news: { what: "seen", seat: asked, bait } });
+      expect(round.view(seat)).toMatchObject({ seen: 1, key: before, news: { what: "seen", bait } });
     }
   });
 

@@ -77,7 +77,7 @@ function create(random: Random, { players, calm, steps, newcomers }: MinigameOpt
     seen: 0,
     answered: 0,
     results: [],
-    news: { number: 0, what: "begun", seat: "", tile: "", bait: "" },
+    news: { number: 0, what: "begun", tile: "", bait: "" },
   };
   beginLock(state);
   return state;
@@ -92,7 +92,7 @@ function beginLock(state: KeyRound): void {
 }
 
 function tell(state: KeyRound, news: Partial<News> & Pick<News, "what">): void {
-  state.news = { seat: "", tile: "", bait: "", ...news, number: state.news.number + 1 };
+  state.news = { tile: "", bait: "", ...news, number: state.news.number + 1 };
 }
 
 function input(state: KeyRound, seat: string, asked: KeyInput): boolean {
@@ -154,7 +154,7 @@ function say(state: KeyRound, { seat }: Place, tile: Tile, yes: boolean): boolea
   if (yes) state.key.push(toothOf(tile, inKey, knownWords(state)));
   replace(state, holder, tile);
   nextOnBench(state);
-  tell(state, { what: yes ? "grew" : "sentBack", seat: front.seat, tile });
+  tell(state, { what: yes ? "grew" : "sentBack", tile });
   if (!yes) return true;
   if (state.key.length === wordsWanted(state)) close(state);
   else sendBait(state);
@@ -172,7 +172,10 @@ function nextOnBench(state: KeyRound): void {
 
 function tellPost(state: KeyRound, { seat }: Place): boolean {
   const own = state.posts.filter((post) => post.seat === seat && !post.shown);
-  for (const post of own) post.shown = true;
+  for (const post of own) {
+    post.shown = true;
+    tell(state, { what: "told", tile: post.tile });
+  }
   return own.length > 0;
 }
 
@@ -199,13 +202,12 @@ function meetBait(state: KeyRound, { seat }: Place, answers: boolean): boolean {
   state.open = state.open.filter((open) => open !== met);
   if (!answers) {
     state.seen += 1;
-    tell(state, { what: "seen", seat, bait: met.bait });
+    tell(state, { what: "seen", bait: met.bait });
     return true;
   }
   state.answered += 1;
   const lost = state.key.pop();
   if (lost) state.leaked.push(lost.tile);
-  // Nobody is told who answered.
   tell(state, { what: "leaked", bait: met.bait, tile: lost?.tile ?? "" });
   return true;
 }
