@@ -52,7 +52,7 @@ interface HeldProps {
 /** The letter this seat holds: only it reads it, unless it holds it up for all. */
 export function HeldLetter({ view, letter, places, behind, play }: HeldProps) {
   const open = useOptimisticBy<boolean, LineInput>(letter.open, play);
-  const needsHow = (view.done.length < 2 && letter.tried.length === 0) || staffOf(view.desks, letter.at).length > 1;
+  const needsHow = (view.done.length === 0 && letter.tried.length === 0) || staffOf(view.desks, letter.at).length > 1;
   const others = letter.choices.filter(({ seat }) => seat !== view.seat);
   return (
     <section class="line-letter" key={letter.number}>

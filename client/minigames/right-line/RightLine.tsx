@@ -95,7 +95,9 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
         {view.latest ? answerWords(view.latest) : ""}
       </p>
       {view.latest && isBelow && <Answer latest={view.latest} />}
-      {letter && elsewhere.map((one) => <OtherLetter key={one.number} view={view} letter={one} play={play} />)}
+      {elsewhere.slice(letter ? 0 : 1).map((one) => (
+        <OtherLetter key={one.number} view={view} letter={one} play={play} />
+      ))}
       {view.stage === "play" && view.own.length > 0 && <Duties view={view} />}
     </Frame>
   );
@@ -109,15 +111,14 @@ interface NothingHeldProps {
 
 function NothingHeld({ view, elsewhere, play }: NothingHeldProps) {
   if (view.asleep) return <p class="line-waiting">{text("right-line:asleep")}</p>;
-  if (elsewhere.length === 0) {
+  const [first] = elsewhere;
+  if (!first) {
     return view.latest ? <Answer latest={view.latest} /> : <p class="line-waiting">{text("right-line:waiting")}</p>;
   }
   return (
     <>
       {view.own.length === 0 && <p class="line-waiting">{text("right-line:onlooker")}</p>}
-      {elsewhere.map((one) => (
-        <OtherLetter key={one.number} view={view} letter={one} play={play} />
-      ))}
+      <OtherLetter key={first.number} view={view} letter={first} play={play} />
     </>
   );
 }

@@ -8,7 +8,9 @@ import type { LetterView, LineView } from "./view.ts";
 /** Chance (0..1) that a bot that is looked at makes up its mind now. */
 const decides = { random: 0.2, average: 0.16, thoughtful: 0.16 } as const satisfies Record<Skill, number>;
 /** How often in comparison to a lamp that is right one is lit that is not: a desk knows what it is there for. */
-const strayLamps = { random: 1, average: 0.15, thoughtful: 0.03 } as const satisfies Record<Skill, number>;
+const strayLamps = { random: 1, average: 0.12, thoughtful: 0.03 } as const satisfies Record<Skill, number>;
+/** The power of its understanding with which a child alone chooses, and how it falls with every seat it can talk to. */
+const talk = { alone: 1.2, eased: 0.6 } as const;
 /** Chance (0..1) that a bot gives in when the other one at its desk wants something else. */
 const givesIn = 0.5;
 
@@ -52,14 +54,9 @@ function decide(
   const { best } = letterById(text);
   const [lit] = lamps;
   if (lit && lamps.length === 1 && lit !== other && draw(random) < givesIn) return lit;
-  if (draw(random) < understanding.people[skill] ** talk(view)) return best;
+  if (draw(random) < understanding.people[skill] ** (talk.alone / view.seats.length ** talk.eased)) return best;
   const others = open.filter((desk) => desk !== best);
   return others.length > 0 ? pick(random, others) : best;
-}
-
-/** How much a table that talks makes up for: 1 for one child alone, less for more. */
-function talk({ seats }: LineView): number {
-  return 1 / Math.sqrt(seats.length);
 }
 
 /** A lamp to light for a letter at another desk that is held up. */

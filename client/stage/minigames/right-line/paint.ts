@@ -50,7 +50,7 @@ function paintLawn(brush: Brush, width: number, height: number, land: number): v
     oval(brush, x, y - unit * size * 0.9, unit * size * 0.72, unit * size, tree);
     oval(brush, x + unit * size * 0.5, y - unit * size * 0.45, unit * size * 0.6, unit * size * 0.6, tree);
   }
-  if (width >= leastForHouse) paintHouse(brush, width * 0.31, edge(0.31) - unit * 1.3, unit * 1.5);
+  if (width >= leastForHouse) paintHouse(brush, width * 0.335, edge(0.335) - unit * 1.3, unit * 1.5);
   const lawn = brush.createLinearGradient(0, land - height * 0.04, 0, height);
   lawn.addColorStop(0, "#6f6f8f");
   lawn.addColorStop(0.3, "#565a86");
