@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LightView, NightInput, NightView, Wish } from "../../../shared/minigames/lights-out/lights-out.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Progress } from "../../design/components/Progress.tsx";
-import { type Namespace, text } from "../../language/index.ts";
+import { helpWords, type Namespace, text } from "../../language/index.ts";
 import { playEffect } from "../../sound/index.ts";
 import { useOptimisticBy } from "../../store/index.ts";
 import { MinigameStage } from "../MinigameStage.tsx";
@@ -24,6 +24,8 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
   const view = withOwn(props.view, seat, typeof tap.value === "number" ? null : tap.value);
   const { open, isChosen, choose } = useOpenLight(view);
   useSettledSounds(view);
+  // Asked for before the first friend is answered, so that the number is there with the answer.
+  helpWords();
   const isNight = view.stage === "night";
   const plays = places.some(({ id }) => id === seat);
   const wish = (light: LightView, wanted: Wish) => {
