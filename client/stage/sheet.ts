@@ -78,6 +78,14 @@ export class Sheet {
     return this.image(this.paint(key, width, height, paint));
   }
 
+  /** Paints, with the origin in the upper left corner, and shows a picture that fills the scene of `width` by `height`. */
+  fill(key: string, width: number, height: number, paint: (brush: Brush) => void): Phaser.GameObjects.Image {
+    return this.picture(key, width, height, (brush) => {
+      brush.translate(-width / 2, -height / 2);
+      paint(brush);
+    }).setPosition(width / 2, height / 2);
+  }
+
   /** Throws all pictures away; nothing may show them any more. */
   clear(): void {
     for (const key of this.#keys) this.#scene.textures.remove(key);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
 import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
@@ -21,11 +21,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.end();
 });
-
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
-}
 
 const phaseOf = (board: Page) => board.locator("main").getAttribute("data-phase");
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
 
 /** The design page as it is built: what is true of its components there is true of them on every screen. */
 
@@ -40,9 +40,6 @@ async function onPage<Result>(
     await context.close();
   }
 }
-
-const complaints = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 describe("the design page", () => {
   it("has nothing that keeps anybody out", async () => {

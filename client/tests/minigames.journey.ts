@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
 import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
 import { words } from "./people/words.ts";
 
@@ -25,11 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** How much wider (px) the page is than its window. */
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
 
 /** An adult reads the stories before playing, and looks at the help page; no session, no game server. */
 
@@ -38,9 +38,6 @@ async function reading<Result>(
     await context.close();
   }
 }
-
-const complaints = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 describe("the help page", () => {
   it("shows the help of a region in the reader's language, and asks nobody else for anything", async () => {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
 import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
 import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
@@ -40,11 +40,6 @@ async function device(locale: string, width: number, height: number): Promise<Pa
   });
   context.on("weberror", (error) => mistakes.push(error.error().message));
   return context.newPage();
-}
-
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
 }
 
 /** Lets all children play until `reached`; the host goes on where nobody has anything to do. Fails when stuck. */

@@ -13,6 +13,11 @@ export function draw(random: Random): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }
 
+/** A source of its own, begun with one draw: what is drawn from it later moves nothing in `random`. */
+export function splitOff(random: Random): Random {
+  return { seed: Math.floor(draw(random) * 2 ** 32) };
+}
+
 /** Draws a whole number from 0 to `below` - 1. */
 export function drawBelow(random: Random, below: number): number {
   return Math.floor(draw(random) * below);

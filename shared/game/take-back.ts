@@ -3,7 +3,9 @@ import type { Entry } from "./game.ts";
 import { rules } from "./rules.ts";
 
 /** Steps of the host that can be taken back: each ends or changes something for the whole class. */
-const steps: readonly Command["type"][] = ["next", "skip", "endEarly", "leaveOut", "joinTables", "splitTable"];
+const steps = ["next", "skip", "endEarly", "leaveOut", "joinTables", "splitTable"] as const satisfies Command["type"][];
+/** A step of the host that can be taken back. */
+export type Step = Extract<Command, { type: (typeof steps)[number] }>;
 
 /** Who is there is so whatever is taken back. */
 const stays: readonly Command["type"][] = ["join", "presence"];
@@ -16,7 +18,7 @@ const stays: readonly Command["type"][] = ["join", "presence"];
  * @returns Its index; -1 when there is none.
  */
 export function stepToTakeBack(entries: readonly Entry[], at: number): number {
-  const last = entries.findLastIndex(({ by, command }) => by === "host" && steps.includes(command.type));
+  const last = entries.findLastIndex(({ by, command }) => by === "host" && steps.some((type) => type === command.type));
   const step = entries[last];
   return step && at - step.at <= rules.takeBackMs ? last : -1;
 }

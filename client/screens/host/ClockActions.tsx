@@ -5,20 +5,8 @@ import { announce } from "../player/parts/Announcer.tsx";
 import { nextEnd } from "./next-end.ts";
 import { takeStep } from "./steps.ts";
 
-/** Phases that may be skipped as a whole; the last ones are the host's own steps. */
-const skippable: readonly PublicGame["phase"][] = [
-  "before",
-  "intro",
-  "rescue",
-  "morning",
-  "choose",
-  "listen",
-  "act",
-  "minigame",
-  "evening",
-  "teachback",
-  "after",
-];
+/** Phases that only the host's own steps lead through, so that there is nothing to skip. */
+const ledByHost: readonly PublicGame["phase"][] = ["lobby", "finale", "debrief", "goodbye", "followUp"];
 
 /** Pause, more time, less time, and the rest of the phase left out. */
 export function ClockActions({ game }: { game: PublicGame }) {
@@ -38,7 +26,7 @@ export function ClockActions({ game }: { game: PublicGame }) {
           </Button>
         </>
       )}
-      {skippable.includes(game.phase) && (
+      {!ledByHost.includes(game.phase) && (
         <Button
           kind="quiet"
           symbol="pass-on"

@@ -1,10 +1,10 @@
 import { rules } from "../../../shared/game/rules.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Dialog } from "../../design/components/Dialog.tsx";
-import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import { type PublicGame, seatsAt } from "../../store/index.ts";
 import { takeStep } from "./steps.ts";
+import { TableList } from "./TableList.tsx";
 
 interface Props {
   game: PublicGame;
@@ -16,7 +16,7 @@ interface Props {
 /** What a host can do with a table: let it join another, or split it in two. */
 export function TableDialog({ game, table, onClose }: Props) {
   const people = (number: number) => seatsAt(number).filter(({ bot }) => !bot).length;
-  const others = game.tables.filter(({ number }) => number !== table);
+  const others = game.tables.map(({ number }) => number).filter((number) => number !== table);
   const canSplit = people(table) >= 2 && game.tables.length < rules.tables.most;
   return (
     <Dialog
@@ -27,31 +27,15 @@ export function TableDialog({ game, table, onClose }: Props) {
     >
       {table !== 0 && (
         <>
-          {others.length > 0 && (
-            <section class="host-stack">
-              <h3>{text("console:joinTables")}</h3>
-              <ul class="host-move">
-                {others.map(({ number }) => {
-                  const full = people(number) + people(table) > rules.tables.seats;
-                  return (
-                    <li key={number}>
-                      <button
-                        type="button"
-                        disabled={full}
-                        onClick={() => {
-                          void takeStep({ type: "joinTables", from: table, to: number });
-                          onClose();
-                        }}
-                      >
-                        <TableBadge table={number} name={text("common:table", { number })} />
-                        {full && <small>{text("host:full")}</small>}
-                      </button>
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
-          )}
+          <TableList
+            title={text("console:joinTables")}
+            tables={others}
+            isFull={(number) => people(number) + people(table) > rules.tables.seats}
+            onChoose={(number) => {
+              void takeStep({ type: "joinTables", from: table, to: number });
+              onClose();
+            }}
+          />
           <Button
             kind="quiet"
             symbol="steps"

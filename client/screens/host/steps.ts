@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Step } from "../../../shared/game/take-back.ts";
 import { attempt } from "../../store/index.ts";
 
 /** How long (ms) a step can be taken back after it; the server allows a little more. */
@@ -6,14 +7,6 @@ export const undoMs = 5_000;
 
 /** The last step that can still be taken back; null when there is none. `number` tells two apart. */
 export const lastStep = signal<{ number: number } | null>(null);
-
-type Step =
-  | { type: "next" }
-  | { type: "skip" }
-  | { type: "endEarly" }
-  | { type: "leaveOut"; newcomer: string }
-  | { type: "joinTables"; from: number; to: number }
-  | { type: "splitTable"; table: number };
 
 let number = 0;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { draw, pick, type Random, shuffled } from "../../game/random.ts";
+import { pick, type Random, shuffled, splitOff } from "../../game/random.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { lightsOutBot } from "./bot.ts";
 import { dealNight } from "./deck.ts";
@@ -47,7 +47,7 @@ export type NightInput = z.infer<typeof inputSchema>;
 
 function create(random: Random, { players, calm, steps, newcomers }: MinigameOptions): NightState {
   const telling = calm ? tellSteps.calm : Math.min(tellSteps.timed, Math.floor(steps / 5));
-  const own: Random = { seed: Math.floor(draw(random) * 2 ** 32) };
+  const own = splitOff(random);
   const nightSteps = Math.max(1, steps - telling);
   return {
     random: own,

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { draw, pick, type Random, shuffled } from "../../game/random.ts";
+import { pick, type Random, shuffled, splitOff } from "../../game/random.ts";
+import { heartsFor } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { listeningEarBot } from "./bot.ts";
 import { type AnswerId, type AnswerKind, answerIds, type Bubble, bubblesInTalk, talks } from "./talks.ts";
@@ -102,7 +103,7 @@ function create(random: Random, { players, calm, steps, newcomers }: MinigameOpt
   const each = Math.max(2, Math.floor(steps / bubblesInTalk));
   const reading = Math.min(readSteps, Math.floor(each / 3));
   const state: EarState = {
-    random: { seed: Math.floor(draw(random) * 2 ** 32) },
+    random: splitOff(random),
     calm,
     newcomer: pick(random, newcomers),
     talk: talks.indexOf(pick(random, talks)),
@@ -221,7 +222,7 @@ function hearts(state: EarState): HeartCount {
   const counted = state.calm ? Math.max(leastCalmBubbles, state.heard.length) : bubblesInTalk;
   const earned = state.heard.reduce((sum, heard) => sum + points[heard], 0);
   const share = earned / (counted * points.together);
-  return heartShares.filter((least) => share >= least).length as HeartCount;
+  return heartsFor(share, heartShares);
 }
 
 function view(state: EarState, seat: string): EarView {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { draw, type Random } from "../../game/random.ts";
+import { type Random, splitOff } from "../../game/random.ts";
+import { heartsFor } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { maskOffBot } from "./bot.ts";
 import { dealFacts, drawShows, profilesInShow, type Show } from "./deal.ts";
@@ -69,7 +70,7 @@ const inputSchema = z.union([
 export type MaskInput = z.infer<typeof inputSchema>;
 
 function create(random: Random, { players, calm, steps }: MinigameOptions): MaskState {
-  const own: Random = { seed: Math.floor(draw(random) * 2 ** 32) };
+  const own = splitOff(random);
   const state: MaskState = {
     random: own,
     calm,
@@ -222,7 +223,7 @@ function hearts({ calm, outcomes }: MaskState): HeartCount {
   const counted = calm ? Math.max(leastCalmTurns, outcomes.length) : profilesInShow.length;
   const earned = outcomes.reduce((sum, outcome) => sum + points[outcome], 0);
   const share = earned / (counted * points.together);
-  return heartShares.filter((least) => share >= least).length as HeartCount;
+  return heartsFor(share, heartShares);
 }
 
 function view(state: MaskState, seat: string): MaskView {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { draw, type Random, shuffled } from "../../game/random.ts";
+import { type Random, shuffled, splitOff } from "../../game/random.ts";
+import { heartsFor } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { rightLineBot } from "./bot.ts";
 import { type DeskId, dealDesks, deskIds, isTaken, staffOf } from "./desks.ts";
@@ -52,7 +53,7 @@ const inputSchema = z.discriminatedUnion("do", [
 export type LineInput = z.infer<typeof inputSchema>;
 
 function create(random: Random, { players, calm }: MinigameOptions): LineState {
-  const own: Random = { seed: Math.floor(draw(random) * 2 ** 32) };
+  const own = splitOff(random);
   const seats = players.map(({ seat }) => seat);
   const load = loads.find((one) => seats.length >= one.seats) ?? loads[2];
   return {
@@ -241,7 +242,7 @@ function hearts({ calm, done, bag }: LineState): HeartCount {
   const counted = calm ? Math.max(leastCalmLetters, done.length) : bag.length;
   const earned = done.reduce((sum, { how }) => sum + points[how], 0);
   const share = earned / (counted * points.best);
-  return heartShares.filter((least) => share >= least).length as HeartCount;
+  return heartsFor(share, heartShares);
 }
 
 /** The right line, as a mini-game. */

@@ -1,4 +1,5 @@
 import type { Random } from "../../game/random.ts";
+import { heartsFor } from "../hearts.ts";
 import type { HeartCount } from "../minigame.ts";
 import { type Line, neighboursOf } from "./network.ts";
 
@@ -200,5 +201,5 @@ export function heartsOf(state: SpreadState): HeartCount {
   const leavesOut = state.calm && !state.stopped;
   const kept = saidNo + deleted * deletedWorth + (leavesOut ? 0 : clean);
   const share = kept / (leavesOut ? Math.max(leastCalm, tried) : tried + clean);
-  return heartShares.filter((least) => share >= least).length as HeartCount;
+  return heartsFor(share, heartShares);
 }

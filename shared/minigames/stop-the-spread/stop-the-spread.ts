@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { draw, type Random, shuffled } from "../../game/random.ts";
+import { type Random, shuffled, splitOff } from "../../game/random.ts";
 import type { Minigame, MinigameOptions } from "../minigame.ts";
 import { stopTheSpreadBot } from "./bot.ts";
 import { join, moveOn, tell } from "./hops.ts";
@@ -73,7 +73,7 @@ export interface SpreadBoardView {
 const sizes = { alone: { phones: 10, sources: 3 }, together: { phones: 12, sources: 4 } } as const;
 
 function create(random: Random, { players, calm, steps }: MinigameOptions): SpreadState {
-  const own: Random = { seed: Math.floor(draw(random) * 2 ** 32) };
+  const own = splitOff(random);
   const children = players.reduce((sum, { heads }) => sum + heads, 0);
   const { phones, sources } = children === 1 ? sizes.alone : sizes.together;
   const lanes = children === 1 || calm ? 1 : 2;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { draw, pick, type Random, shuffled } from "../../game/random.ts";
+import { pick, type Random, shuffled, splitOff } from "../../game/random.ts";
+import { heartsFor } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { strongKeyBot } from "./bot.ts";
 import { dealLock, knownWords, replace } from "./deal.ts";
@@ -50,7 +51,7 @@ const inputSchema = z.discriminatedUnion("do", [
 export type KeyInput = z.infer<typeof inputSchema>;
 
 function create(random: Random, { players, calm, steps, newcomers }: MinigameOptions): KeyRound {
-  const own: Random = { seed: Math.floor(draw(random) * 2 ** 32) };
+  const own = splitOff(random);
   const trySteps = Math.min(tryingSteps, Math.floor(steps / (3 * locks.length)));
   const building = steps - trySteps * locks.length;
   const mixed = shuffled(own, newcomers);
@@ -260,7 +261,7 @@ function hearts({ calm, results }: KeyRound): HeartCount {
   const counted = calm ? Math.max(leastCalmLocks, results.length) : locks.length;
   const earned = results.reduce((sum, result) => sum + points[result], 0);
   const share = earned / (counted * points.strong);
-  return heartShares.filter((least) => share >= least).length as HeartCount;
+  return heartsFor(share, heartShares);
 }
 
 /** Strong key, as a mini-game. */

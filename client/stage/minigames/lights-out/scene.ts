@@ -28,16 +28,7 @@ class NightScene extends MinigameScene<NightView> {
   protected override paint(sheet: Sheet): void {
     const { width, height } = this.size;
     const here = nightPlaces(width, height);
-    const whole = (key: string, painter: Parameters<Sheet["paint"]>[3]) =>
-      sheet.image(
-        sheet.paint(key, width, height, (brush) => {
-          brush.translate(-width / 2, -height / 2);
-          painter(brush);
-        }),
-        width / 2,
-        height / 2,
-      );
-    whole("room", (brush) => paintRoom(brush, width, height, here));
+    sheet.fill("room", width, height, (brush) => paintRoom(brush, width, height, here));
     const sky = this.add.container(0, 0);
     const { door, head, bed } = here;
     const beam = sheet
@@ -46,7 +37,7 @@ class NightScene extends MinigameScene<NightView> {
       .setAlpha(0);
     const ball = sheet.image(this.#ballKey(sheet, head.radius, null), head.x, head.y).setAngle(headTurn);
     const { colour } = this.#sleeper();
-    const blanket = whole("blanket", (brush) => paintBlanket(brush, bed, colour));
+    const blanket = sheet.fill("blanket", width, height, (brush) => paintBlanket(brush, bed, colour));
     const dusk = this.add.rectangle(0, 0, width, height, 0x0d1033).setOrigin(0, 0);
     this.#parts = { sheet, here, sky, beam, ball, dusk, moths: new Map(), stars: 0, homes: 0, shown: "" };
     this.#apply(this.#parts, false);

@@ -38,12 +38,7 @@ class MaskScene extends MinigameScene<MaskView> {
   protected override paint(sheet: Sheet): void {
     const { width, height } = this.size;
     const here = maskPlaces(width, height, this.view.profiles.length);
-    sheet
-      .picture("set", width, height, (brush) => {
-        brush.translate(-width / 2, -height / 2);
-        paintSet(brush, width, height, here);
-      })
-      .setPosition(width / 2, height / 2);
+    sheet.fill("set", width, height, (brush) => paintSet(brush, width, height, here));
     const figures = here.cards.map((card, index) => this.#paintFigure(sheet, card, index));
     const curtains = this.#hang(sheet, here);
     const lights = this.#light(sheet);

@@ -33,12 +33,7 @@ class LineScene extends MinigameScene<LineView> {
     const { width, height } = this.size;
     const here = linePlaces(width, height);
     const backdrop = new Backdrop(this, sheet, here.land + height * 0.12);
-    sheet
-      .picture("ground", width, height, (brush) => {
-        brush.translate(-width / 2, -height / 2);
-        paintGround(brush, width, height, here);
-      })
-      .setPosition(width / 2, height / 2);
+    sheet.fill("ground", width, height, (brush) => paintGround(brush, width, height, here));
     const stud = sheet.paint("stud", 10, 10, (brush) => paintStud(brush, Math.max(1.5, here.belt.radiusX * 0.022)));
     const studs = Array.from({ length: studCount }, () => sheet.image(stud));
     const lights = this.#paintBooths(sheet, here);
