@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -9,7 +10,9 @@ import { DoorButton } from "./DoorButton.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { People } from "./People.tsx";
+import { Switch } from "./prepare/Switch.tsx";
 import { Say } from "./Say.tsx";
+import { useSummary } from "./start/use-summaries.ts";
 import { Warning } from "./Warning.tsx";
 
 interface Props {
@@ -28,16 +31,20 @@ export function Lobby({ hostKey, game, view }: Props) {
   const children = seats.filter(({ bot }) => !bot).reduce((sum, { heads }) => sum + heads, 0);
   const bots = seats.filter(({ bot }) => bot).length;
   const nobody = seats.length === 0;
+  const summary = useSummary(hostKey);
+  const asksToday = typeof summary === "object" && summary.prepared;
+  const [knowsToday, setKnowsToday] = useState(false);
+  const missing = nobody ? text("host:startNobody") : asksToday && !knowsToday ? text("host:gate.todayFirst") : "";
   return (
     <Page
       wide
       top={<TopBar title={text("host:lobby")} right={<LanguageMenu />} />}
       step={
         <>
-          <Button kind="action" wide disabled={nobody} onPress={() => void attempt({ type: "start" })}>
+          <Button kind="action" wide disabled={missing !== ""} onPress={() => void attempt({ type: "start" })}>
             {text("host:start")}
           </Button>
-          <p class="host-hint">{nobody && text("host:startNobody")}</p>
+          <p class="host-hint">{missing}</p>
         </>
       }
     >
@@ -45,6 +52,13 @@ export function Lobby({ hostKey, game, view }: Props) {
       <div class="host-lobby">
         <JoinPanel hostKey={hostKey} game={game} />
         <div class="host-stack">
+          {asksToday && (
+            <div class="host-gate-checks">
+              <Switch on={knowsToday} onChange={setKnowsToday}>
+                {text("host:gate.check1")}
+              </Switch>
+            </div>
+          )}
           <Say>{text("host:sayNow.lobby")}</Say>
           <p class="host-count" role="status">
             <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}

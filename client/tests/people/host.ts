@@ -31,7 +31,7 @@ export class Host {
 
   /** Makes a session through the care gate; answers its code. */
   async create(address: string, wishes: Wishes): Promise<string> {
-    await this.page.goto(`${address}/host`);
+    await this.page.goto(`${address}/host#lesson`);
     await this.page.getByText(words(this.language, `host:preset.${wishes.preset}About`)).click();
     await this.count("host:tables", 4, wishes.tables);
     if (wishes.minutes !== undefined) {

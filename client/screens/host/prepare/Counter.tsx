@@ -1,5 +1,5 @@
-import { Button } from "../../design/components/Button.tsx";
-import { text } from "../../language/index.ts";
+import { Button } from "../../../design/components/Button.tsx";
+import { text } from "../../../language/index.ts";
 
 interface Props {
   label: string;

@@ -1,5 +1,5 @@
-import { Card } from "../../design/components/Card.tsx";
-import { text } from "../../language/index.ts";
+import { Card } from "../../../design/components/Card.tsx";
+import { text } from "../../../language/index.ts";
 import type { SetupForm } from "./setup-form.ts";
 
 const presets = [

@@ -1,14 +1,18 @@
-import { useState } from "preact/hooks";
-import { newcomerUrl } from "../../design/art.ts";
-import { Notice } from "../../design/components/Notice.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
-import { DrawnSymbol } from "../../design/symbols.tsx";
-import { storyWords, text } from "../../language/index.ts";
-import { Words } from "../player/parts/Words.tsx";
-import { symbolNamed } from "../player/symbol-named.ts";
-import type { StoryChoice } from "./stories.ts";
+import { newcomerUrl } from "../../../design/art.ts";
+import { Notice } from "../../../design/components/Notice.tsx";
+import { Portrait } from "../../../design/components/Portrait.tsx";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { Words } from "../../player/parts/Words.tsx";
+import { symbolNamed } from "../../player/symbol-named.ts";
+import type { StoryChoice } from "../stories.ts";
 
-const checks = ["check1", "check2", "check3"] as const;
+/** What an adult confirms right before children play. */
+export const checksNow = ["check1", "check2", "check3"] as const;
+/** What an adult confirms while preparing; who children can go to is asked on the day itself. */
+export const checksLater = ["check2", "checkLater"] as const;
+type Check = (typeof checksNow | typeof checksLater)[number];
+
 const advice = [
   { id: "1", symbol: "ear" },
   { id: "2", symbol: "unlock" },
@@ -21,18 +25,16 @@ const advice = [
 interface Props {
   /** Who will be in the game. */
   newcomers: readonly StoryChoice[];
-  /** Told whether everything has been confirmed. */
-  onReady: (ready: boolean) => void;
+  checks: readonly Check[];
+  /** Those of them that have been confirmed. */
+  confirmed: readonly string[];
+  onChange: (confirmed: string[]) => void;
 }
 
 /** What an adult must know before children play: what they will meet, and what to do when a child tells something. */
-export function CareGate({ newcomers, onReady }: Props) {
-  const [done, setDone] = useState<readonly string[]>([]);
-  const toggle = (check: string) => {
-    const next = done.includes(check) ? done.filter((one) => one !== check) : [...done, check];
-    setDone(next);
-    onReady(next.length === checks.length);
-  };
+export function CareGate({ newcomers, checks, confirmed, onChange }: Props) {
+  const toggle = (check: string) =>
+    onChange(confirmed.includes(check) ? confirmed.filter((one) => one !== check) : [...confirmed, check]);
   return (
     <section class="host-gate" aria-labelledby="host-gate">
       <h2 id="host-gate">
@@ -80,10 +82,10 @@ export function CareGate({ newcomers, onReady }: Props) {
       </div>
       <Notice kind="warning">{text("host:gate.review")}</Notice>
       <fieldset class="host-gate-checks">
-        <legend>{text("host:gate.today")}</legend>
+        <legend>{text(checks === checksLater ? "host:gate.beforehand" : "host:gate.today")}</legend>
         {checks.map((check) => (
           <label key={check} class="host-switch">
-            <input type="checkbox" checked={done.includes(check)} onChange={() => toggle(check)} />
+            <input type="checkbox" checked={confirmed.includes(check)} onChange={() => toggle(check)} />
             <span>{text(`host:gate.${check}`)}</span>
           </label>
         ))}

@@ -1,5 +1,5 @@
-import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
-import { language, text } from "../../language/index.ts";
+import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { language, text } from "../../../language/index.ts";
 import { Part } from "./Part.tsx";
 import { planOf, type SetupForm } from "./setup-form.ts";
 
@@ -7,12 +7,14 @@ import { planOf, type SetupForm } from "./setup-form.ts";
 const lengths = [30, 40, 50, 60, 75, 100] as const;
 
 interface Props {
+  /** The lesson begins now: say at what time it ends. */
+  fromNow?: boolean;
   form: SetupForm;
   set: (change: Pick<SetupForm, "minutes">) => void;
 }
 
 /** How long there is until the bell, and how the game fits: what it leaves out is said before, not found out after. */
-export function BellChoice({ form, set }: Props) {
+export function BellChoice({ form, set, fromNow = false }: Props) {
   if (form.preset === "station" || !form.timed) return null;
   const plan = planOf(form);
   return (
@@ -29,8 +31,9 @@ export function BellChoice({ form, set }: Props) {
       </ChipGroup>
       {plan && (
         <p role="status">
-          {text("plan:until", { time: clockIn(form.minutes ?? 0) })} {text("plan:days", { count: plan.days })}{" "}
-          {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")} {!plan.comfortable && text("plan:hurry")}
+          {fromNow && text("plan:until", { time: clockIn(form.minutes ?? 0) })}{" "}
+          {text("plan:days", { count: plan.days })} {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")}{" "}
+          {!plan.comfortable && text("plan:hurry")}
         </p>
       )}
     </Part>

@@ -1,6 +1,6 @@
-import { rules } from "../../../shared/game/rules.ts";
-import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
-import { text } from "../../language/index.ts";
+import { rules } from "../../../../shared/game/rules.ts";
+import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { text } from "../../../language/index.ts";
 import { Counter } from "./Counter.tsx";
 import { Part } from "./Part.tsx";
 import { Switch } from "./Switch.tsx";

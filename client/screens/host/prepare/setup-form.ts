@@ -1,8 +1,8 @@
-import { type ClassSize, daysFor, roomFor } from "../../../shared/game/class-size.ts";
-import { type Plan, planFor } from "../../../shared/game/plan.ts";
-import { rules } from "../../../shared/game/rules.ts";
-import type { Setup, SetupInput } from "../../../shared/game/setup.ts";
-import { regionOf } from "../kit/region-of.ts";
+import { type ClassSize, daysFor, roomFor } from "../../../../shared/game/class-size.ts";
+import { type Plan, planFor } from "../../../../shared/game/plan.ts";
+import { rules } from "../../../../shared/game/rules.ts";
+import type { Setup, SetupInput } from "../../../../shared/game/setup.ts";
+import { regionOf } from "../../kit/region-of.ts";
 
 /** What a host has chosen so far; each field as in `Setup`. */
 export interface SetupForm {
@@ -74,6 +74,34 @@ export function planOf(form: SetupForm): Plan | undefined {
   if (form.minutes === undefined || !form.timed || form.preset === "station") return undefined;
   const { questions, teachback, days, minutes } = form;
   return planFor(minutes, { ...sizeOf(form), questions, teachback, days });
+}
+
+/**
+ * A form that makes a game like one that was made before.
+ *
+ * @param all Ids of all newcomers there are stories for.
+ */
+export function fromSetup(setup: Setup, all: readonly string[]): SetupForm {
+  const { preset, region, boardLanguage, tables, days, timed, minutes, rescueScenes, questions, teachback } = setup;
+  const { calm, difficulty, newcomers, visitsPerDay, bots } = setup;
+  return {
+    preset,
+    region,
+    boardLanguage,
+    tables,
+    days: minutes === undefined ? days : undefined,
+    leftOut: newcomers.length === 0 ? [] : all.filter((id) => !newcomers.includes(id)),
+    timed,
+    rescueScenes,
+    questions,
+    calm,
+    twoVisits: visitsPerDay === 2,
+    teachback,
+    minutes,
+    difficulty,
+    botsPerTable: bots.perTable,
+    botSkill: bots.skill,
+  };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { newcomerUrl } from "../../design/art.ts";
-import { Button } from "../../design/components/Button.tsx";
-import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
-import { storyWords, text } from "../../language/index.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
-import { mixAgain, type StoryChoice } from "./stories.ts";
-import { themeWords } from "./theme-words.ts";
+import { newcomerUrl } from "../../../design/art.ts";
+import { Button } from "../../../design/components/Button.tsx";
+import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { Portrait } from "../../../design/components/Portrait.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { symbolNamed } from "../../player/symbol-named.ts";
+import { mixAgain, type StoryChoice } from "../stories.ts";
+import { themeWords } from "../theme-words.ts";
 
 interface Props {
   choices: readonly StoryChoice[];

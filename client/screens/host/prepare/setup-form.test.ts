@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createGame, setupSchema } from "../../../shared/game/index.ts";
-import { testContent } from "../../../shared/game/testing/fixtures.ts";
-import { daysIn, firstForm, roomIn, secondVisitMinutes, toSetup } from "./setup-form.ts";
+import { createGame, setupSchema } from "../../../../shared/game/index.ts";
+import { testContent } from "../../../../shared/game/testing/fixtures.ts";
+import { daysIn, firstForm, fromSetup, roomIn, secondVisitMinutes, toSetup } from "./setup-form.ts";
 
 test("what a host can choose is what the server takes", () => {
   expect(setupSchema.parse(toSetup(firstForm("fr"), ["wout", "fien"]))).toMatchObject({
@@ -33,6 +33,20 @@ test("the days a host names stay as they are, whatever the tables", () => {
   expect(daysIn(form)).toBe(6);
   expect(toSetup(form, [])).toMatchObject({ days: 6 });
   expect(daysIn({ ...form, days: undefined })).toBe(5);
+});
+
+test("a game made like another has the same setup", () => {
+  const all = ["wout", "fien", "noe"];
+  const forms = [
+    { ...firstForm("fr"), preset: "week", tables: 7, days: 6, twoVisits: true, leftOut: ["noe"], calm: true },
+    { ...firstForm("de"), minutes: 50, questions: true, difficulty: "brave", botsPerTable: 3 },
+    { ...firstForm("nl"), preset: "station", timed: false, rescueScenes: false, region: "brussels" },
+  ] as const;
+  for (const form of forms) {
+    const chosen = all.filter((id) => !form.leftOut.some((out) => out === id));
+    const setup = setupSchema.parse(toSetup(form, chosen));
+    expect(setupSchema.parse(toSetup(fromSetup(setup, all), chosen))).toEqual(setup);
+  }
 });
 
 test("each day more makes a second visit cost more time", () => {
