@@ -83,6 +83,16 @@ describe("a lesson that does not go as planned", () => {
     await page.getByText(words("nl", "host:pausedTitle")).waitFor();
     await devices[0]?.heading("player:pausedTitle").waitFor();
     await host.button("host:resume").click();
+    await host.button("host:resume").waitFor({ state: "hidden" });
+
+    // A look over a table's shoulder.
+    await host.next();
+    await board.locator('main[data-phase="listen"]').waitFor();
+    await host.button("console:look.open").first().click();
+    const look = page.getByRole("dialog", { name: words("nl", "console:look.title") });
+    await look.getByRole("heading", { name: words("nl", "player:listen.feelings") }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await look.getByRole("button", { name: words("nl", "common:close") }).click();
 
     // The host's computer dies; another goes on with the link.
     const key = await page.evaluate(() => localStorage.getItem("max247.host"));
