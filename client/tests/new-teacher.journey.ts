@@ -92,6 +92,7 @@ describe("a new teacher", () => {
     expect(await complaints(day)).toEqual([]);
     await beginning.press(onTheDay.button("host:start"));
     await onTheDay.button("host:next").waitFor();
+    await day.getByText(words("fr", "console:bell_other")).waitFor();
     expect(beginning.presses).toBeLessThanOrEqual(3);
   });
 
@@ -108,6 +109,21 @@ describe("a new teacher", () => {
     await page.getByText(words("de", "host:in_one")).waitFor();
     await host.button("host:start").click();
     await host.button("host:next").waitFor();
+  });
+
+  test("begins late, and is told what still fits until the bell", { timeout: 60_000 }, async () => {
+    const context = await teacher("en", 360, 740);
+    const page = await context.newPage();
+    const host = new Host(page, "en");
+    await host.create(server.address, { preset: "lesson", tables: 2, minutes: 50, botsPerTable: 2 });
+    const bell = page.getByLabel(words("en", "plan:bellAt"));
+    await bell.waitFor();
+    const soon = new Date(Date.now() + 31.5 * 60_000);
+    await bell.fill(soon.toTimeString().slice(0, 5));
+    await page.getByText(/^3[01] minutes\./).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await host.button("host:start").click();
+    await page.getByText(/^(29|3[01]) minutes to the bell/).waitFor();
   });
 
   test("finds a game again, makes another like it, and deletes it", { timeout: 60_000 }, async () => {

@@ -6,6 +6,8 @@ import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
+import { BellTime } from "./BellTime.tsx";
+import { minutesUntil } from "./bell-time.ts";
 import { DoorButton } from "./DoorButton.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
@@ -32,6 +34,13 @@ export function Lobby({ hostKey, game, view }: Props) {
   const bots = seats.filter(({ bot }) => bot).length;
   const nobody = seats.length === 0;
   const summary = useSummary(hostKey);
+  const setup = typeof summary === "object" ? summary.setup : undefined;
+  const hasBell = setup?.timed === true && setup.minutes !== undefined;
+  const [bell, setBell] = useState("");
+  const start = () => {
+    const minutes = minutesUntil(bell, new Date());
+    void attempt({ type: "start", ...(minutes !== undefined && { minutes }) });
+  };
   const asksToday = typeof summary === "object" && summary.prepared;
   const [knowsToday, setKnowsToday] = useState(false);
   const missing = nobody ? text("host:startNobody") : asksToday && !knowsToday ? text("host:gate.todayFirst") : "";
@@ -41,7 +50,7 @@ export function Lobby({ hostKey, game, view }: Props) {
       top={<TopBar title={text("host:lobby")} right={<LanguageMenu />} />}
       step={
         <>
-          <Button kind="action" wide disabled={missing !== ""} onPress={() => void attempt({ type: "start" })}>
+          <Button kind="action" wide disabled={missing !== ""} onPress={start}>
             {text("host:start")}
           </Button>
           <p class="host-hint">{missing}</p>
@@ -59,6 +68,7 @@ export function Lobby({ hostKey, game, view }: Props) {
               </Switch>
             </div>
           )}
+          {setup && hasBell && <BellTime setup={setup} bell={bell} onChange={setBell} />}
           <Say>{text("host:sayNow.lobby")}</Say>
           <p class="host-count" role="status">
             <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}

@@ -1,5 +1,6 @@
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { language, text } from "../../../language/index.ts";
+import { PlanWords } from "../PlanWords.tsx";
 import { Part } from "./Part.tsx";
 import { planOf, type SetupForm } from "./setup-form.ts";
 
@@ -31,9 +32,7 @@ export function BellChoice({ form, set, fromNow = false }: Props) {
       </ChipGroup>
       {plan && (
         <p role="status">
-          {fromNow && text("plan:until", { time: clockIn(form.minutes ?? 0) })}{" "}
-          {text("plan:days", { count: plan.days })} {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")}{" "}
-          {!plan.comfortable && text("plan:hurry")}
+          {fromNow && text("plan:until", { time: clockIn(form.minutes ?? 0) })} <PlanWords plan={plan} />
         </p>
       )}
     </Part>
