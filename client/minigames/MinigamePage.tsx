@@ -1,4 +1,5 @@
 import "./minigame-page.css";
+import "./small-phone.css";
 import { useEffect, useState } from "preact/hooks";
 import { prepareTexts, text } from "../language/index.ts";
 import { hasPage, type MinigameModule, type MinigameProps, minigamePages } from "./index.ts";

@@ -22,7 +22,9 @@ function findBarriers({ leastTarget, inSentence }: { leastTarget: number; inSent
   const named = (element: Element) =>
     `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}`;
   const isShown = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest(".max-unseen");
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    !element.closest(".max-unseen") &&
+    getComputedStyle(element).clipPath !== "inset(50%)";
   const page = document.documentElement;
 
   if (page.scrollWidth > innerWidth) {

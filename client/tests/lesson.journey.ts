@@ -66,8 +66,12 @@ async function sentences(board: Page): Promise<string[]> {
   return lines.filter((line) => line.split(/\s+/).length >= sentenceWords);
 }
 
-/** Reads the board in all four languages; answers what is no words, not translated, or keeps somebody out. */
-async function readInAllLanguages(host: Host, board: Page): Promise<string[]> {
+/**
+ * Reads the board in all four languages; answers what is no words, not translated, or keeps somebody out.
+ *
+ * @param closely The language in which axe looks too: what it finds seldom differs from one to the other, and it takes time.
+ */
+async function readInAllLanguages(host: Host, board: Page, closely: Language): Promise<string[]> {
   const wrong: string[] = [];
   const read = new Map<string, Language>();
   for (const language of languages) {
@@ -79,7 +83,7 @@ async function readInAllLanguages(host: Host, board: Page): Promise<string[]> {
       if (other !== language) wrong.push(`the same in ${other} and ${language}: ${sentence}`);
       read.set(sentence, language);
     }
-    wrong.push(...(await complaints(board)).map((complaint) => `${language}: ${complaint}`));
+    if (language === closely) wrong.push(...(await complaints(board)).map((complaint) => `${language}: ${complaint}`));
   }
   expect(new Set(read.values()).size, "languages with a sentence on the board").toBe(languages.length);
   return wrong;
@@ -103,7 +107,7 @@ describe("a lesson with bots", () => {
       seen.add(phase);
     });
     await board.evaluate(watchPhase);
-    const wrong = await readInAllLanguages(host, board);
+    const wrong = await readInAllLanguages(host, board, "nl");
     await host.button("host:start").click();
     await board.locator('main[data-phase="intro"]').waitFor();
     await host.page.getByText(words("de", "host:manage")).click();
@@ -114,8 +118,9 @@ describe("a lesson with bots", () => {
       if (Date.now() > until) throw new Error(`stuck after ${[...seen].join(", ")}`);
       const phase = (await board.getByRole("main").getAttribute("data-phase")) ?? "";
       if (!read.has(phase)) {
-        wrong.push(...(await readInAllLanguages(host, board)).map((complaint) => `${phase}, ${complaint}`));
-        await host.speak(languages[read.size % languages.length] ?? "de");
+        const turn = languages[read.size % languages.length] ?? "de";
+        wrong.push(...(await readInAllLanguages(host, board, turn)).map((complaint) => `${phase}, ${complaint}`));
+        await host.speak(turn);
         read.add(phase);
       }
       wrong.push(...(await slips(host.page)));
@@ -125,7 +130,7 @@ describe("a lesson with bots", () => {
       await board.waitForTimeout(500);
     }
     expect(phases.filter((phase) => !seen.has(phase))).toEqual([]);
-    wrong.push(...(await readInAllLanguages(host, board)));
+    wrong.push(...(await readInAllLanguages(host, board, "fr")));
     expect([...new Set(wrong)]).toEqual([]);
     await host.page.getByRole("heading", { name: words(host.language, "host:poster") }).waitFor();
     await host.showBoardIn("de");

@@ -143,9 +143,12 @@ describe("a station, played by hand", () => {
 
     await louis.heading("player:goodbye.think").waitFor();
     expect(louis.pressedByKey, "what was played by keyboard alone").toBeGreaterThan(15);
-    expect(ears.titles.length, ears.titles.join(", ")).toBeGreaterThan(10);
-    for (const title of new Set(ears.titles)) {
-      const shown = ears.titles.filter((one) => one === title).length;
+    // Before one has a seat, the pages are read as any others.
+    const outside = ["common:game", "join:whoTitle"].map((key) => words("fr", key));
+    const pages = ears.titles.filter((title) => !outside.some((name) => name.test(title)));
+    expect(pages.length, pages.join(", ")).toBeGreaterThan(10);
+    for (const title of new Set(pages)) {
+      const shown = pages.filter((one) => one === title).length;
       expect(ears.times(title), `"${title}" is said when its page comes`).toBeGreaterThanOrEqual(shown);
     }
     const twice = ears.heard.filter((words, at) => words === ears.heard[at - 1]);

@@ -57,6 +57,7 @@ beforeAll(async () => {
   await server.listen();
   browser = await launchBrowser();
   context = await browser.newContext({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+  context.setDefaultTimeout(10_000);
   page = await context.newPage();
   page.on("pageerror", (error) => mistakes.push(error.message));
   await page.goto(`${server.resolvedUrls?.local[0]}steps-page`);
@@ -117,7 +118,7 @@ describe.each(all.map((step) => [step.name, step] as const))("%s", { timeout: 20
   });
 });
 
-describe("the easy way of reading", () => {
+describe("the easy way of reading", { timeout: 20_000 }, () => {
   const named = (name: string) => all.find((step) => step.name === name)!;
   const button = (language: Language, key: string) => page.getByRole("button", { name: words(language, key) });
 
@@ -154,8 +155,7 @@ describe("the easy way of reading", () => {
   });
 
   it.each(languages)("explains a hard word of the page, from its row or where it stands, in %s", async (language) => {
-    await show(named("talk"), language, { width: 360, easy: true });
-    await show(named("wait"), language, { width: 360, easy: true });
+    await show(named("intro"), language, { width: 360, easy: true });
     const row = page.getByRole("region", { name: words(language, "words:title") });
     await row.getByRole("button", { name: "Max", exact: true }).press("Enter");
     const dialog = page.getByRole("dialog", { name: "Max", exact: true });

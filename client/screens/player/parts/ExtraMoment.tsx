@@ -12,7 +12,7 @@ export function ExtraMoment({ extra }: { extra: { newcomer: string; moment: stri
     <aside class="extra-moment">
       <NewcomerPicture newcomer={newcomer} name={words.name} size="3.5rem" lit />
       <div>
-        <h3>{text("player:listen.extra", { name: words.name })}</h3>
+        <h2>{text("player:listen.extra", { name: words.name })}</h2>
         <p>
           <Words>{words.moments[extra.moment] ?? ""}</Words>
         </p>

@@ -1,10 +1,12 @@
 import "./listen.css";
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../../../design/components/Button.tsx";
 import { text } from "../../../language/index.ts";
+import { easyReading } from "../../../reading/index.ts";
 import { seatsAt, useOptimistic } from "../../../store/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
-import { Clues } from "../parts/Clues.tsx";
+import { Clue, Clues } from "../parts/Clues.tsx";
 import { ExtraMoment } from "../parts/ExtraMoment.tsx";
 import { Feelings } from "../parts/Feelings.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -74,9 +76,9 @@ export function Listen(props: VisitProps) {
               <Words>{words.chapters[visit.chapter]?.scene ?? ""}</Words>
             </p>
           </NewcomerHead>,
-          <Hand key="hand" {...props} onLookAgain={() => setLooked(false)} />,
+          ...handOf(props, () => setLooked(false)),
           <section key="feelings" class="player-section">
-            <h3 class="player-question">{lead}</h3>
+            <h2 class="player-question">{lead}</h2>
             <Feelings visit={visit} words={words} />
             <div class="listen-told">
               {own.clues.length > 0 && (
@@ -100,14 +102,23 @@ export function Listen(props: VisitProps) {
 }
 
 /** What this device has in its hands: clues of one child, the way back to those of several, or nothing this time. */
-function Hand({ own, seat, visit, words, onLookAgain }: VisitProps & { onLookAgain: () => void }) {
-  if (own.clues.length === 0) return <p class="player-hint">{text("player:listen.none")}</p>;
-  if (seat.heads === 1) {
-    return <Clues clues={own.clues} words={words} chapter={visit.chapter} tag={text("player:listen.only")} />;
+function handOf({ own, seat, visit, words }: VisitProps, onLookAgain: () => void): ComponentChildren[] {
+  if (own.clues.length === 0) {
+    return [
+      <p key="none" class="player-hint">
+        {text("player:listen.none")}
+      </p>,
+    ];
   }
-  return (
-    <Button kind="quiet" symbol="eye" onPress={onLookAgain}>
-      {text("player:cover.again")}
-    </Button>
-  );
+  if (seat.heads > 1) {
+    return [
+      <Button key="again" kind="quiet" symbol="eye" onPress={onLookAgain}>
+        {text("player:cover.again")}
+      </Button>,
+    ];
+  }
+  const clue = { words, chapter: visit.chapter, tag: text("player:listen.only") };
+  // The easy way each clue is a part of the page by itself.
+  if (!easyReading.value) return [<Clues key="clues" clues={own.clues} {...clue} />];
+  return own.clues.map((one) => <Clue key={one.id} clue={one} {...clue} />);
 }

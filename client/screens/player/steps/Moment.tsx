@@ -21,7 +21,7 @@ export function Moment({ own, table, visit, newcomer, words }: VisitProps) {
     >
       {visit.extra && <ExtraMoment extra={visit.extra} />}
       <section class="player-big">
-        <NewcomerPicture newcomer={newcomer} name={words.name} size="10rem" lit />
+        <NewcomerPicture newcomer={newcomer} name={words.name} size="min(10rem, 60vw)" lit />
         <h2>{words.name}</h2>
         <p class="player-story">
           <Words>{words.moments[visit.moment] ?? ""}</Words>

@@ -37,7 +37,7 @@ export function Sought({ own, table, visit, newcomer, words }: VisitProps) {
             picture={adultUrl(portrait, answer?.look ?? "kind")}
             label={words.adults[visit.adult]?.who ?? ""}
             colour={newcomer.colour}
-            size="9rem"
+            size="min(9rem, 60vw)"
             lit={visit.sought === "found"}
           />
         )}
