@@ -19,6 +19,13 @@ declare global {
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** Whether the words of the story and the page of the mini-game, which come when they are needed, are on the page. */
+function isThere({ minigame }: StepShown["seat"]): boolean {
+  const main = document.querySelector("main");
+  if (!main || main.innerText.includes(text("common:moment"))) return false;
+  return minigame === null || main.querySelector(".minigame-stage") !== null;
+}
+
 window.showStep = async ({ game, seat }, language, easy) => {
   setEasyReading(easy);
   batch(() => {
@@ -29,7 +36,7 @@ window.showStep = async ({ game, seat }, language, easy) => {
   await frame();
   await chooseLanguage(language);
   do await frame();
-  while (document.querySelector("main")?.innerText.includes(text("common:moment")));
+  while (!isThere(seat));
 };
 
 await prepareTexts(namespaces);

@@ -5,7 +5,7 @@ import { storyWords, text } from "../../../language/index.ts";
 import { onEvent } from "../../../store/index.ts";
 
 /** How long (ms) something said stays to be picked up; a screen reader takes it when it has read what it is reading. */
-const keptMs = 10_000;
+const keptMs = 4_000;
 
 const said = signal<readonly { number: number; words: string }[]>([]);
 let number = 0;

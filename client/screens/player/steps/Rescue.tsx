@@ -18,7 +18,7 @@ export function Rescue({ game, own, table }: PlayerProps) {
   const name = nameList(gone.map(({ id }) => storyWords(id)?.name ?? ""));
   const answers = useOptimistic(own.rescueAnswers);
   const first = gone[0];
-  const title = text("rescue:title", { name });
+  const title = text("rescue:title", { name, count: gone.length });
   return (
     <Frame
       title={text("phases:rescue")}
@@ -47,7 +47,7 @@ export function Rescue({ game, own, table }: PlayerProps) {
               {three.map((choice) => (
                 <Choice
                   key={choice}
-                  title={text(`rescue:q${question}c${choice}`, { name })}
+                  title={text(`rescue:q${question}c${choice}`, { name, count: gone.length })}
                   chosen={answers.value[question] === choice}
                   onChoose={() =>
                     answers.change(
