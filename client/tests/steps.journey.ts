@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { questionsNow } from "../../shared/game/answers.ts";
 import { languages } from "../../shared/stories/languages.ts";
 import { barriers, focusBarriers } from "./barriers.ts";
 import { launchBrowser } from "./browser.ts";
@@ -93,6 +94,9 @@ async function show(step: StepShown, language: Language, { width, letters = "", 
   ] as const);
 }
 
+const named = (name: string) => all.find((step) => step.name === name)!;
+const button = (language: Language, key: string) => page.getByRole("button", { name: words(language, key) });
+
 describe.each(all.map((step) => [step.name, step] as const))("%s", { timeout: 20_000 }, (_name, step) => {
   it.each(languages)(
     "is whole on the smallest phone, in large letters, and to who listens, in %s",
@@ -118,10 +122,42 @@ describe.each(all.map((step) => [step.name, step] as const))("%s", { timeout: 20
   });
 });
 
-describe("the easy way of reading", { timeout: 20_000 }, () => {
-  const named = (name: string) => all.find((step) => step.name === name)!;
-  const button = (language: Language, key: string) => page.getByRole("button", { name: words(language, key) });
+describe("the focus", { timeout: 20_000 }, () => {
+  const focused = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
 
+  it("is on the new page when the one it was on is gone", async () => {
+    await show(named("mark"), "nl", { width: 360 });
+    await page.getByRole("checkbox").first().focus();
+    await show(named("result"), "nl", { width: 360 });
+    expect(await focused()).toBe("main");
+  });
+
+  it("is on the page when the answer it was on goes with its question", async () => {
+    const questions = named("questions");
+    await show(questions, "fr", { width: 360 });
+    await page.getByRole("main").getByRole("button").first().focus();
+    const answered = questionsNow("before").slice(0, 1);
+    await show({ ...questions, seat: { ...questions.seat, answered } }, "fr", { width: 360 });
+    await expect.poll(focused).toBe("main");
+  });
+
+  it("is on the page when a cover is lifted, and when it falls again", async () => {
+    await show(named("listen, shared"), "de", { width: 360 });
+    for (const key of ["player:cover.ready", "player:cover.next"]) {
+      await button("de", key).press("Enter");
+      await expect.poll(focused).toBe("main");
+    }
+  });
+
+  it("stays on a button that has come to its end", async () => {
+    await show(named("lobby"), "en", { width: 360 });
+    const fewer = button("en", "join:fewer");
+    await fewer.press("Enter");
+    expect(await fewer.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe("the easy way of reading", { timeout: 20_000 }, () => {
   it("is switched on by keyboard where sound is, and is there again after a reload", async () => {
     await show(named("listen"), "nl", { width: 360 });
     await button("nl", "common:hear").press("Enter");
