@@ -142,8 +142,8 @@ describe("the focus", { timeout: 20_000 }, () => {
   });
 
   it("is on the page when a cover is lifted, and when it falls again", async () => {
-    await show(named("listen, shared"), "de", { width: 360 });
-    for (const key of ["player:cover.ready", "player:cover.next"]) {
+    await show(named("mark, shared"), "de", { width: 360 });
+    for (const key of ["player:cover.ready", "player:mark.next"]) {
       await button("de", key).press("Enter");
       await expect.poll(focused).toBe("main");
     }

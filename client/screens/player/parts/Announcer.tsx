@@ -12,10 +12,10 @@ let number = 0;
 
 /**
  * Has something read aloud to those who listen to the page, after what is being read already. Each thing is said once: what
- * was said a moment ago is not said again.
+ * was said last, a moment ago, is not said again.
  */
 export function announce(words: string): void {
-  if (said.value.some((one) => one.words === words)) return;
+  if (said.value.at(-1)?.words === words) return;
   number += 1;
   const one = { number, words };
   said.value = [...said.value, one];
