@@ -29,6 +29,7 @@ import type stopTheSpread from "../../assets/locales/en/stop-the-spread.json";
 import type stories from "../../assets/locales/en/stories.json";
 import type strongKey from "../../assets/locales/en/strong-key.json";
 import type tips from "../../assets/locales/en/tips.json";
+import type words from "../../assets/locales/en/words.json";
 
 /**
  * The files of `assets/locales/LANG`, by name. A new file is one line here, and from then on an unknown key of it does
@@ -66,6 +67,7 @@ interface Texts {
   start: typeof start;
   stories: typeof stories;
   tips: typeof tips;
+  words: typeof words;
 }
 
 export type Namespace = keyof Texts;
