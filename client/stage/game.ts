@@ -81,6 +81,11 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
     autoFocus: false,
   });
   game.canvas.setAttribute("aria-hidden", "true");
+  // Phaser forgets to give these back, and what is not given back keeps the whole game in memory.
+  game.events.once(Phaser.Core.Events.DESTROY, () => {
+    const { canvas, fillCanvas } = game.textures.tileSprite;
+    for (const lent of [canvas, fillCanvas]) if (lent) Phaser.Display.Canvas.CanvasPool.remove(lent);
+  });
   // A chip that was lost (a device that slept, too many pages) comes back with nothing painted.
   game.events.once(Phaser.Core.Events.READY, () => {
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => scene.fit());
@@ -106,6 +111,8 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
     destroy: () => {
       clearTimeout(waiting);
       observer.disconnect();
+      // A game ends at its next picture, which one at rest would never come to.
+      game.loop.wake();
       game.destroy(true);
     },
   };

@@ -10,6 +10,7 @@ import { type Places, places, ringOfMood, spokeAngles } from "./layout.ts";
 import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
 import { hourOf } from "./sky.ts";
 import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
+import type { Point } from "./spread.ts";
 import { takenSpheres } from "./structure.ts";
 import { StructureGroup } from "./structure-group.ts";
 import { Threads } from "./threads.ts";
@@ -69,19 +70,25 @@ export class BoardScene extends StageScene {
     const backdrop = new Backdrop(this, sheet, here.land);
     const high = 2 * (square.radiusY + square.rim + squareShadow(square)) + 8;
     const angles = spokeAngles(this.#snapshot.newcomers.length);
-    const ground = sheet
-      .picture("square", square.radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles))
-      .setPosition(square.x, square.y);
+    const ground = sheet.picture("square", square.radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles));
     const dusk = sheet
       .picture("dusk", square.radiusX * 2.02, square.radiusY * 2.02, (brush) => paintDusk(brush, square))
-      .setPosition(square.x, square.y)
       .setAlpha(0);
+    for (const lying of [ground, dusk]) {
+      const at = sheet.wholePixels(lying, square.x, square.y);
+      lying.setPosition(at.x, at.y);
+    }
     const threads = new Threads(this, sheet);
     const near = places({ ...this.#snapshot, phase: "finale" }, this.size.width, this.size.height).structure;
     const structure = new StructureGroup(this, sheet, near);
     const crowd = this.add.container(0, 0);
     const dial = new Dial(this, sheet, here);
-    return { sheet, backdrop, ground, dusk, threads, structure, crowd, dial, figures: new Map(), radius: near.radius };
+    const { radius } = near;
+    return {
+      ...{ sheet, backdrop, ground, dusk, threads, structure, crowd, dial, radius },
+      figures: new Map(),
+      names: new Map(),
+    };
   }
 
   /** Shows another snapshot: moves what is different, as planned, or puts it there at once. */
@@ -268,7 +275,8 @@ export class BoardScene extends StageScene {
     if (!parts) return;
     const progress = this.#hooks.progress();
     if (!this.#hour.turning) this.#hour.now = hourOf(this.#snapshot.phase, progress);
-    parts.backdrop.turn(this.#hour.now);
+    const lies = parts.ground.alpha === 1 ? parts.ground : undefined;
+    parts.ground.setVisible(!parts.backdrop.turn(this.#hour.now, lies));
     parts.dial.show(this.#hour.now, progress);
     parts.dusk.setAlpha(duskAt(this.#hour.now) * parts.ground.alpha);
     parts.crowd.sort("y");
@@ -276,6 +284,9 @@ export class BoardScene extends StageScene {
     parts.threads.lay(here, (id) => parts.figures.get(id)?.sphere ?? noFigure, wantsNoMotion() ? 0 : time);
     for (const figure of parts.figures.values()) {
       const { x, y } = figure.name;
+      const before = parts.names.get(figure.id);
+      if (before?.x === x && before.y === y) continue;
+      parts.names.set(figure.id, { x, y });
       this.#hooks.nameMoved(figure.id, x, y);
     }
   }
@@ -298,6 +309,8 @@ interface Parts {
   crowd: Phaser.GameObjects.Container;
   dial: Dial;
   figures: Map<string, Figure>;
+  /** Where the names were last told to be (px). */
+  names: Map<string, Point>;
   /** Radius (px) the spheres are painted for. */
   radius: number;
 }

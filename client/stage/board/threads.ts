@@ -87,7 +87,7 @@ export class Threads {
     const end = target(newcomer);
     if (!chip || !end) return;
     const curve = curveTo(chip, end, places.shape);
-    const gap = this.#dot * (extra ? 7.5 : 5);
+    const gap = this.#dot * (extra ? 9.5 : 6.5);
     const length = lengthOf(curve);
     const count = Math.max(2, Math.floor((length * strand.drawn) / gap));
     const offset = ((time / 1000) * flow) % gap;
