@@ -34,6 +34,7 @@ export class BoardScene extends StageScene {
   readonly #hooks: BoardHooks;
   #snapshot: BoardSnapshot;
   #names: Readonly<Record<string, string>>;
+  #sheet: Sheet | undefined;
   #parts: Parts | undefined;
   /** Where everything is to be; worked out anew when it is asked for after a change. */
   #here: Places | undefined;
@@ -47,16 +48,23 @@ export class BoardScene extends StageScene {
     this.#hooks = hooks;
   }
 
-  override build(): void {
-    this.#parts?.sheet.clear();
+  override *build(): Generator<void, void> {
+    this.#sheet?.clear();
+    this.#sheet = new Sheet(this, this.size.ratio);
+    this.#parts = undefined;
     this.#here = undefined;
     this.#hour = { now: hourOf(this.#snapshot.phase, this.#hooks.progress()), turning: false };
-    this.#parts = this.#paint(new Sheet(this, this.size.ratio));
+    const parts = yield* this.#paint(this.#sheet);
+    for (const newcomer of this.#snapshot.newcomers) {
+      this.#figureOf(newcomer, parts);
+      yield;
+    }
+    this.#parts = parts;
     this.#settle();
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.#hooks.drawn);
     if (wantsNoMotion()) return;
-    this.#parts.backdrop.stir();
-    for (const figure of this.#parts.figures.values()) figure.stir();
+    parts.backdrop.stir();
+    for (const figure of parts.figures.values()) figure.stir();
   }
 
   #places(): Places {
@@ -64,10 +72,11 @@ export class BoardScene extends StageScene {
     return this.#here;
   }
 
-  #paint(sheet: Sheet): Parts {
+  *#paint(sheet: Sheet): Generator<void, Parts> {
     const here = this.#places();
     const { square } = here;
     const backdrop = new Backdrop(this, sheet, here.land);
+    yield;
     const high = 2 * (square.radiusY + square.rim + squareShadow(square)) + 8;
     const angles = spokeAngles(this.#snapshot.newcomers.length);
     const ground = sheet.picture("square", square.radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles));
@@ -78,11 +87,13 @@ export class BoardScene extends StageScene {
       const at = sheet.wholePixels(lying, square.x, square.y);
       lying.setPosition(at.x, at.y);
     }
+    yield;
     const threads = new Threads(this, sheet);
     const near = places({ ...this.#snapshot, phase: "finale" }, this.size.width, this.size.height).structure;
     const structure = new StructureGroup(this, sheet, near);
     const crowd = this.add.container(0, 0);
     const dial = new Dial(this, sheet, here);
+    yield;
     const { radius } = near;
     return {
       ...{ sheet, backdrop, ground, dusk, threads, structure, crowd, dial, radius },
@@ -97,11 +108,12 @@ export class BoardScene extends StageScene {
     this.#snapshot = snapshot;
     this.#names = names;
     this.#here = undefined;
-    if (!this.#parts || !this.scene.isActive()) return;
+    if (!this.scene.isActive()) return;
     if (before.newcomers.length !== snapshot.newcomers.length) {
       this.fit();
       return;
     }
+    if (!this.#parts) return;
     const beats = plan(before, snapshot);
     if (wantsNoMotion()) {
       this.#settle();
