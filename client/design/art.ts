@@ -16,6 +16,25 @@ export function adultUrl(id: string, look: AdultLook = "kind"): string {
   return `/art/${id}-${look}.svg`;
 }
 
+/** Where scenes play. */
+export const placeNames = [
+  "class",
+  "playground",
+  "room",
+  "bus-stop",
+  "sports-hall",
+  "kitchen",
+  "chat",
+  "street",
+  "corridor",
+] as const;
+export type PlaceName = (typeof placeNames)[number];
+
+/** One of the two layers of a place: what is far, and what is near with nothing behind it. */
+export function placeUrl(name: PlaceName, layer: "far" | "near"): string {
+  return `/art/place-${name}-${layer}.svg`;
+}
+
 /** A player's avatar, by the ids of assets/art/avatars. */
 export function avatarUrl(id: string): string {
   return `/art/avatar-${id}.svg`;

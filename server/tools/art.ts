@@ -5,9 +5,9 @@ import { peopleSchema } from "./art/people.ts";
 import { drawPortrait } from "./art/portrait.ts";
 
 /**
- * Draws every portrait of assets/art/people.json and lays the players' avatars beside them, in client/public/art:
- * NAME-1.svg to NAME-5.svg for a newcomer's five rings, NAME-kind.svg, -glad.svg and -busy.svg for an adult,
- * avatar-NAME.svg for an avatar. Run it with `npm run art`.
+ * Draws every portrait of assets/art/people.json and lays the players' avatars and the places of the scenes beside them,
+ * in client/public/art: NAME-1.svg to NAME-5.svg for a newcomer's five rings, NAME-kind.svg, -glad.svg and -busy.svg for
+ * an adult, avatar-NAME.svg for an avatar, place-NAME-far.svg and -near.svg for a place. Run it with `npm run art`.
  */
 
 const source = fileURLToPath(new URL("../../assets/art/", import.meta.url));
@@ -32,8 +32,13 @@ for (const [people, faces, age] of [
     }
   }
 }
-for (const file of readdirSync(`${source}avatars`)) {
-  copyFileSync(`${source}avatars/${file}`, `${target}avatar-${file}`);
-  pictures++;
+for (const [folder, kind] of [
+  ["avatars", "avatar"],
+  ["places", "place"],
+] as const) {
+  for (const file of readdirSync(`${source}${folder}`)) {
+    copyFileSync(`${source}${folder}/${file}`, `${target}${kind}-${file}`);
+    pictures++;
+  }
 }
 console.log(`${pictures} pictures in client/public/art`);

@@ -8,8 +8,8 @@ import { Clues } from "../parts/Clues.tsx";
 import { ExtraMoment } from "../parts/ExtraMoment.tsx";
 import { Feelings } from "../parts/Feelings.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { NewcomerHead } from "../parts/NewcomerHead.tsx";
 import { usePassedAround } from "../parts/PassedAround.tsx";
+import { SceneHead } from "../parts/SceneHead.tsx";
 import { WhoTold } from "../parts/WhoTold.tsx";
 import { dealtTo } from "../places.ts";
 import type { VisitProps } from "../player.ts";
@@ -64,10 +64,10 @@ export function Listen(props: VisitProps) {
         </AgreeButton>
       }
     >
-      {visit.extra && <ExtraMoment extra={visit.extra} />}
-      <NewcomerHead newcomer={newcomer} name={name} heading={name} size="5.25rem">
+      <SceneHead visit={visit} newcomer={newcomer} words={words} heading={name}>
         <p>{words.chapters[visit.chapter]?.scene}</p>
-      </NewcomerHead>
+      </SceneHead>
+      {visit.extra && <ExtraMoment extra={visit.extra} />}
       {own.clues.length === 0 && <p class="player-hint">{text("player:listen.none")}</p>}
       {own.clues.length > 0 &&
         (seat.heads === 1 ? (
