@@ -56,11 +56,13 @@ export function SquareWords({ game, places, stage }: Props) {
       <Clock game={game} places={places} />
       <div class="board-plates" data-shape={places.shape} style={plates(places)}>
         <div class="board-day" style={{ minHeight: `${places.day.height}px` }}>
-          <strong>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
+          <strong key={game.day}>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
           {day && (
             <span class="board-when">
               <span>{text("phases:dayOf", { day: game.day, days: game.days })}</span>
-              <span>{text(`board:phase.${game.phase}`)}</span>
+              <span key={game.phase} class="board-phase">
+                {text(`board:phase.${game.phase}`)}
+              </span>
             </span>
           )}
         </div>

@@ -203,12 +203,16 @@ function tallFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
   };
 }
 
-/** Angles (radians, clockwise from the right) of the spokes; a ring's word has room at the bottom, between two of them. */
+/**
+ * Angles (radians, clockwise from the right) of the spokes, an odd number for each newcomer, who stands on the first of
+ * them: so the bottom, where the rings' words are, lies between two spokes and as far from everybody as can be.
+ */
 export function spokeAngles(newcomers: number): number[] {
-  const count = newcomers * Math.max(1, Math.ceil(6 / Math.max(1, newcomers))) || 9;
-  const turn = (2 * Math.PI) / count;
-  const first = -Math.PI / 2 + (count % 2 === 0 ? turn / 2 : 0);
-  return Array.from({ length: count }, (_, index) => first + index * turn);
+  const standing = Math.max(1, newcomers);
+  const each = [1, 3, 5, 7, 9].find((odd) => odd * standing >= 6) ?? 1;
+  const count = standing * each;
+  const first = -Math.PI / 2 + (standing % 2 === 0 ? Math.PI / standing : 0);
+  return Array.from({ length: count }, (_, index) => first + (index * 2 * Math.PI) / count);
 }
 
 /** Radius of a sphere: as large as their number allows. */
