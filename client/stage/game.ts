@@ -100,9 +100,20 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
     }, settleMs);
   });
   observer.observe(container);
+  let resting = false;
+  // On a busy device the next picture may come long after it was asked for: a rest before it would leave the canvas empty.
+  const restNow = () => {
+    if (resting) game.loop.sleep();
+  };
   return {
-    wake: () => game.loop.wake(),
-    rest: () => game.loop.sleep(),
+    wake: () => {
+      resting = false;
+      game.loop.wake();
+    },
+    rest: () => {
+      resting = true;
+      game.events.once(Phaser.Core.Events.POST_RENDER, restNow);
+    },
     destroy: () => {
       clearTimeout(waiting);
       observer.disconnect();
