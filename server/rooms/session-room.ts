@@ -163,7 +163,7 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
   }
 
   avatarsTaken(): string[] {
-    return avatarsTaken(this.#game.game);
+    return this.#game ? avatarsTaken(this.#game.game) : [];
   }
 
   hostAddresses(): string[] {
