@@ -1,3 +1,5 @@
+import type { Chapter } from "../../shared/stories/format.ts";
+
 /** Where the pictures are that server/tools/art.ts draws. */
 
 /** The five rings of the board, 1 red to 5 green. */
@@ -16,7 +18,10 @@ export function adultUrl(id: string, look: AdultLook = "kind"): string {
   return `/art/${id}-${look}.svg`;
 }
 
-/** Where scenes play. */
+/** Where a chapter's scene plays. */
+export type PlaceName = Chapter["place"];
+
+/** Every place that is drawn, in assets/art/places. */
 export const placeNames = [
   "class",
   "playground",
@@ -27,8 +32,7 @@ export const placeNames = [
   "chat",
   "street",
   "corridor",
-] as const;
-export type PlaceName = (typeof placeNames)[number];
+] as const satisfies readonly PlaceName[];
 
 /** One of the two layers of a place: what is far, and what is near with nothing behind it. */
 export function placeUrl(name: PlaceName, layer: "far" | "near"): string {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "preact";
 import { ringOf, rules } from "../../../shared/game/rules.ts";
 import { Hearts } from "../../design/components/Hearts.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import type { BoardHandle, Places } from "../../stage/index.ts";
 import { type PublicGame, timeLeftMs } from "../../store/index.ts";
@@ -32,6 +33,7 @@ export function SquareWords({ game, places, stage }: Props) {
           style={{ left: `${x}px`, top: `${y}px`, fontSize: `${Math.max(size, letters)}px` }}
           aria-hidden="true"
         >
+          <DrawnSymbol name={`mood-${ring}`} size="1.15em" />
           {text(`common:ring.${ring}`)}
         </span>
       ))}

@@ -269,13 +269,16 @@ function onSquare(
 /** Letters of the words of the inner rings in the longest language, by ring. */
 const innerWords = { 3: 9, 4: 7, 5: 5 } as const;
 
+/** Room (in letters' heights) of the face beside a ring's word. */
+const ringFace = 1.45;
+
 /** The words of the inner rings, where most of the figures will be: names stay off them while there is room. */
 function innerWordBoxes({ x, y, radiusX, radiusY }: Square): Keep[] {
   const size = wordSize(radiusX);
   return ([3, 4, 5] as const).map((ring) => ({
     x,
     y: y + radiusY * wordShares[ring],
-    width: size * innerWords[ring] * 0.52,
+    width: size * (innerWords[ring] * 0.52 + ringFace),
     height: size * 1.1,
   }));
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { placeNames } from "../../../design/art.ts";
 import { Scene } from "../../../design/components/Scene.tsx";
 import type { VisitProps } from "../player.ts";
 import { NewcomerHead, NewcomerPicture } from "./NewcomerHead.tsx";
@@ -9,21 +8,20 @@ interface Props extends Pick<VisitProps, "visit" | "newcomer" | "words"> {
   children?: ComponentChildren;
   /** A lower picture, where the words below are what it is about. */
   low?: boolean;
-  lit?: boolean;
 }
 
 /** Who this is about, in the place where the chapter plays. */
-export function SceneHead({ visit, newcomer, words, heading, children, low = false, lit = false }: Props) {
+export function SceneHead({ visit, newcomer, words, heading, children, low = false }: Props) {
   const { name } = words;
-  const place = placeNames.find((one) => one === visit.place);
-  if (!place) {
+  const { place } = visit;
+  if (place === "") {
     return (
       <NewcomerHead newcomer={newcomer} name={name} heading={heading}>
         {children}
       </NewcomerHead>
     );
   }
-  const figure = <NewcomerPicture newcomer={newcomer} name={name} size={low ? "4.5rem" : "5.5rem"} lit={lit} />;
+  const figure = <NewcomerPicture newcomer={newcomer} name={name} size={low ? "4.5rem" : "5.5rem"} />;
   return (
     <Scene place={place} figure={figure} heading={heading} low={low}>
       {children}

@@ -2,7 +2,7 @@ import { text } from "../../../language/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { ExtraMoment } from "../parts/ExtraMoment.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { SceneHead } from "../parts/SceneHead.tsx";
+import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { VisitProps } from "../player.ts";
 
 /** Being there: a short good moment together, nothing to solve. */
@@ -18,10 +18,12 @@ export function Moment({ own, table, visit, newcomer, words }: VisitProps) {
         </AgreeButton>
       }
     >
-      <SceneHead visit={visit} newcomer={newcomer} words={words} heading={words.name} lit>
-        <p class="player-story">{words.moments[visit.moment]}</p>
-      </SceneHead>
       {visit.extra && <ExtraMoment extra={visit.extra} />}
+      <section class="player-big">
+        <NewcomerPicture newcomer={newcomer} name={words.name} size="10rem" lit />
+        <h2>{words.name}</h2>
+        <p class="player-story">{words.moments[visit.moment]}</p>
+      </section>
     </Frame>
   );
 }
