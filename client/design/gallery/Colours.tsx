@@ -26,7 +26,7 @@ function Palette({ values }: { values: Record<ColourName, string> }) {
           </li>
         ))}
       </ul>
-      <h4>{text("design:pairs")}</h4>
+      <h3>{text("design:pairs")}</h3>
       <ul class="max-gallery-pairs">
         {textPairs.map(({ text: ink, background }) => (
           <li key={`${ink} ${background}`} style={{ color: values[ink], background: values[background] }}>

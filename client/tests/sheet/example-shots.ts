@@ -9,7 +9,7 @@ import { type Shot, shoot, shootSizes, sizes } from "./contact-sheet.ts";
 const languages = ["nl", "fr"] as const;
 
 /** How long (ms) the stage takes to be painted for another phase or size. */
-const stageSettleMs = 450;
+const stageSettleMs = 300;
 const pageSettleMs = 250;
 
 async function onPage(
