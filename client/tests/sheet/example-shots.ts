@@ -27,7 +27,7 @@ async function onPage(
 
 async function openBoard(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/design?page=board#choose`);
-  await page.waitForSelector('.max-stage[data-drawn="canvas"]', { state: "attached", timeout: 60_000 });
+  await page.waitForSelector('.max-stage[data-drawn="canvas"]', { state: "attached", timeout: 120_000 });
   await page.waitForTimeout(1_500);
 }
 
@@ -106,6 +106,8 @@ export async function conditionShots(browser: Browser, address: string): Promise
       await page.goto(address + path, { waitUntil: "networkidle" });
       shots.push(...(await shootSizes(page, `more contrast: ${path}`, "nl", pageSettleMs)));
     }
+  });
+  await onPage(browser, { locale: "nl", contrast: "more" }, async (page) => {
     await openBoard(page, address);
     shots.push(...(await shootSizes(page, "more contrast: board, drawn by Canvas", "nl", stageSettleMs)));
   });
