@@ -22,7 +22,7 @@ export const sizes = {
 export type SizeName = keyof typeof sizes;
 
 /** Quality of the small pictures, and of the sheet (0..100): enough to judge by, small enough to keep. */
-const quality = { shot: 70, sheet: 42 } as const;
+const quality = { shot: 80, sheet: 58 } as const;
 
 /** Photographs a page as it is. */
 export async function shoot(page: Page, row: string, column: string, width: number): Promise<Shot> {

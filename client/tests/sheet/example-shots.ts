@@ -40,8 +40,8 @@ async function showPhase(page: Page, phase: string): Promise<void> {
 
 /** The board in every phase, with somebody in every ring. */
 export async function boardShots(browser: Browser, address: string): Promise<Shot[]> {
-  const shots: Shot[] = [];
-  for (const locale of languages) {
+  const inLanguage = async (locale: string): Promise<Shot[]> => {
+    const shots: Shot[] = [];
     await onPage(browser, { locale }, async (page) => {
       await openBoard(page, address);
       for (const phase of phases) {
@@ -49,8 +49,9 @@ export async function boardShots(browser: Browser, address: string): Promise<Sho
         shots.push(...(await shootSizes(page, `board: ${phase}`, locale, stageSettleMs)));
       }
     });
-  }
-  return shots;
+    return shots;
+  };
+  return (await Promise.all(languages.map(inLanguage))).flat();
 }
 
 /** Ways in which eyes see colours otherwise, as Chromium can imitate them. */
