@@ -1,4 +1,5 @@
 import "./design/base.css";
+import "./reading/easy.ts";
 import "./screens/errors/too-old.css";
 import { type ComponentType, render } from "preact";
 import { type Address, readAddress } from "./address.ts";

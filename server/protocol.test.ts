@@ -214,6 +214,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       passed: true,
       removed: true,
       waiting: true,
+      visits: true,
       question: true,
       answers: true,
       pace: true,

@@ -1,6 +1,8 @@
 import type { GameEvent } from "./game/events.ts";
 import type { Refusal } from "./game/refusals.ts";
 import type { Report } from "./game/report.ts";
+import type { Setup } from "./game/setup.ts";
+import type { PhaseName } from "./game/state.ts";
 import type { HostView, SeatView } from "./game/views.ts";
 
 /**
@@ -82,11 +84,25 @@ export const errors = [
 ] as const;
 export type ErrorKey = (typeof errors)[number];
 
-/** `POST /api/sessions` with a setup answers 201 with this. */
+/** `POST /api/sessions` with a setup, and `prepared` when it is for another day, answers 201 with this. */
 export interface NewSession {
   code: string;
   /** 32 hexadecimal digits; whoever has it is the host. */
   hostKey: string;
+}
+
+/** `GET /api/sessions/CODE` answers 200 with this; times in ms since 1970. */
+export interface SessionSummary {
+  code: string;
+  setup: Setup;
+  /** Made to be played on another day. */
+  prepared: boolean;
+  /** Phase at its last move. */
+  phase: PhaseName;
+  createdAt: number;
+  lastMoveAt: number;
+  /** When it is deleted if nothing happens any more. */
+  keptUntil: number;
 }
 
 /** `GET /api/sessions/CODE/report` answers 200 with this; times in ms since 1970. */

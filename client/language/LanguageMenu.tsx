@@ -7,16 +7,19 @@ import "./language-menu.css";
 /** The language in the size of a word: the device's own list of four, for pages where the room is for something else. */
 export function LanguageMenu() {
   return (
-    <label class="language-menu">
+    <span class="language-menu">
       <DrawnSymbol name="globe" size="1.3rem" />
-      <span class="max-unseen">{text("common:language")}</span>
-      <select value={language.value} onChange={(event) => switchLanguage(event.currentTarget.value)}>
+      <select
+        aria-label={text("common:language")}
+        value={language.value}
+        onChange={(event) => switchLanguage(event.currentTarget.value)}
+      >
         {offeredLanguages.map((one) => (
           <option key={one} value={one} lang={one}>
             {one.toUpperCase()}
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }

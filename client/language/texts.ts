@@ -17,16 +17,19 @@ import type phases from "../../assets/locales/en/phases.json";
 import type plan from "../../assets/locales/en/plan.json";
 import type player from "../../assets/locales/en/player.json";
 import type practice from "../../assets/locales/en/practice.json";
+import type prepare from "../../assets/locales/en/prepare.json";
 import type privacy from "../../assets/locales/en/privacy.json";
 import type questions from "../../assets/locales/en/questions.json";
 import type refusals from "../../assets/locales/en/refusals.json";
 import type report from "../../assets/locales/en/report.json";
 import type rescue from "../../assets/locales/en/rescue.json";
 import type rightLine from "../../assets/locales/en/right-line.json";
+import type start from "../../assets/locales/en/start.json";
 import type stopTheSpread from "../../assets/locales/en/stop-the-spread.json";
 import type stories from "../../assets/locales/en/stories.json";
 import type strongKey from "../../assets/locales/en/strong-key.json";
 import type tips from "../../assets/locales/en/tips.json";
+import type words from "../../assets/locales/en/words.json";
 
 /**
  * The files of `assets/locales/LANG`, by name. A new file is one line here, and from then on an unknown key of it does
@@ -55,13 +58,16 @@ interface Texts {
   plan: typeof plan;
   player: typeof player;
   practice: typeof practice;
+  prepare: typeof prepare;
   privacy: typeof privacy;
   questions: typeof questions;
   refusals: typeof refusals;
   report: typeof report;
   rescue: typeof rescue;
+  start: typeof start;
   stories: typeof stories;
   tips: typeof tips;
+  words: typeof words;
 }
 
 export type Namespace = keyof Texts;

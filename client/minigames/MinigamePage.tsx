@@ -1,4 +1,5 @@
 import "./minigame-page.css";
+import "./small-phone.css";
 import { useEffect, useState } from "preact/hooks";
 import { prepareTexts, text } from "../language/index.ts";
 import { hasPage, type MinigameModule, type MinigameProps, minigamePages } from "./index.ts";
@@ -15,9 +16,10 @@ export function MinigamePage({ id, ...props }: Props) {
   const Page = usePage(id);
   const { Frame } = props;
   if (Page) return <Page {...props} />;
+  const before = hasPage(id) ? text(`minigames:${id}.before`) : text("common:moment");
   return (
-    <Frame title={hasPage(id) ? text(`minigames:${id}.name`) : ""} lead={text("common:moment")}>
-      <p>{hasPage(id) ? text(`minigames:${id}.before`) : text("common:moment")}</p>
+    <Frame title={hasPage(id) ? text(`minigames:${id}.name`) : ""} lead={before}>
+      <p>{before}</p>
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import {
   type FoundSession,
   type NewSession,
   type SessionReport,
+  type SessionSummary,
 } from "../../shared/protocol.ts";
 
 /** How long (ms) an answer may take before the server counts as out of reach. */
@@ -47,6 +48,10 @@ function post<Answer>(path: string, body: unknown, patienceMs?: number): Promise
   return ask<Answer>(path, { method: "POST", headers, body: JSON.stringify(body) }, patienceMs);
 }
 
+function asHost(key: string): RequestInit {
+  return { headers: { authorization: `Bearer ${key}` } };
+}
+
 /**
  * Finds the session of a code.
  *
@@ -61,10 +66,20 @@ export function findSession(code: string, secret?: string, patienceMs?: number):
 /**
  * Makes a session.
  *
+ * @param prepared It is for another day, and kept until then.
  * @throws RefusedByServer when the setup or the moment is not right; TypeError or DOMException when out of reach.
  */
-export function createSession(setup: SetupInput): Promise<NewSession> {
-  return post<NewSession>("/api/sessions", setup);
+export function createSession(setup: SetupInput, prepared = false): Promise<NewSession> {
+  return post<NewSession>("/api/sessions", { ...setup, prepared });
+}
+
+/**
+ * How a session was set up and where it stands.
+ *
+ * @throws RefusedByServer `wrongKey` when there is no such session any more; TypeError or DOMException when out of reach.
+ */
+export function fetchSummary(code: string, hostKey: string): Promise<SessionSummary> {
+  return ask<SessionSummary>(`/api/sessions/${code}`, asHost(hostKey));
 }
 
 /**
@@ -73,7 +88,7 @@ export function createSession(setup: SetupInput): Promise<NewSession> {
  * @throws RefusedByServer `wrongKey` when there is no such session any more; TypeError or DOMException when out of reach.
  */
 export function fetchReport(code: string, hostKey: string): Promise<SessionReport> {
-  return ask<SessionReport>(`/api/sessions/${code}/report`, { headers: { authorization: `Bearer ${hostKey}` } });
+  return ask<SessionReport>(`/api/sessions/${code}/report`, asHost(hostKey));
 }
 
 /**
@@ -82,5 +97,5 @@ export function fetchReport(code: string, hostKey: string): Promise<SessionRepor
  * @throws RefusedByServer `wrongKey` when there is no such session any more; TypeError or DOMException when out of reach.
  */
 export async function deleteSession(code: string, hostKey: string): Promise<void> {
-  await ask(`/api/sessions/${code}`, { method: "DELETE", headers: { authorization: `Bearer ${hostKey}` } });
+  await ask(`/api/sessions/${code}`, { method: "DELETE", ...asHost(hostKey) });
 }

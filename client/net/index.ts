@@ -8,6 +8,14 @@ export {
   wakeUp,
 } from "./connection.ts";
 export type { ConnectionState, Ending } from "./connection-state.ts";
-export { createSession, deleteSession, fetchReport, findSession, isErrorKey, RefusedByServer } from "./http.ts";
+export {
+  createSession,
+  deleteSession,
+  fetchReport,
+  fetchSummary,
+  findSession,
+  isErrorKey,
+  RefusedByServer,
+} from "./http.ts";
 export type { HostIntent, Intent, PlayerIntent } from "./intents.ts";
 export { forgetSeatSecret, keepSeatSecret, seatSecret } from "./seat-secrets.ts";

@@ -4,11 +4,12 @@ import { Button } from "../design/components/Button.tsx";
 import { Dialog } from "../design/components/Dialog.tsx";
 import { DrawnSymbol } from "../design/symbols.tsx";
 import { language, text } from "../language/index.ts";
+import { EasySwitch } from "../reading/index.ts";
 import { loudness } from "./loudness.ts";
 import { canRead, isReading, readAloud, stopReading } from "./read-aloud.ts";
 import { SoundButton } from "./SoundButton.tsx";
 
-/** What can be heard on this device: its page read aloud, and the sounds of the game. */
+/** How this device is read and heard: the easy way of reading, its page read aloud, and the sounds of the game. */
 export function SoundMenu() {
   const [open, setOpen] = useState(false);
   const reading = isReading.value;
@@ -33,6 +34,8 @@ export function SoundMenu() {
       <Dialog open={open} title={text("common:hear")} closeLabel={text("common:close")} onClose={() => setOpen(false)}>
         {open && (
           <>
+            <p>{text("common:easyReadingWhy")}</p>
+            <EasySwitch />
             {canRead(language.value) ? (
               <Button kind="choice" symbol="ear" wide onPress={read}>
                 {text("common:readAloud")}

@@ -22,15 +22,30 @@ export abstract class StageScene extends Phaser.Scene {
   /** Told whenever everything has been painted anew. */
   onFit: () => void = () => {};
 
-  /** Paints and places everything for the present size, from nothing. */
-  abstract build(): void;
+  #next: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * Paints and places everything for the present size, from nothing. At each `yield` something else may happen before it
+   * goes on, so that no device stands still while a stage opens; what was begun may also be left for a new beginning.
+   */
+  abstract build(): Iterator<void>;
 
   create(): void {
-    this.fit();
+    this.events.once(Phaser.Scenes.Events.DESTROY, () => clearTimeout(this.#next));
+    this.#clear();
+    this.#goOn(this.build());
   }
 
-  /** Called by Phaser when the game begins, and again whenever the container has another size. */
+  /** Begins anew, all at once: the container has another size, or what is shown is quite another. */
   fit(): void {
+    clearTimeout(this.#next);
+    this.#clear();
+    const steps = this.build();
+    while (!steps.next().done);
+    this.onFit();
+  }
+
+  #clear(): void {
     const { width, height, ratio } = this.size;
     this.tweens.killAll();
     this.time.removeAllEvents();
@@ -39,8 +54,11 @@ export abstract class StageScene extends Phaser.Scene {
       .setSize(width * ratio, height * ratio)
       .setOrigin(0, 0)
       .setZoom(ratio);
-    this.build();
-    this.onFit();
+  }
+
+  #goOn(steps: Iterator<void>): void {
+    if (steps.next().done) this.onFit();
+    else this.#next = setTimeout(() => this.#goOn(steps));
   }
 }
 
@@ -81,6 +99,11 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
     autoFocus: false,
   });
   game.canvas.setAttribute("aria-hidden", "true");
+  // Phaser forgets to give these back, and what is not given back keeps the whole game in memory.
+  game.events.once(Phaser.Core.Events.DESTROY, () => {
+    const { canvas, fillCanvas } = game.textures.tileSprite;
+    for (const lent of [canvas, fillCanvas]) if (lent) Phaser.Display.Canvas.CanvasPool.remove(lent);
+  });
   // A chip that was lost (a device that slept, too many pages) comes back with nothing painted.
   game.events.once(Phaser.Core.Events.READY, () => {
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => scene.fit());
@@ -117,6 +140,9 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
     destroy: () => {
       clearTimeout(waiting);
       observer.disconnect();
+      resting = false;
+      // A game ends at its next picture, which one at rest would never come to.
+      game.loop.wake();
       game.destroy(true);
     },
   };

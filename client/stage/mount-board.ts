@@ -1,6 +1,6 @@
 import { type Places, places } from "./board/layout.ts";
 import type { RunningBoard } from "./board/run-board.ts";
-import type { BoardSnapshot } from "./board/snapshot.ts";
+import { type BoardSnapshot, isDrawnAlike } from "./board/snapshot.ts";
 import type { Renderer } from "./game.ts";
 import { mountStage } from "./mount-stage.ts";
 import { boardPicture } from "./still/board-picture.ts";
@@ -27,6 +27,15 @@ export interface BoardHandle {
    */
   follow(newcomer: string, element: HTMLElement): () => void;
   destroy(): void;
+}
+
+const loadBoard = () => import("./board/run-board.ts");
+
+/** Begins to load what draws the board, while the page is still on its way to the game. */
+export function prepareBoard(): void {
+  loadBoard().catch(() => {
+    // Asked for again where it is needed.
+  });
 }
 
 /**
@@ -59,7 +68,7 @@ export function mountBoard(container: HTMLElement, options: BoardOptions): Board
       return boardPicture(snapshot, now);
     },
     run: async (place, renderer, drawn) => {
-      const { runBoard } = await import("./board/run-board.ts");
+      const { runBoard } = await loadBoard();
       return runBoard(place, {
         snapshot,
         names,
@@ -75,7 +84,9 @@ export function mountBoard(container: HTMLElement, options: BoardOptions): Board
 
   return {
     update: (next, nextNames = names) => {
+      const isAlike = isDrawnAlike(snapshot, next) && JSON.stringify(names) === JSON.stringify(nextNames);
       snapshot = next;
+      if (isAlike) return;
       names = nextNames;
       here = undefined;
       stage.scene()?.show(snapshot, names);

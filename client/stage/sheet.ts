@@ -4,6 +4,7 @@ import type { Brush } from "./paint/brush.ts";
 /**
  * A canvas of `width` by `height` CSS px to paint on, with its origin in the middle and `ratio` pixels to a px.
  *
+ * @param alpha Whether anything can be seen through it; without, it is copied faster.
  * @throws Error when there is no memory for it.
  */
 export function sheetOf(
@@ -11,12 +12,13 @@ export function sheetOf(
   height: number,
   ratio: number,
   paint: (brush: Brush) => void,
+  alpha = true,
 ): { canvas: HTMLCanvasElement; brush: Brush } {
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.ceil(width * ratio));
   canvas.height = Math.max(1, Math.ceil(height * ratio));
   // Kept in memory, where both ways of drawing take it from; on the chip it would have to come back for every copy.
-  const brush = canvas.getContext("2d", { willReadFrequently: true });
+  const brush = canvas.getContext("2d", { alpha, willReadFrequently: true });
   if (!brush) throw new Error("No canvas to paint on.");
   brush.setTransform(ratio, 0, 0, ratio, canvas.width / 2, canvas.height / 2);
   paint(brush);
@@ -49,14 +51,17 @@ export class Sheet {
     return key;
   }
 
-  /** A picture that is painted again and again, with the origin in its upper left corner; `refresh()` shows it. */
+  /**
+   * A picture without a hole that is painted again and again, with the origin in its upper left corner; `refresh()`
+   * shows it.
+   */
   open(
     key: string,
     width: number,
     height: number,
     ratio: number,
   ): { texture: Phaser.Textures.CanvasTexture; brush: Brush } {
-    const { canvas, brush } = sheetOf(width, height, ratio, () => {});
+    const { canvas, brush } = sheetOf(width, height, ratio, () => {}, false);
     brush.setTransform(ratio, 0, 0, ratio, 0, 0);
     return { texture: this.#keep(key, canvas), brush };
   }
@@ -71,6 +76,18 @@ export class Sheet {
   /** Shows a picture with its middle at (x, y). */
   image(key: string, x = 0, y = 0): Phaser.GameObjects.Image {
     return this.#scene.add.image(x, y, key).setScale(1 / this.#ratio);
+  }
+
+  /**
+   * The place nearest to (x, y) at which a picture of this sheet lies on whole pixels. There it is copied; anywhere else
+   * each of its pixels is mixed of four, which without a graphics chip takes several times as long.
+   */
+  wholePixels(picture: Phaser.GameObjects.Image, x: number, y: number): { x: number; y: number } {
+    const near = (middle: number, span: number) => {
+      const begin = middle * this.#ratio - span / 2;
+      return middle + (Math.round(begin) - begin) / this.#ratio;
+    };
+    return { x: near(x, picture.width), y: near(y, picture.height) };
   }
 
   /** Paints and shows at once. */

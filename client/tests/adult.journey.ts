@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { barriers } from "./barriers.ts";
 import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
@@ -83,6 +84,16 @@ describe("a lesson that does not go as planned", () => {
     await page.getByText(words("nl", "host:pausedTitle")).waitFor();
     await devices[0]?.heading("player:pausedTitle").waitFor();
     await host.button("host:resume").click();
+    await host.button("host:resume").waitFor({ state: "hidden" });
+
+    // A look over a table's shoulder.
+    await host.next();
+    await board.locator('main[data-phase="listen"]').waitFor();
+    await host.button("console:look.open").first().click();
+    const look = page.getByRole("dialog", { name: words("nl", "console:look.title") });
+    await look.getByRole("heading", { name: words("nl", "player:listen.feelings") }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await look.getByRole("button", { name: words("nl", "common:close") }).click();
 
     // The host's computer dies; another goes on with the link.
     const key = await page.evaluate(() => localStorage.getItem("max247.host"));
@@ -143,6 +154,29 @@ describe("what there is to read before and after", () => {
       await context.close();
     });
   }
+
+  test.each(["nl", "fr", "de", "en"])("is whole on the smallest phone and in large letters, in %s", async (locale) => {
+    const context = await browser.newContext({ locale, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    const look = async (path: string, width: number, letters: string) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, letters);
+      wrong.push(...(await barriers(page)).map((one) => `${path} at ${width} px, letters ${letters}: ${one}`));
+    };
+    const forChildren = ["/", "/kit", "/help", "/privacy", "/minigames"];
+    for (const path of [...forChildren, "/host", "/stories", "/check", "/report"]) {
+      await page.goto(server.address + path);
+      await page.getByRole("main").waitFor();
+      await look(path, 320, "100%");
+      // Children have a phone, adults who read large letters a screen.
+      await look(path, forChildren.includes(path) ? 360 : 768, "200%");
+    }
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
 
   test("a device keeps only what the privacy page lists", async () => {
     const context = await browser.newContext({ locale: "en" });

@@ -61,8 +61,9 @@ export async function findChromium(): Promise<string> {
 /**
  * Starts a headless Chromium. The caller closes it; each person in a journey gets an own `browser.newContext()`.
  *
+ * @param more Arguments for the browser beside the usual ones.
  * @throws Error when no Chromium is found or it does not start.
  */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: browserArguments });
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: [...browserArguments, ...more] });
 }

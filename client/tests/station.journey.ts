@@ -4,14 +4,15 @@ import { minigames } from "../../shared/minigames/index.ts";
 import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
+import { Ears } from "./people/ears.ts";
 import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
 
 /**
  * One host, a board and four players in two languages: one device shared by three, one child who comes late, one who
- * refreshes in the middle of the markers, one who plays by keyboard alone; the server is killed once. A station, played by
- * hand to the goodbye.
+ * refreshes in the middle of the markers, one who sees nothing: listens, finds all by role and name, and presses keys alone;
+ * the server is killed once. A station, played by hand to the goodbye.
  */
 
 let server: GameServer;
@@ -82,7 +83,9 @@ describe("a station, played by hand", () => {
     expect(await complaints(board)).toEqual([]);
 
     const emma = new Child(await device("nl", 360, 740), "nl", true);
-    const louis = new Child(await device("fr", 768, 1024), "fr", true, "keyboard");
+    const louisDevice = await device("fr", 768, 1024);
+    const ears = await Ears.on(louisDevice);
+    const louis = new Child(louisDevice, "fr", true, "keyboard");
     const three = new Child(await device("nl", 1280, 720), "nl", false);
     await emma.join(server.address, code);
     await louis.join(server.address, code);
@@ -138,7 +141,19 @@ describe("a station, played by hand", () => {
     expect(await complaints(emma.page)).toEqual([]);
     await late.heading("player:goodbye.think").waitFor();
 
+    await louis.heading("player:goodbye.think").waitFor();
     expect(louis.pressedByKey, "what was played by keyboard alone").toBeGreaterThan(15);
+    // Before one has a seat, the pages are read as any others.
+    const outside = ["common:game", "join:whoTitle"].map((key) => words("fr", key));
+    const pages = ears.titles.filter((title) => !outside.some((name) => name.test(title)));
+    expect(pages.length, pages.join(", ")).toBeGreaterThan(10);
+    for (const title of new Set(pages)) {
+      const shown = pages.filter((one) => one === title).length;
+      expect(ears.times(title), `"${title}" is said when its page comes`).toBeGreaterThanOrEqual(shown);
+    }
+    const twice = ears.heard.filter((words, at) => words === ears.heard[at - 1]);
+    expect(twice, "what was said twice in a row").toEqual([]);
+    expect(ears.heard.some((said) => words("fr", "common:connection.lost").test(said))).toBe(true);
 
     const kit = await emma.page.context().newPage();
     await kit.goto(`${server.address}/kit`);

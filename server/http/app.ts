@@ -1,8 +1,6 @@
 import express, { type Express } from "express";
-import { setupSchema } from "../../shared/game/index.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
-import { Refused } from "../refused.ts";
 import type { Sessions } from "../sessions/sessions.ts";
 import { builtClient } from "./built-client.ts";
 import { limitedByAddress } from "./caller.ts";
@@ -12,14 +10,18 @@ import { securityHeaders } from "./headers.ts";
 import { healthRoute } from "./health-route.ts";
 import { joinRoute } from "./join-route.ts";
 import { matchmakeRoute } from "./matchmake-route.ts";
+import { newSessionRoute } from "./new-session-route.ts";
 import { originCheck } from "./origin.ts";
 import { reportRoute } from "./report-route.ts";
+import { summaryRoute } from "./summary-route.ts";
 
 /** Largest body (bytes) of any request; a setup with all its newcomers has some 600. */
 const mostBody = 4_096;
 
 /** Sessions an address may make: a school behind one address may begin a lesson in every class at the same time. */
 const sessionsMade = { atOnce: 30, refillMs: 60_000 } as const;
+/** Summaries an address may ask for: the start page asks for one of each of its games. */
+const summaries = { atOnce: 300, refillMs: 1_000 } as const;
 /** Reports an address may ask for; each plays a session's log again, in some tenths of a second. */
 const reports = { atOnce: 30, refillMs: 10_000 } as const;
 /** Joins of one address: sixty devices that come back at once, each trying a few times, stay far below. */
@@ -54,11 +56,8 @@ export function makeApp({ config, sessions, log, version, clientFolder, isDraini
     else next();
   });
   app.use(express.json({ limit: mostBody, type: "application/json" }));
-  app.post("/api/sessions", limitedByAddress(sessionsMade, now), (request, response) => {
-    const setup = setupSchema.safeParse(request.body);
-    if (!setup.success) throw new Refused("badRequest");
-    response.status(201).json(sessions.create(setup.data));
-  });
+  app.post("/api/sessions", limitedByAddress(sessionsMade, now), newSessionRoute(sessions));
+  app.get("/api/sessions/:code", limitedByAddress(summaries, now), summaryRoute(sessions));
   app.delete("/api/sessions/:code", limitedByAddress(sessionsMade, now), deleteRoute(sessions));
   app.get("/api/sessions/:code/report", limitedByAddress(reports, now), reportRoute(sessions));
   app.post("/api/join", joinRoute(sessions, now));

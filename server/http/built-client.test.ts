@@ -1,21 +1,23 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
 import { afterEach, describe, expect, it } from "vitest";
+import { compressFolder } from "../tools/compress.ts";
 import { builtClient } from "./built-client.ts";
 
 const script = `console.log("${"a long line of script. ".repeat(200)}");`;
 const folder = mkdtempSync(join(tmpdir(), "max-client-"));
 mkdirSync(join(folder, "assets"));
-mkdirSync(join(folder, "art"));
+mkdirSync(join(folder, "pictures"));
 writeFileSync(join(folder, "index.html"), "<!doctype html><title>Max</title>");
-writeFileSync(join(folder, "assets/index-a1b2c3.js"), script);
-writeFileSync(join(folder, "art/owl.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${"<g/>".repeat(600)}</svg>`);
-writeFileSync(join(folder, "art/song.mp3"), Buffer.alloc(5_000, 7));
+writeFileSync(join(folder, "assets/index-a1b2c3d4.js"), script);
+writeFileSync(join(folder, "pictures/owl.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${"<g/>".repeat(600)}</svg>`);
+writeFileSync(join(folder, "pictures/song.mp3"), Buffer.alloc(5_000, 7));
 writeFileSync(join(folder, ".fingerprint"), "secret");
+const { files, before, after } = await compressFolder(folder);
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -80,30 +82,103 @@ describe("the page of the client", () => {
 
 describe("the files of the client", () => {
   it.each(["br", "gzip"])("come compressed by %s to who understands it, and are the same", async (encoding) => {
-    const response = await get("/assets/index-a1b2c3.js", { "accept-encoding": encoding });
+    const response = await get("/assets/index-a1b2c3d4.js", { "accept-encoding": encoding });
     expect(response.headers.get("content-encoding")).toBe(encoding);
     expect(response.headers.get("vary")).toBe("Accept-Encoding");
     expect(Number(response.headers.get("content-length"))).toBeLessThan(script.length / 10);
     expect(await response.text()).toBe(script);
-    const plain = await get("/assets/index-a1b2c3.js");
+    const plain = await get("/assets/index-a1b2c3d4.js");
     expect(plain.headers.get("content-encoding")).toBeNull();
     expect(await plain.text()).toBe(script);
   });
 
+  it("were compressed when they were built, those that are worth it", () => {
+    expect(files).toBe(2);
+    expect(after).toBeLessThan(before / 10);
+    for (const file of ["assets/index-a1b2c3d4.js", "pictures/owl.svg"]) {
+      expect(existsSync(join(folder, `${file}.br`))).toBe(true);
+      expect(existsSync(join(folder, `${file}.gz`))).toBe(true);
+    }
+    expect(existsSync(join(folder, "index.html.br"))).toBe(false);
+    expect(existsSync(join(folder, "pictures/song.mp3.br"))).toBe(false);
+  });
+
+  it.each([
+    ["gzip, deflate, br, zstd", "br"],
+    ["gzip, deflate", "gzip"],
+    ["br;q=0, gzip", "gzip"],
+    ["gzip;q=0.2, br", "br"],
+    ["*", "br"],
+    ["zstd", null],
+    ["", null],
+  ])("come as who asks wishes: %s", async (accepted, encoding) => {
+    const response = await get("/assets/index-a1b2c3d4.js", { "accept-encoding": accepted });
+    expect(response.headers.get("content-encoding")).toBe(encoding);
+    expect(response.headers.get("vary")).toBe("Accept-Encoding");
+    expect(response.headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect(response.headers.get("cache-control")).toContain("immutable");
+    expect(await response.text()).toBe(script);
+  });
+
+  it("are each asked after by their own tag, so that no copy passes for another", async () => {
+    const tagOf = async (encoding: string) =>
+      (await get("/assets/index-a1b2c3d4.js", { "accept-encoding": encoding })).headers.get("etag");
+    const tags = [await tagOf("br"), await tagOf("gzip"), await tagOf("identity")];
+    expect(new Set(tags).size).toBe(3);
+    expect(tags).not.toContain(null);
+  });
+
+  it("come as they are where nothing was compressed", async () => {
+    const page = await get("/", { "accept-encoding": "br, gzip" });
+    expect(page.headers.get("content-encoding")).toBeNull();
+    expect(page.headers.get("vary")).toBeNull();
+  });
+
   it("are kept for ever when their name has a hash, and asked after otherwise", async () => {
-    const hashed = await get("/assets/index-a1b2c3.js");
+    const hashed = await get("/assets/index-a1b2c3d4.js");
     expect(hashed.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(hashed.headers.get("content-type")).toMatch(/^text\/javascript/);
-    const art = await get("/art/owl.svg");
-    expect(art.headers.get("cache-control")).toBe("no-cache");
-    expect(art.headers.get("content-type")).toMatch(/^image\/svg\+xml/);
-    const tag = art.headers.get("etag") ?? "";
-    const again = await get("/art/owl.svg", { "if-none-match": tag, "cache-control": "max-age=0" });
+    const picture = await get("/pictures/owl.svg");
+    expect(picture.headers.get("cache-control")).toBe("no-cache");
+    expect(picture.headers.get("content-type")).toMatch(/^image\/svg\+xml/);
+    const tag = picture.headers.get("etag") ?? "";
+    const again = await get("/pictures/owl.svg", { "if-none-match": tag, "cache-control": "max-age=0" });
     expect(again.status).toBe(304);
   });
 
+  it.each([
+    ["/assets/index-a1b2c3d4.js", true],
+    ["/assets/pictures-0123456789/owl.svg", true],
+    ["/assets/pictures/owl.svg", false],
+    ["/assets/index.js", false],
+    ["/index-a1b2c3d4.js", false],
+    ["/offline.js", false],
+  ])("may be kept for ever only with a hash: %s", async (path, isKept) => {
+    const site = mkdtempSync(join(tmpdir(), "max-client-"));
+    mkdirSync(join(site, path, ".."), { recursive: true });
+    writeFileSync(join(site, path), script);
+    const response = await get(path, {}, site);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("cache-control")?.includes("immutable")).toBe(isKept);
+  });
+
+  it("that are gone since the server began are not there, and nobody keeps that", async () => {
+    const site = mkdtempSync(join(tmpdir(), "max-client-"));
+    mkdirSync(join(site, "assets"));
+    const file = join(site, "assets/index-a1b2c3d4.js");
+    writeFileSync(file, script);
+    await compressFolder(site);
+    server = express().use(builtClient(site)).listen(0);
+    const { port } = server.address() as AddressInfo;
+    rmSync(join(site, "assets"), { recursive: true });
+    const response = await fetch(`http://127.0.0.1:${port}/assets/index-a1b2c3d4.js`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("cache-control")).toBeNull();
+    expect(response.headers.get("content-encoding")).toBeNull();
+  });
+
   it("that are sound come in parts to who asks for a part", async () => {
-    const part = await get("/art/song.mp3", { range: "bytes=0-99" });
+    const part = await get("/pictures/song.mp3", { range: "bytes=0-99" });
     expect(part.status).toBe(206);
     expect((await part.arrayBuffer()).byteLength).toBe(100);
     expect(part.headers.get("cache-control")).toBe("no-cache");
@@ -114,8 +189,10 @@ describe("the files of the client", () => {
     "/assets",
     "/assets/",
     "/assets/other.js",
+    "/assets/index-a1b2c3d4.js.br",
+    "/assets/index-a1b2c3d4.js.gz",
     "/..%2f..%2fetc/passwd",
-    "/art/%2e%2e/.fingerprint",
+    "/pictures/%2e%2e/.fingerprint",
   ])("are nothing but themselves: %s is not there", async (path) => {
     expect((await get(path)).status).toBe(404);
   });

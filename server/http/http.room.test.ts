@@ -124,6 +124,26 @@ describe("DELETE /api/sessions/CODE", () => {
   });
 });
 
+describe("GET /api/sessions/CODE", () => {
+  const summary = async (code: string, key: string) => {
+    const headers = { authorization: `Bearer ${key}`, ...anywhere() };
+    const response = await fetch(`${server.url}/api/sessions/${code}`, { headers });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+
+  it("tells the host how a session was set up and where it stands, and nobody else", async () => {
+    const prepared = { preset: "week", tables: 3, prepared: true };
+    const { body } = await server.post("/api/sessions", prepared, anywhere());
+    const { code, hostKey } = body as NewSession;
+    const setup = expect.objectContaining({ preset: "week", tables: 3 });
+    const answer = await summary(code, hostKey);
+    expect(answer).toMatchObject({ status: 200, body: { code, setup, prepared: true, phase: "lobby" } });
+    expect(Object.keys(answer.body)).not.toContain("joinSecret");
+    expect(await summary(code, "0".repeat(32))).toMatchObject({ status: 403, body: { error: "wrongKey" } });
+    expect(await summary("000000", hostKey)).toMatchObject({ status: 403, body: { error: "wrongKey" } });
+  });
+});
+
 describe("GET /api/sessions/CODE/report", () => {
   const report = async (code: string, key: string) => {
     const headers = { authorization: `Bearer ${key}`, ...anywhere() };

@@ -104,7 +104,7 @@ export class SessionGame {
     const applied = this.#apply(entry);
     if (!applied.ok) return applied;
     if (!this.#isOnlySteps(entry, applied.events)) {
-      this.#log.add({ ...entry, command: forTheLog(entry.command) }, owners);
+      this.#log.add({ ...entry, command: forTheLog(entry.command) }, this.game.state.phase, owners);
       this.#lastLoggedAt = entry.at;
     }
     const { command } = entry;
@@ -124,7 +124,7 @@ export class SessionGame {
     if (this.#hasEnded) throw new RulesFailed("the game has ended before");
     const played = this.#log.isBehind ? [] : withoutTakenBack(store.readLog(session.code).records);
     if (stepToTakeBack(played, entry.at) < 0) return { ok: false, refusal: "nothingToTakeBack" };
-    this.#log.add(entry);
+    this.#log.add(entry, this.game.state.phase);
     this.#hasEnded = true;
     this.#listener.outdated();
     return { ok: true, events: [] };
@@ -150,7 +150,7 @@ export class SessionGame {
     try {
       const { game, lastAt } = openGame(store, session, content);
       const pause: Entry = { at: lastAt, by: "host", command: { type: "pause" } };
-      if (apply(game, pause).ok) this.#log.add(pause);
+      if (apply(game, pause).ok) this.#log.add(pause, game.state.phase);
     } catch (error) {
       log.error({ error }, "the session could not be paused");
     }

@@ -33,20 +33,20 @@ beforeEach(() => {
 });
 
 it("an entry is in the store when adding it returns", () => {
-  log.add(entry(5));
+  log.add(entry(5), "intro");
   expect(written()).toEqual([[1, 5]]);
 });
 
 describe("while another program has the file locked", () => {
   let unlock: () => void;
   beforeEach(() => {
-    log.add(entry(5));
+    log.add(entry(5), "intro");
     unlock = lock(path);
   });
 
   it("entries wait in memory, and the host is warned once", () => {
-    log.add(entry(6), { taken: [{ seat: "s1", secretHash: "11" }] });
-    log.add(entry(7));
+    log.add(entry(6), "intro", { taken: [{ seat: "s1", secretHash: "11" }] });
+    log.add(entry(7), "intro");
     expect(warnings).toEqual(["storeUnwritable"]);
     expect(log.isBehind).toBe(true);
     unlock();
@@ -54,12 +54,12 @@ describe("while another program has the file locked", () => {
   });
 
   it("they are written in order as soon as it is free, with what came meanwhile", () => {
-    log.add(entry(6), { taken: [{ seat: "s1", secretHash: "11" }] });
+    log.add(entry(6), "intro", { taken: [{ seat: "s1", secretHash: "11" }] });
     now = 1_000;
     log.catchUp();
     expect(log.isBehind).toBe(true);
     unlock();
-    log.add(entry(7), { left: ["s9"] });
+    log.add(entry(7), "intro", { left: ["s9"] });
     now = 1_500;
     log.catchUp();
     expect(log.isBehind).toBe(true);
@@ -72,12 +72,12 @@ describe("while another program has the file locked", () => {
     ]);
     expect(store.readSeats("123456")).toEqual([{ seat: "s1", secretHash: "11" }]);
     expect(warnings).toEqual(["storeUnwritable", "storeWritableAgain"]);
-    log.add(entry(8));
+    log.add(entry(8), "intro");
     expect(written()).toHaveLength(4);
   });
 
   it("the last chance before the end does not wait for its turn", () => {
-    log.add(entry(6));
+    log.add(entry(6), "intro");
     unlock();
     log.catchUp({ atOnce: true });
     expect(written()).toHaveLength(2);

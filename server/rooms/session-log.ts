@@ -1,4 +1,4 @@
-import type { Entry } from "../../shared/game/index.ts";
+import type { Entry, PhaseName } from "../../shared/game/index.ts";
 import type { Log } from "../log.ts";
 import type { Batch, SeatOwner, Store } from "../store/store.ts";
 
@@ -47,10 +47,14 @@ export class SessionLog {
     return this.#unsaved.length > 0;
   }
 
-  /** Adds an entry; when this returns it is in the store, or in memory with the host warned. */
-  add(entry: Entry, { taken = [], left = [] }: Owners = {}): void {
+  /**
+   * Adds an entry; when this returns it is in the store, or in memory with the host warned.
+   *
+   * @param phase Phase the game is in after it.
+   */
+  add(entry: Entry, phase: PhaseName, { taken = [], left = [] }: Owners = {}): void {
     this.#lastNumber++;
-    const batch: Batch = { records: [{ number: this.#lastNumber, ...entry }], taken, left, at: Date.now() };
+    const batch: Batch = { records: [{ number: this.#lastNumber, ...entry }], taken, left, at: Date.now(), phase };
     if (this.isBehind) {
       this.#unsaved.push(batch);
       return;
@@ -65,13 +69,15 @@ export class SessionLog {
 
   /** Tries to write what is waiting; called often, tries now and then. */
   catchUp({ atOnce = false } = {}): void {
-    if (!this.isBehind || (!atOnce && this.#now() < this.#retryAt)) return;
+    const last = this.#unsaved.at(-1);
+    if (!last || (!atOnce && this.#now() < this.#retryAt)) return;
     this.#retryAt = this.#now() + retryMs;
     const error = this.#save({
       records: this.#unsaved.flatMap((batch) => batch.records),
       taken: this.#unsaved.flatMap((batch) => batch.taken),
       left: this.#unsaved.flatMap((batch) => batch.left),
       at: Date.now(),
+      phase: last.phase,
     });
     if (error !== undefined) return;
     this.#log.info({ entries: this.#unsaved.length }, "the store can be written to again; nothing was lost");

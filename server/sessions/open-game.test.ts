@@ -15,7 +15,7 @@ let number: number;
 
 function write(by: string, command: Command, at = number * 100): void {
   number++;
-  store.write(kept.code, { records: [{ number, at, by, command }], taken: [], left: [], at: 1 });
+  store.write(kept.code, { records: [{ number, at, by, command }], taken: [], left: [], at: 1, phase: "lobby" });
 }
 
 /** Gives a command to the game that is played beside the store, and writes it as a server does. */

@@ -49,8 +49,8 @@ beforeEach(() => {
   });
 });
 
-function create(): StoredSession & { hostKey: string } {
-  const { code, hostKey } = sessions.create(setup);
+function create(prepared = false): StoredSession & { hostKey: string } {
+  const { code, hostKey } = sessions.create(setup, { prepared });
   const session = sessions.find(code);
   if (!session) throw new Error("the session is not found");
   return { ...session, hostKey };
@@ -67,9 +67,9 @@ describe("a new session", () => {
   it("is refused when there are as many as there may be, until one is gone", async () => {
     const { code } = create();
     for (let more = 0; more < 4; more++) create();
-    expect(create).toThrow("tooManySessions");
+    expect(() => create()).toThrow("tooManySessions");
     await sessions.end(code);
-    expect(create).not.toThrow();
+    expect(() => create()).not.toThrow();
   });
 
   it("is refused when no game can be made of its setup", () => {
@@ -118,7 +118,7 @@ describe("a secret belongs to a session", () => {
     const other = create();
     const seat = makeSecret();
     const taken = [{ seat: "s1", secretHash: hashSecret(seat) }];
-    store.write(session.code, { records: [], taken, left: [], at: 1 });
+    store.write(session.code, { records: [], taken, left: [], at: 1, phase: "lobby" });
     for (const secret of [session.joinSecret, session.hostKey, seat]) {
       expect(sessions.isKnown(session, secret)).toBe(true);
       expect(sessions.isKnown(other, secret)).toBe(false);
@@ -143,7 +143,7 @@ describe("old sessions", () => {
     const now = Date.now();
     const played = create();
     const unused = create();
-    store.write(played.code, { records: [], taken: [], left: [], at: now + 5 });
+    store.write(played.code, { records: [], taken: [], left: [], at: played.createdAt + 5, phase: "intro" });
     const room = new Room();
     sessions.opened(played.code, room);
 
@@ -155,5 +155,23 @@ describe("old sessions", () => {
     await sessions.deleteOld(now + 30 * dayMs + 10_000);
     expect(sessions.find(played.code)).toBeUndefined();
     expect(room.ended).toBe(true);
+  });
+
+  it("are kept until the day their host is told, prepared ones as long as those that were played", async () => {
+    const unused = create();
+    const prepared = create(true);
+    const played = create();
+    store.write(played.code, { records: [], taken: [], left: [], at: played.createdAt + 5, phase: "finale" });
+    const summaries = [unused, prepared, played].map(({ code }) => sessions.summaryOf(sessions.find(code) ?? unused));
+    expect(summaries.map(({ keptUntil, createdAt }) => Math.floor((keptUntil - createdAt) / dayMs))).toEqual([
+      1, 30, 30,
+    ]);
+    expect(summaries.map(({ phase }) => phase)).toEqual(["lobby", "lobby", "finale"]);
+    for (const { code, keptUntil } of summaries) {
+      await sessions.deleteOld(keptUntil - 1);
+      expect(sessions.find(code)).toBeDefined();
+      await sessions.deleteOld(keptUntil + 1);
+      expect(sessions.find(code)).toBeUndefined();
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { type Content, createGame, type Setup } from "../../shared/game/index.ts";
-import type { NewSession, ServerMessages } from "../../shared/protocol.ts";
+import type { NewSession, ServerMessages, SessionSummary } from "../../shared/protocol.ts";
 import type { Log } from "../log.ts";
 import { Refused } from "../refused.ts";
 import type { Store, StoredSession } from "../store/store.ts";
@@ -30,7 +30,7 @@ export interface Limits {
 }
 
 const dayMs = 86_400_000;
-/** A session nobody ever joined is deleted after this (ms). */
+/** A session nobody ever joined is deleted after this (ms), unless it was prepared for another day. */
 const unusedMs = dayMs;
 
 /** All sessions: makes them, finds them by code, opens their rooms when somebody comes, deletes old ones. */
@@ -67,9 +67,10 @@ export class Sessions {
   /**
    * Makes a session; its room is made when somebody comes.
    *
+   * @param made.prepared It is for another day, and kept until then.
    * @throws Refused `badRequest` when no game can be made from the setup, `tooManySessions` when there are too many.
    */
-  create(setup: Setup): NewSession {
+  create(setup: Setup, { prepared = false } = {}): NewSession {
     const seed = randomInt(2 ** 32);
     try {
       createGame(setup, this.content, seed);
@@ -88,6 +89,8 @@ export class Sessions {
       seed,
       createdAt: now,
       lastMoveAt: now,
+      prepared,
+      phase: "lobby",
       rulesVersion: this.#version,
     };
     this.store.create(session);
@@ -96,6 +99,13 @@ export class Sessions {
 
   find(code: string): StoredSession | undefined {
     return this.store.find(code);
+  }
+
+  /** What its host may know of a session without opening it. */
+  summaryOf({ code, setup, prepared, phase, createdAt, lastMoveAt }: StoredSession): SessionSummary {
+    const isUnused = lastMoveAt === createdAt && !prepared;
+    const keptUntil = isUnused ? createdAt + unusedMs : lastMoveAt + this.#limits.keepDays * dayMs;
+    return { code, setup, prepared, phase, createdAt, lastMoveAt, keptUntil };
   }
 
   /** Whether a secret belongs to a session: that of its join link, of one of its seats, or its host's key. */

@@ -24,6 +24,8 @@ export function session(code: string, changes: Partial<StoredSession> = {}): Sto
     seed: 4_294_967_295,
     createdAt: 1_000,
     lastMoveAt: 1_000,
+    prepared: false,
+    phase: "lobby",
     rulesVersion: "0.1.0",
     ...changes,
   };
@@ -33,7 +35,14 @@ export function record(number: number, changes: Partial<LogRecord> = {}): LogRec
   return { number, at: number * 10, by: "host", command: { type: "door", open: number % 2 === 0 }, ...changes };
 }
 
-const batch = (changes: Partial<Batch>): Batch => ({ records: [], taken: [], left: [], at: 2_000, ...changes });
+const batch = (changes: Partial<Batch>): Batch => ({
+  records: [],
+  taken: [],
+  left: [],
+  at: 2_000,
+  phase: "intro",
+  ...changes,
+});
 
 /** What any store must do, whatever it is made of. */
 export function describeStore(name: string, makePlace: () => Place): void {
@@ -70,10 +79,10 @@ export function describeStore(name: string, makePlace: () => Place): void {
         expect(store.count()).toBe(1);
       });
 
-      it("writing moves the time of the last move", () => {
+      it("writing moves the time of the last move and the phase", () => {
         store.create(session("123456"));
-        store.write("123456", batch({ records: [record(1)], at: 7_000 }));
-        expect(store.find("123456")?.lastMoveAt).toBe(7_000);
+        store.write("123456", batch({ records: [record(1)], at: 7_000, phase: "finale" }));
+        expect(store.find("123456")).toMatchObject({ lastMoveAt: 7_000, phase: "finale" });
       });
     });
 
@@ -196,6 +205,12 @@ export function describeStore(name: string, makePlace: () => Place): void {
         expect(store.findExpired(0, 100)).toEqual([]);
         expect(store.findExpired(0, 101)).toEqual(["111111"]);
         expect(store.findExpired(5_001, 0).sort()).toEqual(["111111", "222222"]);
+      });
+
+      it("one that was prepared may wait to be used as long as any other", () => {
+        store.create(session("111111", { createdAt: 100, lastMoveAt: 100, prepared: true }));
+        expect(store.findExpired(0, 101)).toEqual([]);
+        expect(store.findExpired(101, 0)).toEqual(["111111"]);
       });
     });
 

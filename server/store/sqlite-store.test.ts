@@ -25,7 +25,7 @@ describeStore("SqliteStore", () => {
   };
 });
 
-const one = { records: [record(1)], taken: [], left: [], at: 2_000 };
+const one = { records: [record(1)], taken: [], left: [], at: 2_000, phase: "intro" } as const;
 
 describe("a SQLite file", () => {
   it("of a newer version is left alone", () => {
@@ -33,6 +33,21 @@ describe("a SQLite file", () => {
     new SqliteStore(path).close();
     meddle(path, "PRAGMA user_version = 99");
     expect(() => new SqliteStore(path)).toThrow("newer version");
+  });
+
+  it("of the first version is brought up to this one, with what it holds", () => {
+    const { path } = freshPath();
+    const store = new SqliteStore(path);
+    store.create(session("123456", { prepared: true, phase: "finale" }));
+    store.close();
+    for (const column of ["prepared", "phase"]) meddle(path, `ALTER TABLE session DROP COLUMN ${column}`);
+    meddle(path, "PRAGMA user_version = 1");
+    const opened = new SqliteStore(path);
+    expect(opened.find("123456")).toEqual(session("123456"));
+    opened.write("123456", { ...one, phase: "debrief" });
+    expect(opened.find("123456")?.phase).toBe("debrief");
+    opened.close();
+    new SqliteStore(path).close();
   });
 
   it("that is no database is not opened", () => {

@@ -1,16 +1,16 @@
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { crc32 } from "node:zlib";
-import { commandSchema, setupSchema } from "../../shared/game/index.ts";
+import { commandSchema, type PhaseName, phases, setupSchema } from "../../shared/game/index.ts";
 import type { Batch, LogRecord, ReadLog, SeatOwner, Store, StoredSession } from "./store.ts";
 
 /** Grows with every change of the tables below. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 const tables = `
   CREATE TABLE session (
     code TEXT PRIMARY KEY, room TEXT NOT NULL UNIQUE, host_key_hash TEXT NOT NULL, join_secret TEXT NOT NULL,
     setup TEXT NOT NULL, seed INTEGER NOT NULL, created_at INTEGER NOT NULL, last_move_at INTEGER NOT NULL,
-    rules_version TEXT NOT NULL
+    rules_version TEXT NOT NULL, prepared INTEGER NOT NULL, phase TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX session_by_last_move ON session (last_move_at);
   CREATE TABLE log (
@@ -27,6 +27,12 @@ const tables = `
     PRIMARY KEY (code, seat)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE trial (id INTEGER PRIMARY KEY CHECK (id = 1), times INTEGER NOT NULL) STRICT;
+`;
+
+/** What a file of version 1 lacks; the phase of a game that was begun is right again after its next move. */
+const sinceFirstVersion = `
+  ALTER TABLE session ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE session ADD COLUMN phase TEXT NOT NULL DEFAULT 'lobby';
 `;
 
 /** How long (ms) a write waits for another program that has the file locked: all play stands still meanwhile. */
@@ -53,7 +59,7 @@ export class SqliteStore implements Store {
 
   create(session: StoredSession): void {
     this.#run(
-      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       session.code,
       session.room,
       session.hostKeyHash,
@@ -63,6 +69,8 @@ export class SqliteStore implements Store {
       session.createdAt,
       session.lastMoveAt,
       session.rulesVersion,
+      Number(session.prepared),
+      session.phase,
     );
   }
 
@@ -79,6 +87,8 @@ export class SqliteStore implements Store {
       createdAt: Number(row.created_at),
       lastMoveAt: Number(row.last_move_at),
       rulesVersion: String(row.rules_version),
+      prepared: row.prepared === 1,
+      phase: phaseNamed(row.phase),
     };
   }
 
@@ -86,7 +96,7 @@ export class SqliteStore implements Store {
     return Number(this.#prepare("SELECT count(*) AS number FROM session").get()?.number);
   }
 
-  write(code: string, { records, taken, left, at }: Batch): void {
+  write(code: string, { records, taken, left, at, phase }: Batch): void {
     this.#together(() => {
       for (const { number, at: clock, by, command } of records) {
         const text = JSON.stringify(command);
@@ -97,7 +107,7 @@ export class SqliteStore implements Store {
         this.#run("INSERT OR REPLACE INTO seat VALUES (?, ?, ?)", code, seat, secretHash);
       }
       for (const seat of left) this.#run("DELETE FROM seat WHERE code = ? AND seat = ?", code, seat);
-      this.#run("UPDATE session SET last_move_at = ? WHERE code = ?", at, code);
+      this.#run("UPDATE session SET last_move_at = ?, phase = ? WHERE code = ?", at, phase, code);
     });
   }
 
@@ -146,7 +156,8 @@ export class SqliteStore implements Store {
 
   findExpired(lastMove: number, made: number): string[] {
     return this.#prepare(
-      "SELECT code FROM session WHERE last_move_at < ? OR (last_move_at = created_at AND created_at < ?)",
+      `SELECT code FROM session WHERE last_move_at < ?
+        OR (last_move_at = created_at AND created_at < ? AND prepared = 0)`,
     )
       .all(lastMove, made)
       .map((row) => String(row.code));
@@ -164,7 +175,8 @@ export class SqliteStore implements Store {
     const version = Number(this.#database.prepare("PRAGMA user_version").get()?.user_version);
     if (version > schemaVersion) throw new Error("the database comes from a newer version of this program");
     if (version === schemaVersion) return;
-    this.#together(() => this.#database.exec(`${tables} PRAGMA user_version = ${schemaVersion}`));
+    const change = version === 0 ? tables : sinceFirstVersion;
+    this.#together(() => this.#database.exec(`${change} PRAGMA user_version = ${schemaVersion}`));
   }
 
   #together(write: () => void): void {
@@ -190,6 +202,12 @@ export class SqliteStore implements Store {
     }
     return statement;
   }
+}
+
+function phaseNamed(name: SQLOutputValue | undefined): PhaseName {
+  const found = phases.find((phase) => phase === name);
+  if (!found) throw new Error("the session is in a phase nobody knows");
+  return found;
 }
 
 /** Tells a record that was damaged where it is kept from one that was written so. */

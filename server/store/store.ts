@@ -1,4 +1,4 @@
-import type { Entry, Setup } from "../../shared/game/index.ts";
+import type { Entry, PhaseName, Setup } from "../../shared/game/index.ts";
 
 /** A session as it is kept: what its game was made from, and what opens it. */
 export interface StoredSession {
@@ -16,6 +16,10 @@ export interface StoredSession {
   /** Wall clock, ms since 1970. */
   createdAt: number;
   lastMoveAt: number;
+  /** Made to be played on another day: kept as long as one that has been played. */
+  prepared: boolean;
+  /** Phase of the game at its last move. */
+  phase: PhaseName;
   /** Version of the program that made the session. */
   rulesVersion: string;
 }
@@ -41,6 +45,8 @@ export interface Batch {
   left: readonly string[];
   /** Wall clock of the last of these, ms since 1970. */
   at: number;
+  /** Phase the game is in after them. */
+  phase: PhaseName;
 }
 
 /** A log as far as it can be read. */
@@ -67,7 +73,7 @@ export interface Store {
   setAside(code: string, from: number): void;
   /** Removes a session and all that belongs to it; nothing of it stays readable in the place. */
   remove(code: string): void;
-  /** Codes of sessions last moved before `lastMove`, or made before `made` and never moved (ms since 1970). */
+  /** Codes of sessions last moved before `lastMove`, or made before `made`, never moved and not prepared (ms since 1970). */
   findExpired(lastMove: number, made: number): string[];
   /** Writes something that does not matter; throws when the place cannot be written to. */
   tryWriting(): void;

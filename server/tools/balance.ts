@@ -14,6 +14,7 @@ import { rules } from "../../shared/game/rules.ts";
 import { languages } from "../../shared/stories/languages.ts";
 import { loadContent } from "../content.ts";
 import type { Cell, CellResult } from "./balance-cell.ts";
+import { KeptCells } from "./kept-cells.ts";
 
 const presets = ["station", "lesson", "week"] as const;
 const skills = ["random", "average", "thoughtful"] as const;
@@ -31,6 +32,8 @@ const usage = `npm run balance -- [options]
   --tables LIST    numbers of tables, 1 to 9, with commas (1,2,3,4,5,6,7,8,9)
   --players LIST   players a table, 1 to 8, with commas (1,2,3,4,5,6)
   --seed X         seed of the first game of each kind; the following count up from it (1)
+  --keep FOLDER    keeps what came of each kind of game there, and plays none again that is kept; take another folder
+                   after a change of rules, stories or bots
   --write          keeps the tables in docs/balance.md
   --help           shows this`;
 
@@ -40,6 +43,7 @@ const { values } = parseArgs({
     tables: { type: "string", default: "1,2,3,4,5,6,7,8,9" },
     players: { type: "string", default: "1,2,3,4,5,6" },
     seed: { type: "string", default: "1" },
+    keep: { type: "string" },
     write: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -96,23 +100,31 @@ const byStory: Cell[] = skills.flatMap((skill) =>
   ),
 );
 
-/** Plays cells on every core; results come in the order of the cells. */
+/** Plays cells on every core, but for those that are kept; results come in the order of the cells. */
 async function playAll(cells: readonly Cell[]): Promise<CellResult[]> {
+  const kept = values.keep === undefined ? undefined : new KeptCells(values.keep);
   const results: CellResult[] = [];
-  const open = cells.map((cell, index) => ({ cell, index }));
-  let done = 0;
+  const open: { cell: Cell; index: number }[] = [];
+  cells.forEach((cell, index) => {
+    const found = kept?.find(cell);
+    if (found) results[index] = found;
+    else open.push({ cell, index });
+  });
+  let done = cells.length - open.length;
   const work = async () => {
     const worker = new Worker(new URL("./balance-cell.ts", import.meta.url));
     for (let next = open.shift(); next; next = open.shift()) {
       const { cell, index } = next;
-      results[index] = await new Promise<CellResult>((resolve, reject) => {
+      const result = await new Promise<CellResult>((resolve, reject) => {
         worker.once("error", reject);
-        worker.once("message", (result: CellResult) => {
+        worker.once("message", (played: CellResult) => {
           worker.off("error", reject);
-          resolve(result);
+          resolve(played);
         });
         worker.postMessage(cell);
       });
+      results[index] = result;
+      kept?.keep(result);
       process.stderr.write(`\r${++done} of ${cells.length} kinds of game   `);
     }
     await worker.terminate();

@@ -6,7 +6,7 @@ import { createServer } from "vite";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-spawnSync(process.execPath, [join(root, "server/tools/art.ts")], { stdio: "inherit" });
+spawnSync(process.execPath, [join(root, "server/tools/assets.ts")], { stdio: "inherit" });
 
 const gameServer = spawn(process.execPath, ["--watch", "--watch-preserve-output", join(root, "server/main.ts")], {
   stdio: "inherit",

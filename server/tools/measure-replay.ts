@@ -41,10 +41,10 @@ function makeWeek(path: string): void {
   });
   const entries = asChildrenDo(log);
   const store = new SqliteStore(path);
-  const version = { rulesVersion: "", createdAt: 0, lastMoveAt: 0 };
+  const version = { rulesVersion: "", createdAt: 0, lastMoveAt: 0, prepared: false, phase: "lobby" } as const;
   store.create({ code, room: "room", hostKeyHash: "", joinSecret: "", setup, seed, ...version });
   const records = entries.map((entry, index) => ({ number: index + 1, ...entry }));
-  store.write(code, { records, taken: [], left: [], at: 1 });
+  store.write(code, { records, taken: [], left: [], at: 1, phase: "goodbye" });
   store.close();
   const { days, seats, tables } = game.state;
   console.log(`A week of ${days} days, ${seats.size} players at ${tables.length} tables: ${entries.length} entries.`);

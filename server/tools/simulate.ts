@@ -13,7 +13,7 @@ import { type KeptLog, readLog } from "./log-file.ts";
 import { simulateMinigames } from "./simulate-minigames.ts";
 
 const usage = `npm run simulate -- [options]
-  --games N      games a cell (100)
+  --games N      games a cell (100), or rounds of mini-games (2000)
   --preset P     station, lesson, week, or all (lesson)
   --tables T     a number 1 to 9, or a list such as 2,3 (2)
   --players K    players a table, 1 to 8, or a list (4)
@@ -28,6 +28,9 @@ const usage = `npm run simulate -- [options]
 const leastSpeed = 100_000;
 /** Games of each cell that are played a second time without bots, to time the rules alone. */
 const timedGames = 20;
+
+/** Rounds of a mini-game at each table: so many that a share is exact to two hundredths, and a miss no chance. */
+const roundsOfMinigames = "2000";
 
 const presets = ["station", "lesson", "week"] as const;
 const skills = ["random", "average", "thoughtful"] as const satisfies readonly Skill[];
@@ -117,7 +120,7 @@ function replay(file: string, content: Content): number {
 }
 
 function simulate(values: {
-  games: string;
+  games?: string | undefined;
   preset: string;
   tables: string;
   players: string;
@@ -126,7 +129,7 @@ function simulate(values: {
   save?: string | undefined;
 }) {
   const content = loadContent();
-  const [games = 1] = numbers(values.games, "games", 1, 100_000);
+  const [games = 1] = numbers(values.games ?? "100", "games", 1, 100_000);
   const [seed = 1] = numbers(values.seed, "seed", 0, 2 ** 31);
   const cells = oneOrAll(values.preset, "preset", presets).flatMap((preset) =>
     numbers(values.tables, "tables", 1, 9).flatMap((tables) =>
@@ -172,8 +175,8 @@ function simulate(values: {
   return missed.length === 0 ? 0 : 1;
 }
 
-function playMinigames(values: { games: string; seed: string }): number {
-  const [rounds = 1] = numbers(values.games, "games", 1, 100_000);
+function playMinigames(values: { games?: string | undefined; seed: string }): number {
+  const [rounds = 1] = numbers(values.games ?? roundsOfMinigames, "games", 1, 100_000);
   const [seed = 1] = numbers(values.seed, "seed", 0, 2 ** 31);
   const missed = simulateMinigames(rounds, seed);
   for (const sentence of missed) console.log(`MISSED ${sentence}`);
@@ -183,7 +186,7 @@ function playMinigames(values: { games: string; seed: string }): number {
 
 const { values } = parseArgs({
   options: {
-    games: { type: "string", default: "100" },
+    games: { type: "string" },
     preset: { type: "string", default: "lesson" },
     tables: { type: "string", default: "2" },
     players: { type: "string", default: "4" },

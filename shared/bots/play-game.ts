@@ -1,11 +1,10 @@
 import type { PlayerIntent } from "../game/commands.ts";
 import { nextDue } from "../game/flow.ts";
 import { type Applied, apply, type Content, createGame, type Entry } from "../game/game.ts";
-import { findTable } from "../game/lookup.ts";
 import { avatars, nicknames } from "../game/nicknames.ts";
 import { pick, type Random } from "../game/random.ts";
 import { type Setup, type SetupInput, setupSchema } from "../game/setup.ts";
-import type { Game } from "../game/state.ts";
+import type { Game, SeatState, TableState } from "../game/state.ts";
 import { minigameView, seatView } from "../game/views.ts";
 import { decide, type Mind } from "./bot.ts";
 import type { Skill } from "./skill.ts";
@@ -88,8 +87,10 @@ class BotClass {
     this.clock += playing ? tapMs : thinkMs;
     if (!playing) this.give("server", { type: "advance" });
     let acted = false;
+    const tables = new Map([...state.tables].map((table) => [table.number, table]));
     for (const seat of [...state.seats.values()]) {
-      const intent = this.intentOf(seat.id);
+      const table = tables.get(seat.table);
+      const intent = table && this.intentOf(seat, table);
       if (intent === undefined) continue;
       if (!this.give(seat.id, intent).ok) continue;
       acted = true;
@@ -103,18 +104,15 @@ class BotClass {
     } else if (state.phase !== "goodbye") this.host({ type: "next" });
   }
 
-  private intentOf(id: string): PlayerIntent | undefined {
-    const { state } = this.game;
-    const seat = state.seats.get(id);
-    const table = seat ? findTable(this.game, seat.table) : undefined;
-    if (!seat || !table) return undefined;
+  private intentOf(seat: SeatState, table: TableState): PlayerIntent | undefined {
+    const { game } = this;
     return decide(
       {
-        state,
+        state: game.state,
         seat,
         table,
-        view: () => seatView(this.game, id),
-        minigame: () => minigameView(this.game, table.number, id),
+        view: () => seatView(game, seat.id),
+        minigame: () => minigameView(game, table.number, seat.id),
       },
       this.mind,
     );

@@ -120,7 +120,7 @@ export const nicknames = [
   "Zonda",
 ] as const;
 
-/** Drawn avatars, in `client/public/art/avatar-NAME.svg`. */
+/** Drawn avatars, in `assets/art/avatars/NAME.svg`. */
 export const avatars = [
   "fox",
   "owl",

@@ -1,10 +1,23 @@
-import { afterPlayMs, dayPartsMs, introMs, type LessonShape } from "./plan.ts";
+import { afterPlayMs, dayPartsMs, introMs, type LessonShape, planFor } from "./plan.ts";
 import { rules } from "./rules.ts";
 import type { Game, PhaseName } from "./state.ts";
 
-/** Sets the bell of a game that has to end in time; called when it starts. */
-export function beginPlan({ state, setup }: Game): void {
-  state.bellAt = setup.minutes !== undefined && state.timed ? state.clock + setup.minutes * 60_000 : 0;
+/**
+ * Sets the bell of a game that has to end in time; called when it starts.
+ *
+ * @param minutes How long there still is, when that is not what it was set up for: what does not fit any more is left out.
+ */
+export function beginPlan(game: Game, minutes?: number): void {
+  const { state } = game;
+  if (minutes !== undefined && state.timed) {
+    const { preset, days } = state;
+    const { visitsPerDay, questions, teachback } = game.setup;
+    const plan = planFor(minutes, { preset, tables: state.tables.length, visitsPerDay, questions, teachback, days });
+    game.setup = { ...game.setup, minutes, questions: plan.questions, teachback: plan.teachback };
+    state.days = plan.days;
+  }
+  const length = game.setup.minutes;
+  state.bellAt = length !== undefined && state.timed ? state.clock + length * 60_000 : 0;
 }
 
 const partsOfDay = ["morning", "choose", "listen", "act", "minigame", "evening"] as const;

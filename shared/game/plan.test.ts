@@ -71,6 +71,17 @@ describe("a lesson of 50 minutes with a bell", () => {
     expect(Math.abs(fromBell(game))).toBeLessThanOrEqual(120_000);
   });
 
+  it("ends with it when it begins late, with less in it", () => {
+    for (const minutes of [40, 25]) {
+      const game = new TestGame({ ...setup, tables: 4 });
+      game.joinAll(3);
+      game.host({ type: "start", minutes });
+      expect(game.state.bellAt - game.state.clock).toBe(minutes * 60_000);
+      while (game.state.phase !== "goodbye") game.wait(1_000);
+      expect(Math.abs(fromBell(game)), `${minutes}`).toBeLessThanOrEqual(120_000);
+    }
+  });
+
   it("still ends with it after a pause of five minutes", () => {
     const game = new TestGame({ ...setup, tables: 4 });
     game.joinAll(3);

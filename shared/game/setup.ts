@@ -3,6 +3,9 @@ import { minigames } from "../minigames/index.ts";
 import { languages, regions } from "../stories/format.ts";
 import { rules } from "./rules.ts";
 
+/** Length of a lesson in minutes, debrief and goodbye included. */
+export const minutesSchema = z.int().min(10).max(240);
+
 /** What the host chooses when a session is made; unknown keys are refused. */
 export const setupSchema = z.strictObject({
   preset: z.enum(["station", "lesson", "week"]),
@@ -21,7 +24,7 @@ export const setupSchema = z.strictObject({
   /** Phases end by themselves; otherwise the host goes on with "next". */
   timed: z.boolean().default(true),
   /** Length of the whole lesson in minutes, debrief and goodbye included, for a timed game that has to end with the bell. */
-  minutes: z.int().min(10).max(240).optional(),
+  minutes: minutesSchema.optional(),
   rescueScenes: z.boolean().default(true),
   /** The five questions before and after. */
   questions: z.boolean().default(false),

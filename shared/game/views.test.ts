@@ -134,9 +134,24 @@ describe("nothing hidden is in a view", { timeout: 60_000 }, () => {
     });
   });
 
-  test("what the host sees would be the same with other visits, markers, clues and answers of each child", () => {
+  test("what the host sees would be the same with other visits, markers, clues and answers of each child, but for what is public at a table", () => {
     inManyGames(({ game }) => {
-      expect(hostView(otherGame(game))).toEqual(hostView(game));
+      const { visits: _others, ...other } = hostView(otherGame(game));
+      const { visits: _own, ...own } = hostView(game);
+      expect(other).toEqual(own);
+    });
+  });
+
+  test("what the host sees of a table is what each of its seats sees, without a seat, a clue or a secret marker", () => {
+    inManyGames(({ game, state }) => {
+      const { visits } = hostView(game);
+      for (const { table, ...visit } of visits) {
+        expect(JSON.stringify(visit)).not.toMatch(/"s\d+"|"clue-/);
+        if (isSecret(findTable(game, table)?.step)) expect(visit.selection).toEqual([]);
+        for (const { id } of [...state.seats.values()].filter((seat) => seat.table === table)) {
+          expect(seatView(game, id).visit).toMatchObject(visit);
+        }
+      }
     });
   });
 

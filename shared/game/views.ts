@@ -71,6 +71,11 @@ export interface VisitView {
   helped: "" | "fits" | "less";
 }
 
+/** What is public at a table, with nothing that belongs to one seat: for an adult who wants to see what children see. */
+export interface TableVisitView extends Omit<VisitView, "told" | "markers"> {
+  table: number;
+}
+
 /** What one seat sees, beside the public state. */
 export interface SeatView {
   seat: string;
@@ -103,6 +108,8 @@ export interface HostView {
   removed: { seat: string; nickname: string }[];
   /** Seats each table is waiting for now. */
   waiting: { table: number; seats: string[]; step: Step }[];
+  /** Each table's visit now, without what belongs to one seat; tables that visit nobody are left out. */
+  visits: TableVisitView[];
   /** The question to ask the class this evening; null outside the evening. */
   question: { newcomer: string; chapter: number } | null;
   /** Answers before, after and in the follow-up as counts; a question with fewer than five answers is left out. */
@@ -191,6 +198,11 @@ function visitView(game: Game, table: TableState): VisitView {
   };
 }
 
+function tableVisitView(game: Game, table: TableState): TableVisitView {
+  const { told: _told, markers: _markers, ...ofTable } = visitView(game, table);
+  return { table: table.number, ...ofTable };
+}
+
 /** Sentences to ask with, without those that were tried and explained (the one chosen now stays, for its feedback). */
 function sentencesLeft(game: Game, table: TableState): string[] {
   const { ruledOutSentences } = newcomerSecrets(game, table.claim);
@@ -239,6 +251,7 @@ export function hostView(game: Game): HostView {
           .filter((seat) => !seatSecrets(game, seat.id).ready)
           .map((seat) => seat.id),
       })),
+    visits: [...state.tables].filter((table) => isVisiting(game, table)).map((table) => tableVisitView(game, table)),
     question: state.phase === "evening" ? eveningQuestion(game) : null,
     answers: game.secrets.answers,
     pace: paceNow(game),

@@ -1,27 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../game/rules.ts";
 import { minigames } from "./index.ts";
-import { heartTargets, playRounds } from "./trial.ts";
+import { isAsAimedFor, playRounds, triedTables, triedVariants } from "./trial.ts";
 
-const tables = [1, 2, 3, 4, 5, 6, 7, 8].map((seats) => ({ seats, heads: 1 }));
-/** One device that a whole table shares. */
-const shared = { seats: 1, heads: 6 };
+/** Fewer than `npm run simulate -- --minigames` plays, of the same kinds: from the same seed they are its first ones. */
+const rounds = 250;
+/** Mean hearts (0..3) that a table loses at least where half of its devices are dark. */
+const clearlyFewer = 0.3;
 
 describe.each(minigames.map((minigame) => ({ id: minigame.id, minigame })))("$id", ({ minigame }) => {
-  describe.each([
-    { calm: false, steps: rules.minigame.durationMs / rules.minigame.stepMs },
-    { calm: true, steps: rules.minigame.calmDurationMs / rules.minigame.stepMs },
-  ])("with calm $calm", ({ calm, steps }) => {
+  describe.each(triedVariants)("$name", ({ calm, steps }) => {
     it.each(["random", "average", "thoughtful"] as const)(
       "gives %s bots hearts about as often as it aims for, at a table of any size",
       (skill) => {
-        for (const table of [...tables, shared]) {
-          const { withHearts } = playRounds(minigame, { ...table, rounds: 250, skill, calm, steps, seed: 1 });
-          expect(withHearts, `${table.seats} seats`).toBeGreaterThanOrEqual(heartTargets[skill].least);
-          expect(withHearts, `${table.seats} seats`).toBeLessThanOrEqual(heartTargets[skill].most);
+        for (const { name, seats, heads } of triedTables) {
+          const { withHearts } = playRounds(minigame, { rounds, seats, heads, skill, calm, steps, seed: 1 });
+          expect(isAsAimedFor(skill, withHearts), `${name}: ${withHearts}`).toBe(true);
         }
       },
     );
+
+    it("gives clearly fewer hearts where one of two devices is dark than where both act", () => {
+      const trial = { rounds: 200, skill: "thoughtful", seats: 2, heads: 1, calm, steps, seed: 1 } as const;
+      const both = playRounds(minigame, trial).hearts;
+      expect(playRounds(minigame, { ...trial, dark: 1 }).hearts).toBeLessThan(both - clearlyFewer);
+    });
   });
 
   it("plays the same rounds again from the same seed", () => {

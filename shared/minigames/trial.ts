@@ -1,5 +1,6 @@
 import type { Skill } from "../bots/skill.ts";
 import type { Random } from "../game/random.ts";
+import { rules } from "../game/rules.ts";
 import type { AnyMinigame } from "./minigame.ts";
 
 /** A kind of round to try out. */
@@ -9,6 +10,8 @@ export interface Trial {
   /** Devices at the table, 1..8, and children at each. */
   seats: number;
   heads: number;
+  /** How many of the devices never do anything, the last ones; none without it. */
+  dark?: number;
   calm: boolean;
   /** Steps (ten a second) a round lasts at most. */
   steps: number;
@@ -50,16 +53,17 @@ export function playRounds(minigame: AnyMinigame, trial: Trial): TrialResult {
   };
 }
 
-function playRound(minigame: AnyMinigame, { seats, heads, calm, steps, skill }: Trial, random: Random) {
+function playRound(minigame: AnyMinigame, { seats, heads, dark = 0, calm, steps, skill }: Trial, random: Random) {
   const players = Array.from({ length: seats }, (_, index) => ({ seat: `s${index + 1}`, heads }));
   const state = minigame.create(random, { players, calm, steps, newcomers: ["fien", "wout"] });
+  const acting = players.slice(0, seats - dark);
   let passed = 0;
   let inputs = 0;
   while (passed < steps && !minigame.finished(state)) {
     minigame.step(state);
     passed++;
     if (passed % stepsBetweenLooks !== 0) continue;
-    for (const { seat } of players) {
+    for (const { seat } of acting) {
       const input = minigame.bot(minigame.view(state, seat), skill, random);
       if (input !== undefined && minigame.input(state, seat, input)) inputs++;
     }
@@ -67,9 +71,27 @@ function playRound(minigame: AnyMinigame, { seats, heads, calm, steps, skill }: 
   return { hearts: minigame.hearts(state), steps: passed, inputs };
 }
 
+/** The tables that every mini-game is tried with: one device a child, and one device that six children share. */
+export const triedTables = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((seats) => ({ name: `table of ${seats}`, seats, heads: 1 })),
+  { name: "table of 6 on one device", seats: 1, heads: 6 },
+] as const;
+
+/** The variants that every mini-game is tried in, with the steps that a round of them lasts. */
+export const triedVariants = [
+  { name: "timed", calm: false, steps: rules.minigame.durationMs / rules.minigame.stepMs },
+  { name: "calm", calm: true, steps: rules.minigame.calmDurationMs / rules.minigame.stepMs },
+] as const;
+
 /** Shares (0..1) of rounds with at least one heart that a mini-game aims for, by skill. */
 export const heartTargets = {
   random: { least: 0, most: 0.35 },
   average: { least: 0.55, most: 0.85 },
   thoughtful: { least: 0.9, most: 1 },
 } as const satisfies Record<Skill, { least: number; most: number }>;
+
+/** Whether this share (0..1) of rounds with a heart is what a mini-game aims for. */
+export function isAsAimedFor(skill: Skill, withHearts: number): boolean {
+  const { least, most } = heartTargets[skill];
+  return withHearts >= least && withHearts <= most;
+}

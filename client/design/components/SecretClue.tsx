@@ -1,4 +1,5 @@
 import "./secret-clue.css";
+import type { ComponentChildren } from "preact";
 import type { SymbolName } from "../symbol-paths.ts";
 import { DrawnSymbol } from "../symbols.tsx";
 
@@ -13,6 +14,8 @@ interface Props {
   tag: string;
   /** The clue. In a chat, one bubble a line, and a line is `Name: words`. */
   text: string;
+  /** How the text is drawn, where it is more than its words; a chat draws its lines itself. */
+  drawn?: ComponentChildren;
   /** Whose lines in a chat stand on the right. */
   self?: string | undefined;
   /** Where or when, small under the clue. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** A clue nobody else at the table sees: an indigo sheet with a yellow tag, drawn after its kind. */
-export function SecretClue({ kind, kindLabel, tag, text, self, source }: Props) {
+export function SecretClue({ kind, kindLabel, tag, text, drawn, self, source }: Props) {
   const symbol: SymbolName = `clue-${kind}`;
   return (
     <article class={`max-clue max-clue-${kind}`} aria-label={tag}>
@@ -37,7 +40,7 @@ export function SecretClue({ kind, kindLabel, tag, text, self, source }: Props) 
       ) : (
         <div class="max-clue-sheet">
           {kind !== "post" && kind !== "note" && <DrawnSymbol name={symbol} size="2.25rem" />}
-          <p>{text}</p>
+          <p>{drawn ?? text}</p>
         </div>
       )}
       {source && <p class="max-clue-source">{source}</p>}

@@ -22,7 +22,7 @@ export function TableBadge({ table, name, label }: Props) {
           label={name === undefined ? label : undefined}
         />
       </span>
-      {name}
+      {name !== undefined && <span class="max-table-name">{name}</span>}
     </span>
   );
 }

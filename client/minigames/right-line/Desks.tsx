@@ -39,13 +39,13 @@ export function Desks({ view, places, letter, chosen, onGive }: Props) {
               .filter(Boolean)
               .join(" ")}
             style={boxStyle(desk)}
+            aria-label={labelOf(view, places, letter, desk)}
             aria-disabled={!isOpen}
             aria-pressed={isOpen ? chosen === desk : undefined}
             onClick={() => {
               if (isOpen) onGive(desk);
             }}
           >
-            <span class="max-unseen">{labelOf(view, places, letter, desk)} </span>
             {view.seats.length > 1 && <Staff seats={staffOf(view.desks, desk)} places={places} />}
             <span class="line-desk-plate">
               <span class="line-desk-name">
@@ -80,9 +80,13 @@ function Staff({ seats, places }: { seats: readonly string[]; places: readonly P
   );
 }
 
-/** What a desk says to those who cannot see it: what a tap does, who is there, and whether its lamp is on. */
+/**
+ * What a desk says to those who cannot see it: what a tap does, who is there, and whether its lamp is on. It has all that
+ * stands on its plate, so that it can be called by what is to be seen.
+ */
 function labelOf(view: LineView, places: readonly Place[], letter: LetterView | undefined, desk: DeskId): string {
-  const { said } = deskName(desk);
+  const { name, place } = deskName(desk);
+  const said = `${name}, ${place}`.replaceAll(" ·", ",");
   const parts = [whatItIs()];
   if (view.letters.some(({ lamps }) => lamps.includes(desk))) parts.push(text("right-line:lampOn"));
   return parts.join(", ");

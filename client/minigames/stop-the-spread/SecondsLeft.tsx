@@ -18,5 +18,5 @@ export function SecondsLeft({ until, stepsNow }: Props) {
     const timer = setInterval(() => setSeconds(left()), lookMs);
     return () => clearInterval(timer);
   }, [until]);
-  return <span class="spread-seconds max-number">{seconds}</span>;
+  return <span class="spread-seconds max-number" data-seconds={seconds} />;
 }

@@ -1,8 +1,9 @@
 import "./board.css";
 import { useEffect, useState } from "preact/hooks";
 import { chooseLanguage, type Namespace, text } from "../../language/index.ts";
-import { connection, openConnection } from "../../net/index.ts";
+import { connection, leaveConnection, openConnection } from "../../net/index.ts";
 import { beLoudAsBoard } from "../../sound/index.ts";
+import { prepareBoard } from "../../stage/index.ts";
 import { game } from "../../store/index.ts";
 import { ConnectionBanner } from "../player/parts/ConnectionBanner.tsx";
 import { Board } from "./Board.tsx";
@@ -22,14 +23,26 @@ export const namespaces: readonly Namespace[] = [
 
 /** The big screen everybody sees: no secrets, no controls. */
 export default function BoardScreen() {
-  const [link] = useState(() => readBoardLink(location.hash));
+  const [link, setLink] = useState(() => readBoardLink(location.hash));
   const state = connection.value;
   const now = game.value;
   const boardLanguage = now?.boardLanguage;
 
   useEffect(() => {
+    const follow = () => setLink(readBoardLink(location.hash));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+
+  useEffect(() => {
     beLoudAsBoard();
-    if (link) openConnection({ code: link.code, secret: link.secret, options: () => ({ role: "board" }) });
+    if (!link) return;
+    prepareBoard();
+    openConnection({ code: link.code, secret: link.secret, options: () => ({ role: "board" }) });
+    return () => {
+      leaveConnection();
+      game.value = null;
+    };
   }, [link]);
 
   useEffect(() => {

@@ -26,13 +26,13 @@ function newsOf(event: GameEvent): string {
 
 /** The latest good news, for a while; several are told one after another. Empty when there is none. */
 export function useNews(): string {
-  const [waiting, setWaiting] = useState<readonly { words: string }[]>([]);
+  // Events, not their words: the board may change its language meanwhile.
+  const [waiting, setWaiting] = useState<readonly GameEvent[]>([]);
   const news = waiting[0];
   useEffect(
     () =>
       onEvent((event) => {
-        const words = newsOf(event);
-        if (words !== "") setWaiting((before) => [...before, { words }]);
+        if (newsOf(event) !== "") setWaiting((before) => [...before, event]);
       }),
     [],
   );
@@ -41,5 +41,5 @@ export function useNews(): string {
     const timer = setTimeout(() => setWaiting(([, ...rest]) => rest), shownMs);
     return () => clearTimeout(timer);
   }, [news]);
-  return news?.words ?? "";
+  return news ? newsOf(news) : "";
 }

@@ -1,22 +1,27 @@
 import "./host.css";
-import "./create.css";
 import "./lobby.css";
 import "./play.css";
+import "./prepare/prepare.css";
+import "./start/start.css";
 import { useEffect, useState } from "preact/hooks";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
-import { LanguageMenu, type Namespace, text } from "../../language/index.ts";
+import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
 import { connection, leaveConnection, openConnection } from "../../net/index.ts";
 import { game, hostView } from "../../store/index.ts";
 import { Announcer, useAnnouncedEvents } from "../player/parts/Announcer.tsx";
 import { ConnectionBanner } from "../player/parts/ConnectionBanner.tsx";
 import { Refused } from "../player/parts/Refused.tsx";
-import { CreateSession } from "./CreateSession.tsx";
 import { type HostKey, keepHostKey, readContinueLink } from "./host-keys.ts";
+import { goToHostPlace, readHostPlace } from "./host-place.ts";
 import { InPlay } from "./InPlay.tsx";
-import { KeptSessions } from "./KeptSessions.tsx";
 import { Lobby } from "./Lobby.tsx";
+import { LessonNow } from "./prepare/LessonNow.tsx";
+import { Preparation } from "./prepare/Preparation.tsx";
+import { firstForm, fromSetup, type SetupForm } from "./prepare/setup-form.ts";
+import { StartPage } from "./start/StartPage.tsx";
+import { storyIds } from "./stories.ts";
 
 export const namespaces: readonly Namespace[] = [
   "board",
@@ -24,16 +29,20 @@ export const namespaces: readonly Namespace[] = [
   "console",
   "debrief",
   "errors",
+  "help",
   "host",
+  "minigames",
   "phases",
   "plan",
   "player",
+  "prepare",
   "questions",
   "refusals",
+  "start",
   "tips",
 ];
 
-/** The screen of the adult who runs a session: makes one, continues one, and leads it. */
+/** The screen of the adult who runs a session: makes one, prepares one, continues one, and leads it. */
 export default function HostScreen() {
   const [key, setKey] = useState<HostKey | null>(takeOver);
   const [problem, setProblem] = useState("");
@@ -64,19 +73,56 @@ export default function HostScreen() {
     setKey(null);
   }, [key, state]);
 
-  if (!key) {
-    const take = (taken: HostKey) => {
-      setProblem("");
-      setKey(taken);
-    };
-    return (
-      <CreateSession top={<TopBar title={text("host:title")} right={<LanguageMenu />} />} onCreated={take}>
-        {problem && <Notice kind="error">{problem}</Notice>}
-        <KeptSessions onTake={take} />
-      </CreateSession>
-    );
+  if (key) return <Leading hostKey={key} onLeave={() => setKey(null)} />;
+  return (
+    <BeforeLeading
+      problem={problem}
+      onLead={(taken) => {
+        setProblem("");
+        history.replaceState(null, "", location.pathname);
+        setKey(taken);
+      }}
+    />
+  );
+}
+
+interface BeforeProps {
+  /** Why a game is not led any more; empty when nothing went wrong. */
+  problem: string;
+  onLead: (key: HostKey) => void;
+}
+
+/** Everything until a game is led. */
+function BeforeLeading({ problem, onLead }: BeforeProps) {
+  const [place, setPlace] = useState(() => readHostPlace(location.hash));
+  const [form, setForm] = useState<SetupForm | undefined>();
+  useEffect(() => {
+    const follow = () => setPlace(readHostPlace(location.hash));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  useEffect(() => scrollTo(0, 0), [place]);
+
+  switch (place) {
+    case "start":
+      return (
+        <StartPage
+          onLead={onLead}
+          onDuplicate={(setup) => {
+            setForm(fromSetup(setup, storyIds));
+            goToHostPlace("lesson");
+          }}
+        >
+          {problem && <Notice kind="error">{problem}</Notice>}
+        </StartPage>
+      );
+    case "lesson":
+      return <LessonNow first={form ?? firstForm(language.peek())} onCreated={onLead} />;
+    case "prepare":
+      return <Preparation onLead={onLead} />;
+    default:
+      return place satisfies never;
   }
-  return <Leading hostKey={key} onLeave={() => setKey(null)} />;
 }
 
 function Leading({ hostKey, onLeave }: { hostKey: HostKey; onLeave: () => void }) {

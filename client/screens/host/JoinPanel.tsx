@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import { languages } from "../../../shared/stories/languages.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { QrCode } from "../../design/components/QrCode.tsx";
@@ -6,7 +5,9 @@ import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { languageNames } from "../../language/language-names.ts";
 import { attempt, joinAddress, type PublicGame } from "../../store/index.ts";
+import { ContinueLink } from "./ContinueLink.tsx";
 import type { HostKey } from "./host-keys.ts";
+import { spacedCode } from "./spaced-code.ts";
 
 /** Opens the board of a session, for the projector; its link holds the session's join secret and nothing of the host. */
 function openBoard(code: string, link: string): void {
@@ -26,7 +27,7 @@ export function JoinPanel({ hostKey, game }: Props) {
     <section class="host-join" aria-label={text("host:code")}>
       <p class="host-code max-number">
         <span class="max-unseen">{text("host:code")}: </span>
-        {hostKey.code.slice(0, 3)} {hostKey.code.slice(3)}
+        {spacedCode(hostKey.code)}
       </p>
       {join && (
         <>
@@ -36,6 +37,9 @@ export function JoinPanel({ hostKey, game }: Props) {
             {text("host:openBoard")}
           </Button>
           <p class="host-hint">{text("host:openBoardHint")}</p>
+          <Button kind="quiet" small symbol="people" onPress={() => open(join.link, "_blank", "noopener")}>
+            {text("host:playAlong")}
+          </Button>
         </>
       )}
       <label class="host-select">
@@ -56,36 +60,7 @@ export function JoinPanel({ hostKey, game }: Props) {
           ))}
         </select>
       </label>
-      <ContinueLink link={`${join?.address ?? location.origin}/host#${hostKey.code}.${hostKey.key}`} />
+      <ContinueLink hostKey={hostKey} words={text("host:copyLink")} why={text("host:copyLinkWhy")} />
     </section>
-  );
-}
-
-/** The link with which the host goes on at another device. Where the browser may not copy, it is shown to be copied by hand. */
-function ContinueLink({ link }: { link: string }) {
-  const [state, setState] = useState<"idle" | "copied" | "shown">("idle");
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (state === "shown") field.current?.select();
-  }, [state]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setState("copied");
-    } catch {
-      setState("shown");
-    }
-  };
-  return (
-    <div class="host-link">
-      <Button kind="quiet" small symbol="copy" onPress={() => void copy()}>
-        {text("host:copyLink")}
-      </Button>
-      {state === "shown" && <input ref={field} readOnly value={link} aria-label={text("host:copyLink")} />}
-      <p role="status" class="host-hint">
-        {state === "copied" && `${text("host:copied")} `}
-        {text("host:copyLinkWhy")}
-      </p>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -5,11 +6,15 @@ import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
+import { BellTime } from "./BellTime.tsx";
+import { minutesUntil } from "./bell-time.ts";
 import { DoorButton } from "./DoorButton.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { People } from "./People.tsx";
+import { Switch } from "./prepare/Switch.tsx";
 import { Say } from "./Say.tsx";
+import { useSummary } from "./start/use-summaries.ts";
 import { Warning } from "./Warning.tsx";
 
 interface Props {
@@ -28,16 +33,27 @@ export function Lobby({ hostKey, game, view }: Props) {
   const children = seats.filter(({ bot }) => !bot).reduce((sum, { heads }) => sum + heads, 0);
   const bots = seats.filter(({ bot }) => bot).length;
   const nobody = seats.length === 0;
+  const summary = useSummary(hostKey);
+  const setup = typeof summary === "object" ? summary.setup : undefined;
+  const hasBell = setup?.timed === true && setup.minutes !== undefined;
+  const [bell, setBell] = useState("");
+  const start = () => {
+    const minutes = minutesUntil(bell, new Date());
+    void attempt({ type: "start", ...(minutes !== undefined && { minutes }) });
+  };
+  const asksToday = typeof summary === "object" && summary.prepared;
+  const [knowsToday, setKnowsToday] = useState(false);
+  const missing = nobody ? text("host:startNobody") : asksToday && !knowsToday ? text("host:gate.todayFirst") : "";
   return (
     <Page
       wide
       top={<TopBar title={text("host:lobby")} right={<LanguageMenu />} />}
       step={
         <>
-          <Button kind="action" wide disabled={nobody} onPress={() => void attempt({ type: "start" })}>
+          <Button kind="action" wide disabled={missing !== ""} onPress={start}>
             {text("host:start")}
           </Button>
-          <p class="host-hint">{nobody && text("host:startNobody")}</p>
+          <p class="host-hint">{missing}</p>
         </>
       }
     >
@@ -45,6 +61,14 @@ export function Lobby({ hostKey, game, view }: Props) {
       <div class="host-lobby">
         <JoinPanel hostKey={hostKey} game={game} />
         <div class="host-stack">
+          {asksToday && (
+            <div class="host-gate-checks">
+              <Switch on={knowsToday} onChange={setKnowsToday}>
+                {text("host:gate.check1")}
+              </Switch>
+            </div>
+          )}
+          {setup && hasBell && <BellTime setup={setup} bell={bell} onChange={setBell} />}
           <Say>{text("host:sayNow.lobby")}</Say>
           <p class="host-count" role="status">
             <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}

@@ -1,6 +1,8 @@
+import { useState } from "preact/hooks";
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { newcomerUrl } from "../../design/art.ts";
+import { Button } from "../../design/components/Button.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
@@ -8,14 +10,17 @@ import { storyWords, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
 import { nameList } from "../player/name-list.ts";
 import { symbolNamed } from "../player/symbol-named.ts";
+import { stepName } from "./step-name.ts";
+import { TableLook } from "./TableLook.tsx";
 
 interface Props {
   game: PublicGame;
   view: HostView;
 }
 
-/** Each table: whom it visits, what it is doing, whom it waits for, and who passes. */
+/** Each table: whom it visits, what it is doing and seeing, whom it waits for, and who passes. */
 export function TablesNow({ game, view }: Props) {
+  const [looking, setLooking] = useState(0);
   return (
     <section class="host-stack" aria-labelledby="host-now">
       <h2 id="host-now">{text("host:now")}</h2>
@@ -23,9 +28,21 @@ export function TablesNow({ game, view }: Props) {
         {game.tables.map((table) => (
           <li key={table.number} class="host-table" data-done={table.step === "done"}>
             <TableNow table={table} game={game} view={view} />
+            {table.step !== "idle" && table.step !== "done" && (
+              <Button
+                kind="quiet"
+                small
+                symbol="eye"
+                label={`${text("console:look.open")}: ${text("common:table", { number: table.number })}`}
+                onPress={() => setLooking(table.number)}
+              >
+                {text("console:look.open")}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      <TableLook game={game} visits={view.visits} table={looking} onClose={() => setLooking(0)} />
     </section>
   );
 }
@@ -87,20 +104,5 @@ function Visit({ table, game }: { table: Table; game: PublicGame }) {
       return <p class="host-hint">{text("host:noVisit")}</p>;
     default:
       return null;
-  }
-}
-
-function stepName(step: Table["step"]): string {
-  switch (step) {
-    case "idle":
-      return "";
-    case "play":
-      return text("board:phase.minigame");
-    case "rescue":
-      return text("board:phase.rescue");
-    case "tip":
-      return text("board:phase.teachback");
-    default:
-      return text(`phases:step.${step}`);
   }
 }

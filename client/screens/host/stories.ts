@@ -7,6 +7,9 @@ const files = import.meta.glob<Story>("../../../assets/stories/*/story.json", { 
 /** What a host chooses newcomers by. */
 export type StoryChoice = Pick<Story, "id" | "age" | "level" | "reserve" | "themes" | "colour" | "symbol">;
 
+/** Ids of all newcomers there are stories for. */
+export const storyIds: readonly string[] = Object.keys(files).map((path) => path.split("/").at(-2) ?? "");
+
 const loaded = signal<readonly StoryChoice[] | null>(null);
 
 /** Every newcomer there is a story for, in a mix that is another one each time; null while they are on their way. */

@@ -5,6 +5,7 @@ import type { Namespace } from "../../language/index.ts";
 import { useEventSounds } from "../../sound/index.ts";
 import { game, mySeat, myTable, seatView } from "../../store/index.ts";
 import { HelpDialog } from "../help/HelpDialog.tsx";
+import { focusPage, useKeptFocus } from "./kept-focus.ts";
 import { Announcer, useAnnouncedEvents } from "./parts/Announcer.tsx";
 import { ConnectionBanner } from "./parts/ConnectionBanner.tsx";
 import { Refused } from "./parts/Refused.tsx";
@@ -40,6 +41,7 @@ export const namespaces: readonly Namespace[] = [
   "refusals",
   "rescue",
   "tips",
+  "words",
 ];
 
 const screens: Record<Exclude<PlayerView, "goodbye">, ComponentType<PlayerProps>> = {
@@ -76,6 +78,7 @@ interface Props {
 export function PlayerScreen({ onFinish }: Props) {
   useAnnouncedEvents();
   useEventSounds();
+  useKeptFocus();
   return (
     <>
       <ConnectionBanner />
@@ -109,9 +112,7 @@ function Now({ onFinish }: Props) {
 function useNewPage(name: string): void {
   useEffect(() => {
     scrollTo(0, 0);
-    const main = document.querySelector("main");
-    if (!main || name === "" || (document.activeElement && document.activeElement !== document.body)) return;
-    main.tabIndex = -1;
-    main.focus({ preventScroll: true });
+    if (name === "" || (document.activeElement && document.activeElement !== document.body)) return;
+    focusPage();
   }, [name]);
 }

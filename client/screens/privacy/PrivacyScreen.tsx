@@ -7,12 +7,21 @@ export const namespaces: readonly Namespace[] = ["common", "privacy"];
 
 const parts = ["ask", "keep", "who", "device", "long", "school", "rights"] as const;
 /** What a device may keep, by the name under which it keeps it; a test compares it with what is there. */
-export const kept = ["max247.seat", "max247.language", "max247.sound", "max247.host"] as const;
+export const kept = [
+  "max247.seat",
+  "max247.language",
+  "max247.sound",
+  "max247.reading",
+  "max247.host",
+  "max247.draft",
+] as const;
 const keptWords = {
   "max247.seat": "seat",
   "max247.language": "language",
   "max247.sound": "sound",
+  "max247.reading": "reading",
   "max247.host": "host",
+  "max247.draft": "draft",
 } as const;
 
 /** What the game asks, keeps and forgets, so that a twelve-year-old can read it, with what a school needs for its records. */

@@ -7,6 +7,8 @@ import { type Sky, skyAt } from "./sky.ts";
 
 /** The sky is painted again once the hour has changed by this much: about what an eye can tell. */
 const leastTurn = 0.03;
+/** Stars fainter than this (0..1) are not seen. */
+const leastStars = 0.01;
 
 /**
  * Sky, stars, sun and moon, clouds and hills. They turn with the hour, all on one picture that is painted only when it
@@ -22,6 +24,7 @@ export class Backdrop {
   readonly #orb: number;
   readonly #cloudSpan: number;
   #painted = Number.NaN;
+  #carried: Phaser.GameObjects.Image | undefined;
 
   /** @param land Where the land begins (px from the top). */
   constructor(scene: StageScene, sheet: Sheet, land: number) {
@@ -89,26 +92,39 @@ export class Backdrop {
     });
   }
 
-  /** Turns everything to an hour (any number; 24 is midnight again). */
-  turn(hour: number): void {
-    if (Math.abs(hour - this.#painted) < leastTurn) return;
-    this.#painted = hour;
+  /**
+   * Turns everything to an hour (any number; 24 is midnight again).
+   *
+   * @param ground What lies on it without moving, and may be painted on the same picture.
+   * @returns Whether it was: not over stars that twinkle, nor where it would be less sharp.
+   */
+  turn(hour: number, ground?: Phaser.GameObjects.Image): boolean {
     const sky = skyAt(hour);
+    const carried = sky.stars > leastStars || this.#scene.size.ratio > 1 ? undefined : ground;
+    if (Math.abs(hour - this.#painted) < leastTurn && carried === this.#carried) return carried !== undefined;
+    this.#painted = hour;
+    this.#carried = carried;
     this.#paint(hour, sky);
     this.#picture.refresh();
-    this.#twinkling.setAlpha(sky.stars).setVisible(sky.stars > 0.01);
+    this.#twinkling.setAlpha(sky.stars).setVisible(sky.stars > leastStars);
+    return carried !== undefined;
   }
 
   #paint(hour: number, sky: Sky): void {
     const { width, height } = this.#scene.size;
     const brush = this.#brush;
     paintSky(brush, width, this.#land + height * 0.03, sky);
-    if (sky.stars > 0.01) this.#lay(this.#parts.stars, 0, 0, width, this.#land, sky.stars);
+    if (sky.stars > leastStars) this.#lay(this.#parts.stars, 0, 0, width, this.#land, sky.stars);
     this.#carry(this.#parts.sun, hour - 5.4, 13.2);
     this.#carry(this.#parts.moon, hour - 17.4, 12);
     if (sky.daylight > 0.1) this.#layClouds(hour, (sky.daylight - 0.1) * 0.9);
     this.#lay(this.#parts.night, 0, 0, width, height, 1);
     if (sky.daylight > 0.01) this.#lay(this.#parts.day, 0, 0, width, height, sky.daylight);
+    const ground = this.#carried?.texture.getSourceImage();
+    if (this.#carried && ground instanceof HTMLCanvasElement) {
+      const { left, top } = this.#carried.getBounds();
+      this.#lay(ground, left, top, this.#carried.displayWidth, this.#carried.displayHeight, 1);
+    }
   }
 
   #lay(part: HTMLCanvasElement, x: number, y: number, width: number, height: number, alpha: number): void {

@@ -10,6 +10,7 @@ import { type Places, places, ringOfMood, spokeAngles } from "./layout.ts";
 import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
 import { hourOf } from "./sky.ts";
 import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
+import type { Point } from "./spread.ts";
 import { takenSpheres } from "./structure.ts";
 import { StructureGroup } from "./structure-group.ts";
 import { Threads } from "./threads.ts";
@@ -33,6 +34,7 @@ export class BoardScene extends StageScene {
   readonly #hooks: BoardHooks;
   #snapshot: BoardSnapshot;
   #names: Readonly<Record<string, string>>;
+  #sheet: Sheet | undefined;
   #parts: Parts | undefined;
   /** Where everything is to be; worked out anew when it is asked for after a change. */
   #here: Places | undefined;
@@ -46,16 +48,23 @@ export class BoardScene extends StageScene {
     this.#hooks = hooks;
   }
 
-  override build(): void {
-    this.#parts?.sheet.clear();
+  override *build(): Generator<void, void> {
+    this.#sheet?.clear();
+    this.#sheet = new Sheet(this, this.size.ratio);
+    this.#parts = undefined;
     this.#here = undefined;
     this.#hour = { now: hourOf(this.#snapshot.phase, this.#hooks.progress()), turning: false };
-    this.#parts = this.#paint(new Sheet(this, this.size.ratio));
+    const parts = yield* this.#paint(this.#sheet);
+    for (const newcomer of this.#snapshot.newcomers) {
+      this.#figureOf(newcomer, parts);
+      yield;
+    }
+    this.#parts = parts;
     this.#settle();
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.#hooks.drawn);
     if (wantsNoMotion()) return;
-    this.#parts.backdrop.stir();
-    for (const figure of this.#parts.figures.values()) figure.stir();
+    parts.backdrop.stir();
+    for (const figure of parts.figures.values()) figure.stir();
   }
 
   #places(): Places {
@@ -63,25 +72,34 @@ export class BoardScene extends StageScene {
     return this.#here;
   }
 
-  #paint(sheet: Sheet): Parts {
+  *#paint(sheet: Sheet): Generator<void, Parts> {
     const here = this.#places();
     const { square } = here;
     const backdrop = new Backdrop(this, sheet, here.land);
+    yield;
     const high = 2 * (square.radiusY + square.rim + squareShadow(square)) + 8;
     const angles = spokeAngles(this.#snapshot.newcomers.length);
-    const ground = sheet
-      .picture("square", square.radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles))
-      .setPosition(square.x, square.y);
+    const ground = sheet.picture("square", square.radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles));
     const dusk = sheet
       .picture("dusk", square.radiusX * 2.02, square.radiusY * 2.02, (brush) => paintDusk(brush, square))
-      .setPosition(square.x, square.y)
       .setAlpha(0);
+    for (const lying of [ground, dusk]) {
+      const at = sheet.wholePixels(lying, square.x, square.y);
+      lying.setPosition(at.x, at.y);
+    }
+    yield;
     const threads = new Threads(this, sheet);
     const near = places({ ...this.#snapshot, phase: "finale" }, this.size.width, this.size.height).structure;
     const structure = new StructureGroup(this, sheet, near);
     const crowd = this.add.container(0, 0);
     const dial = new Dial(this, sheet, here);
-    return { sheet, backdrop, ground, dusk, threads, structure, crowd, dial, figures: new Map(), radius: near.radius };
+    yield;
+    const { radius } = near;
+    return {
+      ...{ sheet, backdrop, ground, dusk, threads, structure, crowd, dial, radius },
+      figures: new Map(),
+      names: new Map(),
+    };
   }
 
   /** Shows another snapshot: moves what is different, as planned, or puts it there at once. */
@@ -90,11 +108,12 @@ export class BoardScene extends StageScene {
     this.#snapshot = snapshot;
     this.#names = names;
     this.#here = undefined;
-    if (!this.#parts || !this.scene.isActive()) return;
+    if (!this.scene.isActive()) return;
     if (before.newcomers.length !== snapshot.newcomers.length) {
       this.fit();
       return;
     }
+    if (!this.#parts) return;
     const beats = plan(before, snapshot);
     if (wantsNoMotion()) {
       this.#settle();
@@ -268,7 +287,8 @@ export class BoardScene extends StageScene {
     if (!parts) return;
     const progress = this.#hooks.progress();
     if (!this.#hour.turning) this.#hour.now = hourOf(this.#snapshot.phase, progress);
-    parts.backdrop.turn(this.#hour.now);
+    const lies = parts.ground.alpha === 1 ? parts.ground : undefined;
+    parts.ground.setVisible(!parts.backdrop.turn(this.#hour.now, lies));
     parts.dial.show(this.#hour.now, progress);
     parts.dusk.setAlpha(duskAt(this.#hour.now) * parts.ground.alpha);
     parts.crowd.sort("y");
@@ -276,6 +296,9 @@ export class BoardScene extends StageScene {
     parts.threads.lay(here, (id) => parts.figures.get(id)?.sphere ?? noFigure, wantsNoMotion() ? 0 : time);
     for (const figure of parts.figures.values()) {
       const { x, y } = figure.name;
+      const before = parts.names.get(figure.id);
+      if (before?.x === x && before.y === y) continue;
+      parts.names.set(figure.id, { x, y });
       this.#hooks.nameMoved(figure.id, x, y);
     }
   }
@@ -298,6 +321,8 @@ interface Parts {
   crowd: Phaser.GameObjects.Container;
   dial: Dial;
   figures: Map<string, Figure>;
+  /** Where the names were last told to be (px). */
+  names: Map<string, Point>;
   /** Radius (px) the spheres are painted for. */
   radius: number;
 }

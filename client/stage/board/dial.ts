@@ -21,7 +21,8 @@ export class Dial {
     this.#sun = sheet.picture("dial sun", orb * 2 + 2, orb * 2 + 2, (brush) => paintDialSun(brush, orb));
     this.#moon = sheet.picture("dial moon", orb * 2 + 2, orb * 2 + 2, (brush) => paintDialMoon(brush, orb));
     this.#passed = scene.add.graphics();
-    this.group = scene.add.container(x, y, [face, this.#passed, this.#sun, this.#moon]);
+    const at = sheet.wholePixels(face, x, y);
+    this.group = scene.add.container(at.x, at.y, [face, this.#passed, this.#sun, this.#moon]);
   }
 
   /** Shows an hour of the day, and how much (0..1) of the phase has passed. */

@@ -34,6 +34,19 @@ export interface BoardTable {
   extraClaim: string;
 }
 
+/** All that is drawn; a new field has to be put here, or a change of it would not be seen. */
+const drawn: Record<keyof BoardSnapshot | keyof BoardNewcomer | keyof BoardTable, true> = {
+  ...{ phase: true, day: true, startedAt: true, endsAt: true, newcomers: true, tables: true },
+  ...{ id: true, colour: true, symbol: true, mood: true, alarm: true, light: true, gone: true, max: true },
+  ...{ number: true, claim: true, extraClaim: true },
+};
+const drawnFields = Object.keys(drawn);
+
+/** Whether two states look alike on the board: most of what a class does changes nothing there. */
+export function isDrawnAlike(one: BoardSnapshot, other: BoardSnapshot): boolean {
+  return JSON.stringify(one, drawnFields) === JSON.stringify(other, drawnFields);
+}
+
 /** What the canvas shows in a phase: the round square, the nine joined at the end, or only the land and the sky. */
 export type View = "square" | "structure" | "land";
 

@@ -1,22 +1,31 @@
 import type Phaser from "phaser";
 import { colours } from "../../design/tokens.ts";
 import type { StageScene } from "../game.ts";
-import { disc } from "../paint/brush.ts";
+import { type Brush, disc } from "../paint/brush.ts";
 import { clear } from "../paint/colour.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Places } from "./layout.ts";
+import { type Curve, Path } from "./path.ts";
 import { type Thread, threadKey } from "./plan.ts";
 import type { Point } from "./spread.ts";
 
 /** How fast (px a second) the dots flow towards the newcomer. */
 const flow = 16;
 
+/** So many dots are one picture: so short a piece of a thread is as good as straight, and a third of the work to draw. */
+const dotsInRow = 3;
+
 interface Strand {
   thread: Thread;
   /** How much of it is drawn, 0..1 from the table on. */
   drawn: number;
-  alpha: number;
+  rows: Phaser.GameObjects.Image[];
+  /** Those that are too few for another row. */
   dots: Phaser.GameObjects.Image[];
+  /** Where it lies, and where its newcomer was then. */
+  path: Path | undefined;
+  end: Point & { radius: number };
+  places: Places | undefined;
 }
 
 /** Where a thread ends: a sphere that may be walking. */
@@ -40,10 +49,11 @@ export class Threads {
   /** Shows a thread, drawing itself for `ms`; 0 at once. */
   add(thread: Thread, ms: number): void {
     const key = threadKey(thread);
-    this.#strands.get(key)?.dots.forEach((dot) => {
-      dot.destroy();
-    });
-    const strand: Strand = { thread, drawn: ms === 0 ? 1 : 0, alpha: 1, dots: [] };
+    for (const mark of marksOf(this.#strands.get(key))) mark.destroy();
+    const strand: Strand = {
+      ...{ thread, drawn: ms === 0 ? 1 : 0, rows: [], dots: [] },
+      ...{ path: undefined, end: { x: 0, y: 0, radius: 0 }, places: undefined },
+    };
     this.#strands.set(key, strand);
     if (ms > 0) this.#scene.tweens.add({ targets: strand, drawn: 1, duration: ms, ease: "Sine.easeOut" });
   }
@@ -55,14 +65,14 @@ export class Threads {
     if (!strand) return;
     this.#strands.delete(key);
     this.#scene.tweens.add({
-      targets: strand.dots,
+      targets: marksOf(strand),
       alpha: 0,
       duration: ms,
       onComplete: () => {
-        for (const dot of strand.dots) dot.destroy();
+        for (const mark of marksOf(strand)) mark.destroy();
       },
     });
-    if (ms === 0) for (const dot of strand.dots) dot.destroy();
+    if (ms === 0) for (const mark of marksOf(strand)) mark.destroy();
   }
 
   /** Makes the threads those in `threads`, at once. */
@@ -82,43 +92,81 @@ export class Threads {
   }
 
   #layOne(strand: Strand, places: Places, target: Target, time: number): void {
-    const { table, newcomer, extra } = strand.thread;
-    const chip = places.tables.find(({ number }) => number === table);
-    const end = target(newcomer);
-    if (!chip || !end) return;
-    const curve = curveTo(chip, end, places.shape);
-    const gap = this.#dot * (extra ? 7.5 : 5);
-    const length = lengthOf(curve);
-    const count = Math.max(2, Math.floor((length * strand.drawn) / gap));
+    const path = pathOf(strand, places, target);
+    if (!path) return;
+    const gap = this.#dot * (strand.thread.extra ? 9.5 : 6.5);
     const offset = ((time / 1000) * flow) % gap;
-    while (strand.dots.length < count) strand.dots.push(this.#makeDot(table));
-    strand.dots.forEach((dot, index) => {
-      const share = (index * gap + offset) / length;
-      dot.setVisible(index < count && share <= 1);
-      if (!dot.visible) return;
-      const { x, y } = pointOn(curve, share);
-      dot.setPosition(x, y);
+    const room = path.length * strand.drawn - offset;
+    const count = room < 0 ? 0 : 1 + Math.floor(room / gap);
+    const rows = Math.floor(count / dotsInRow);
+    this.#have(strand.rows, rows, () => this.#makeRow(strand.thread, gap));
+    this.#have(strand.dots, count - rows * dotsInRow, () => this.#sheet.image(this.#dotKey(strand.thread.table)));
+    for (let row = 0; row < rows; row++) {
+      const middle = offset + (row * dotsInRow + 1) * gap;
+      const [first, second, third] = [path.at(middle - gap), path.at(middle), path.at(middle + gap)];
+      strand.rows[row]
+        ?.setPosition((first.x + second.x + third.x) / 3, (first.y + second.y + third.y) / 3)
+        .setRotation(Math.atan2(third.y - first.y, third.x - first.x));
+    }
+    for (let dot = rows * dotsInRow; dot < count; dot++) {
+      const { x, y } = path.at(offset + dot * gap);
+      strand.dots[dot - rows * dotsInRow]?.setPosition(x, y);
+    }
+  }
+
+  /** Shows `count` of the pictures in a list, and makes those that are missing. */
+  #have(pictures: Phaser.GameObjects.Image[], count: number, make: () => Phaser.GameObjects.Image): void {
+    while (pictures.length < count) {
+      const picture = make();
+      this.#group.add(picture);
+      pictures.push(picture);
+    }
+    pictures.forEach((picture, index) => {
+      picture.setVisible(index < count);
     });
   }
 
-  #makeDot(table: number): Phaser.GameObjects.Image {
-    const radius = this.#dot;
-    const key = this.#sheet.paint(`dot ${table}`, radius * 4, radius * 4, (brush) => {
-      disc(brush, 0, 0, radius * 1.5, clear("#14163a", 0.3));
-      disc(brush, 0, 0, radius * 1.1, tableColour(table));
-    });
-    const dot = this.#sheet.image(key);
-    this.#group.add(dot);
-    return dot;
+  #dotKey(table: number): string {
+    const span = this.#dot * 4;
+    return this.#sheet.paint(`dot ${table}`, span, span, (brush) => paintDot(brush, 0, this.#dot, table));
   }
+
+  #makeRow({ table, extra }: Thread, gap: number): Phaser.GameObjects.Image {
+    const span = this.#dot * 4;
+    const key = this.#sheet.paint(`dots ${table} ${extra}`, span + gap * (dotsInRow - 1), span, (brush) => {
+      for (const x of [-gap, 0, gap]) paintDot(brush, x, this.#dot, table);
+    });
+    return this.#sheet.image(key);
+  }
+}
+
+function marksOf(strand: Strand | undefined): Phaser.GameObjects.Image[] {
+  return strand ? [...strand.rows, ...strand.dots] : [];
+}
+
+/** Where a strand lies: as before while neither end has moved. */
+function pathOf(strand: Strand, places: Places, target: Target): Path | undefined {
+  const chip = places.tables.find(({ number }) => number === strand.thread.table);
+  const end = target(strand.thread.newcomer);
+  if (!chip || !end) return undefined;
+  const { x, y, radius } = strand.end;
+  if (!strand.path || strand.places !== places || end.x !== x || end.y !== y || end.radius !== radius) {
+    strand.path = new Path(curveTo(chip, end, places.shape));
+    strand.end = end;
+    strand.places = places;
+  }
+  return strand.path;
+}
+
+function paintDot(brush: Brush, x: number, radius: number, table: number): void {
+  disc(brush, x, 0, radius * 1.5, clear("#14163a", 0.3));
+  disc(brush, x, 0, radius * 1.1, tableColour(table));
 }
 
 function tableColour(table: number): string {
   const known = Object.entries(colours).find(([name]) => name === `table-${table}`);
   return known ? known[1] : colours.lamp;
 }
-
-type Curve = readonly [Point, Point, Point, Point];
 
 function curveTo(chip: Places["tables"][number], end: Point & { radius: number }, shape: Places["shape"]): Curve {
   const start =
@@ -130,21 +178,4 @@ function curveTo(chip: Places["tables"][number], end: Point & { radius: number }
   const pull = Math.min(far * 0.45, shape === "wide" ? 220 : 140);
   const handle = shape === "wide" ? { x: start.x - pull, y: start.y } : { x: start.x, y: start.y - pull };
   return [start, handle, { x: touch.x + Math.cos(away) * pull, y: touch.y + Math.sin(away) * pull }, touch];
-}
-
-function pointOn([a, b, c, d]: Curve, share: number): Point {
-  const rest = 1 - share;
-  const [wa, wb, wc, wd] = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3];
-  return { x: wa * a.x + wb * b.x + wc * c.x + wd * d.x, y: wa * a.y + wb * b.y + wc * c.y + wd * d.y };
-}
-
-function lengthOf(curve: Curve): number {
-  let length = 0;
-  let last = curve[0];
-  for (let step = 1; step <= 12; step++) {
-    const next = pointOn(curve, step / 12);
-    length += Math.hypot(next.x - last.x, next.y - last.y);
-    last = next;
-  }
-  return Math.max(1, length);
 }

@@ -46,11 +46,12 @@ export abstract class MinigameScene<View> extends StageScene {
   /** The view has changed from `before`: moves what is different. Called only while everything is painted. */
   protected abstract changed(before: View, sheet: Sheet): void;
 
-  override build(): void {
+  override build(): Iterator<void> {
     this.#sheet?.clear();
     this.#sheet = new Sheet(this, this.size.ratio);
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.given.drawn);
     this.paint(this.#sheet);
+    return [][Symbol.iterator]();
   }
 
   /** Shows another view. */

@@ -87,7 +87,7 @@ export class Child {
 
   /** Feelings, an adult and a sentence, a line of help, answers of a rescue, blocks of a tip: one of each group. */
   private async chooseFor(): Promise<boolean> {
-    for (const group of await this.page.locator("main").getByRole("group").all()) {
+    for (const group of await this.page.getByRole("main").getByRole("group").all()) {
       const name = (await group.getAttribute("aria-label", { timeout: tapPatienceMs }).catch(() => "")) ?? "";
       const chosen = await group.getByRole("button", { pressed: true }).count();
       const wanted = words(this.language, "player:listen.feelings").test(name) ? 2 : 1;

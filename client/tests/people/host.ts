@@ -18,11 +18,29 @@ const questionAppearsMs = 400;
 /** The adult who runs a session. */
 export class Host {
   readonly page: Page;
-  readonly language: Language;
+  #language: Language;
 
   constructor(page: Page, language: Language) {
     this.page = page;
-    this.language = language;
+    this.#language = language;
+  }
+
+  /** The language the host reads in now. */
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** Reads on in another language. */
+  async speak(language: Language): Promise<void> {
+    const own = new RegExp(`${words(this.language, "common:language").source}$`);
+    await this.page.getByRole("combobox", { name: own }).selectOption(language);
+    await this.page.locator(`html[lang="${language}"]`).waitFor({ state: "attached" });
+    this.#language = language;
+  }
+
+  /** Has the board speak another language; where the choice is, is open already. */
+  async showBoardIn(language: Language): Promise<void> {
+    await this.page.getByLabel(words(this.language, "host:boardLanguage")).selectOption(language);
   }
 
   button(key: string): Locator {
@@ -31,7 +49,7 @@ export class Host {
 
   /** Makes a session through the care gate; answers its code. */
   async create(address: string, wishes: Wishes): Promise<string> {
-    await this.page.goto(`${address}/host`);
+    await this.page.goto(`${address}/host#lesson`);
     await this.page.getByText(words(this.language, `host:preset.${wishes.preset}About`)).click();
     await this.count("host:tables", 4, wishes.tables);
     if (wishes.minutes !== undefined) {

@@ -36,6 +36,7 @@ export function drawPortrait(person: Person, expression: Expression, age: Age): 
   const mouth = person.faceless ? "" : face.mouth;
   const hasMoustache = person.beard === "moustacheTwirl" || person.beard === "chinMoustache";
   const head = (drawing: string) =>
+    drawing &&
     `<g transform="translate(0 ${headLowered[expression]})${age === "adult" ? ` ${adultHead}` : ""}">${drawing}</g>`;
   const middle = frame.x + frame.width / 2;
   const centre = frame.y + frame.width / 2;

@@ -257,6 +257,14 @@ describe("the calm variant", () => {
     expect(last(round)).toBe("tomorrow");
   });
 
+  it("counts half what only a dark device could read", () => {
+    const round = begin([1, 1], { calm: true });
+    const number = round.light("castle", "s2");
+    round.pass(300);
+    round.tap("s1", "tomorrow", number);
+    expect(last(round)).toBe("late");
+  });
+
   it("earns as much, and somebody says when to go on", () => {
     const round = begin([1, 1], { calm: true });
     expect(playWell(round)).toBe(3);

@@ -107,7 +107,7 @@ function isEnough(light: Light, wish: Wish): boolean {
 }
 
 function settle(state: NightState, light: Light, wish: Wish): void {
-  const how = outcome(state, light, wish);
+  const how = outcome(light, wish);
   state.lights = state.lights.filter((other) => other !== light);
   add(state.score, how);
   if (messageById(light.message).big && how !== "lookedIn") state.score.together += 1;
@@ -115,14 +115,13 @@ function settle(state: NightState, light: Light, wish: Wish): void {
   state.last = { number: light.number, message: light.message, how };
 }
 
-function outcome(state: NightState, light: Light, wish: Wish): Settled {
-  const late = light.hums && !state.calm;
+function outcome(light: Light, wish: Wish): Settled {
   if (messageById(light.message).nature === "friend") {
-    if (wish === "adult") return late || light.again ? "answeredLater" : "answered";
+    if (wish === "adult") return light.late || light.again ? "answeredLater" : "answered";
     return light.again ? "alone" : "putOff";
   }
   if (wish === "adult") return "lookedIn";
-  return late ? "late" : "tomorrow";
+  return light.late ? "late" : "tomorrow";
 }
 
 function step(state: NightState): void {
@@ -152,9 +151,11 @@ function pass(state: NightState): void {
 }
 
 function hum(state: NightState, light: Light): void {
-  light.hums = true;
   const reader = state.places.find(({ seat }) => seat === light.reader);
-  if (reader && reader.actedAt < light.since) reader.awake = false;
+  const isDark = reader !== undefined && reader.actedAt < light.since;
+  light.hums = true;
+  light.late = isDark || !state.calm;
+  if (isDark) reader.awake = false;
   if (!state.places.some(({ awake }) => awake)) for (const place of state.places) place.awake = true;
   light.reader = "";
 }
@@ -194,6 +195,7 @@ function setOut(state: NightState, message: string, reader: string, again: boole
     landed: false,
     reader,
     hums: false,
+    late: false,
     again,
     hands: [],
   });

@@ -25,6 +25,8 @@ export interface Light {
   /** The seat that can read it; "" everybody can. */
   reader: string;
   hums: boolean;
+  /** Counts half when it is put off: it hums in a timed night, or nobody was awake to read it. */
+  late: boolean;
   /** A friend who was put off and asks once more. */
   again: boolean;
   hands: Hand[];

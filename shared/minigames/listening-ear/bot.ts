@@ -7,6 +7,8 @@ import { type AnswerId, type AnswerKind, talks } from "./talks.ts";
 const talkSeconds = 4;
 /** Chance (0..1) that a bot that is looked at makes up its mind now; thoughtful tables count to three. */
 const decides = { random: 0.1, average: 0.3, thoughtful: 0.6 } as const satisfies Record<Skill, number>;
+/** The same to go on in the calm variant, shared by the table: whoever plays with bots wants to read. */
+const goesOn = 0.05;
 
 const kindsByBubble = new Map(talks.flat().map(({ id, kinds }) => [id, kinds]));
 
@@ -15,8 +17,10 @@ const kindsByBubble = new Map(talks.flat().map(({ id, kinds }) => [id, kinds]));
  * chooses, so each of its seats errs less often than one child alone; more seats are still more slips.
  */
 export function listeningEarBot(view: EarView, skill: Skill, random: Random): EarInput | undefined {
-  if (view.stage === "read") return view.calm ? { choice: "on" } : undefined;
-  if (view.stage === "over" || view.choice !== "" || isTalking(view, skill)) return undefined;
+  if (view.stage === "read" && view.calm) {
+    return draw(random) < goesOn / Math.max(1, view.awake.length) ? { choice: "on" } : undefined;
+  }
+  if (view.stage !== "speak" || view.choice !== "" || isTalking(view, skill)) return undefined;
   if (draw(random) >= decides[skill]) return undefined;
   if (skill === "random") return { choice: pick(random, [...view.hand, "ear"] as const) };
   const listening = view.hand.find((answer) => kindOf(view, answer) === "listens");

@@ -247,9 +247,11 @@ function view(state: EarState, seat: string): EarView {
 }
 
 function said(places: readonly Place[], kinds: Bubble["kinds"]): EarView["said"] {
-  return places.flatMap(({ seat, choice }) =>
-    choice === "" || choice === "ear" ? [] : [{ seat, answer: choice, kind: kinds[choice] }],
-  );
+  const words: EarView["said"] = [];
+  for (const { seat, choice } of places) {
+    if (choice !== "" && choice !== "ear") words.push({ seat, answer: choice, kind: kinds[choice] });
+  }
+  return words;
 }
 
 /** Listening ear, as a mini-game. */

@@ -268,6 +268,16 @@ describe("a device that has gone dark", () => {
     expect(round.play(dark, { do: "here" })).toBe(false);
   });
 
+  it("makes the letter that lay there a detour, also in the calm variant, and none of those that come after it", () => {
+    for (const calm of [false, true]) {
+      const round = begin([1, 1], { calm });
+      round.nextLetter();
+      round.pass(calm ? 300 : 200);
+      expect(deliver(round, best).how).toBe("detour");
+      expect(deliver(round, best).how).toBe("best");
+    }
+  });
+
   it("is waited for when it is the only one", () => {
     const round = begin([1]);
     round.nextLetter();

@@ -21,7 +21,7 @@ const points = { best: 3, fits: 2, detour: 1, late: 1 } as const satisfies Recor
 /** Least share (0..1) of all points for one, two and three hearts. */
 const heartShares = [0.72, 0.82, 0.92] as const;
 
-/** Passing on once is what the desks are for; a letter that was passed on more often has made a detour. */
+/** Passing on once is what the desks are for; a letter that was passed on more often, or lay stranded, has made a detour. */
 const straightPasses = 1;
 /** In steps of 100 ms. What is danger now reaches 112 within 25 seconds: three times what reading it and passing it on takes. */
 const inTimeSteps = 250;
@@ -98,7 +98,9 @@ function step(state: LineState): void {
       if (waited >= nodSteps[variant]) countAlone(state, letter);
     } else if (waited >= patienceSteps[variant]) {
       letter.touchedAt = state.steps;
-      for (const seat of staffOf(staffed(state), letter.at)) sleep(state, seat);
+      for (const seat of staffOf(staffed(state), letter.at)) {
+        if (sleep(state, seat)) letter.stranded = true;
+      }
     }
   }
 }
@@ -121,6 +123,7 @@ function bring(state: LineState): void {
     touchedAt: state.steps,
     cameAt: state.steps,
     passes: 0,
+    stranded: false,
     tried: [],
     open: false,
     lamps: [],
@@ -139,10 +142,12 @@ function countAlone(state: LineState, letter: Under): void {
   settle(state, letter);
 }
 
-/** A seat has gone dark; the last one that is awake never does. */
-function sleep({ places }: LineState, seat: string): void {
+/** A seat has gone dark; false for the last one that is awake, which never does. */
+function sleep({ places }: LineState, seat: string): boolean {
   const place = places.find((one) => one.seat === seat);
-  if (place && places.some((one) => one.awake && one !== place)) place.awake = false;
+  if (!place || !places.some((one) => one.awake && one !== place)) return false;
+  place.awake = false;
+  return true;
 }
 
 /** A seat is back at its desks: what those who stood in for it wanted no longer counts. */
@@ -234,7 +239,7 @@ function take(state: LineState, letter: Under, at: DeskId): void {
 
 function endingOf({ calm, steps }: LineState, letter: Under, isBest: boolean): Ending {
   if (letter.at === "emergency" && !calm && steps - letter.cameAt > inTimeSteps) return "late";
-  if (letter.passes > straightPasses || letter.tried.length > 0) return "detour";
+  if (letter.passes > straightPasses || letter.tried.length > 0 || letter.stranded) return "detour";
   return isBest ? "best" : "fits";
 }
 

@@ -24,6 +24,8 @@ export interface Under {
   cameAt: number;
   /** How often it was passed on from desk to desk. */
   passes: number;
+  /** Nobody at its desk did anything until others stood in. */
+  stranded: boolean;
   /** Desks that took it and passed it on. */
   tried: DeskId[];
   /** It is held up: all may read it. */

@@ -15,7 +15,7 @@ const arriveSteps = 20;
 const glideSteps = 15;
 
 /** A letter under way, as one seat sees it. */
-export interface LetterView extends Omit<Under, "since" | "touchedAt" | "cameAt"> {
+export interface LetterView extends Omit<Under, "since" | "touchedAt" | "cameAt" | "stranded"> {
   /** Id of the letter; "" for a seat that may not read it. */
   text: string;
   /** Lies at a desk of this seat. */

@@ -4,19 +4,34 @@ import type { GameEvent } from "../../../../shared/game/events.ts";
 import { storyWords, text } from "../../../language/index.ts";
 import { onEvent } from "../../../store/index.ts";
 
-const said = signal("");
+/** How long (ms) something said stays to be picked up; a screen reader takes it when it has read what it is reading. */
+const keptMs = 4_000;
 
-/** Has something read aloud to those who listen to the page; what is being read already is not interrupted. */
+const said = signal<readonly { number: number; words: string }[]>([]);
+let number = 0;
+
+/**
+ * Has something read aloud to those who listen to the page, after what is being read already. Each thing is said once: what
+ * was said last, a moment ago, is not said again.
+ */
 export function announce(words: string): void {
-  said.value = words;
+  if (said.value.at(-1)?.words === words) return;
+  number += 1;
+  const one = { number, words };
+  said.value = [...said.value, one];
+  setTimeout(() => {
+    said.value = said.value.filter((other) => other !== one);
+  }, keptMs);
 }
 
-/** The place from which announcements are read. */
+/** The place from which announcements are read, each by itself, however fast they come. */
 export function Announcer() {
   return (
-    <p class="max-unseen" role="status" aria-live="polite">
-      {said.value}
-    </p>
+    <div class="max-unseen" role="log">
+      {said.value.map((one) => (
+        <p key={one.number}>{one.words}</p>
+      ))}
+    </div>
   );
 }
 

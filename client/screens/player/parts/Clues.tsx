@@ -1,12 +1,9 @@
-import { useState } from "preact/hooks";
 import type { ClueView } from "../../../../shared/game/views.ts";
 import type { StoryWords } from "../../../../shared/stories/format.ts";
 import { SecretClue } from "../../../design/components/SecretClue.tsx";
-import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
-
-/** More clues than this are looked through one at a time. */
-const mostAtOnce = 2;
+import { easyReading, OneByOne } from "../../../reading/index.ts";
+import { Words } from "./Words.tsx";
 
 interface Props {
   clues: readonly ClueView[];
@@ -17,44 +14,32 @@ interface Props {
   tag: string;
 }
 
-/** The clues in one child's hands. */
-export function Clues({ clues, words, chapter, tag }: Props) {
-  const [at, setAt] = useState(0);
-  const draw = ({ id, kind }: ClueView) => (
+/** The clues in one child's hands: more of them than fit are looked through one at a time. */
+export function Clues(props: Props) {
+  const mostAtOnce = easyReading.value ? 1 : 2;
+  const pages = props.clues.map((clue) => ({ key: clue.id, content: <Clue key={clue.id} {...props} clue={clue} /> }));
+  if (pages.length <= mostAtOnce) return <>{pages.map(({ content }) => content)}</>;
+  return (
+    <OneByOne
+      pages={pages}
+      place={(count, all) => text("player:listen.clueOf", { count, all })}
+      previous={text("player:listen.previousClue")}
+      next={text("player:listen.nextClue")}
+    />
+  );
+}
+
+/** One clue in a child's hands. */
+export function Clue({ clue: { id, kind }, words, chapter, tag }: Omit<Props, "clues"> & { clue: ClueView }) {
+  const clue = words.chapters[chapter]?.clues[id] ?? "";
+  return (
     <SecretClue
-      key={id}
       kind={kind}
       kindLabel={text(`player:clue.${kind}`)}
       tag={tag}
-      text={words.chapters[chapter]?.clues[id] ?? ""}
+      text={clue}
+      drawn={<Words>{clue}</Words>}
       self={words.name}
     />
-  );
-  if (clues.length <= mostAtOnce) return <>{clues.map(draw)}</>;
-  const place = Math.min(at, clues.length - 1);
-  const shown = clues[place];
-  return (
-    <div class="clue-pages">
-      {shown && draw(shown)}
-      <nav>
-        <button
-          type="button"
-          aria-label={text("player:listen.previousClue")}
-          disabled={place === 0}
-          onClick={() => setAt(place - 1)}
-        >
-          <DrawnSymbol name="arrow-left" />
-        </button>
-        <span aria-live="polite">{text("player:listen.clueOf", { count: place + 1, all: clues.length })}</span>
-        <button
-          type="button"
-          aria-label={text("player:listen.nextClue")}
-          disabled={place === clues.length - 1}
-          onClick={() => setAt(place + 1)}
-        >
-          <DrawnSymbol name="arrow-right" />
-        </button>
-      </nav>
-    </div>
   );
 }

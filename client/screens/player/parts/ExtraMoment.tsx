@@ -1,6 +1,7 @@
 import { storyWords, text } from "../../../language/index.ts";
 import { newcomer as newcomerOf } from "../../../store/index.ts";
 import { NewcomerPicture } from "./NewcomerHead.tsx";
+import { Words } from "./Words.tsx";
 
 /** The short extra visit the table paid first: a good moment with another newcomer. */
 export function ExtraMoment({ extra }: { extra: { newcomer: string; moment: string } }) {
@@ -11,8 +12,10 @@ export function ExtraMoment({ extra }: { extra: { newcomer: string; moment: stri
     <aside class="extra-moment">
       <NewcomerPicture newcomer={newcomer} name={words.name} size="3.5rem" lit />
       <div>
-        <h3>{text("player:listen.extra", { name: words.name })}</h3>
-        <p>{words.moments[extra.moment]}</p>
+        <h2>{text("player:listen.extra", { name: words.name })}</h2>
+        <p>
+          <Words>{words.moments[extra.moment] ?? ""}</Words>
+        </p>
       </div>
     </aside>
   );

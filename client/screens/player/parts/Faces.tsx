@@ -17,7 +17,7 @@ export function Faces({ game }: { game: PublicGame }) {
         const ring = ringOf(newcomer.mood);
         return (
           <li key={newcomer.id}>
-            <NewcomerPicture newcomer={newcomer} name={name} size={size} />
+            <NewcomerPicture newcomer={newcomer} name="" size={size} />
             <span class="faces-name" style={{ "--ring": `var(--ring-${ring})` }}>
               {name}
             </span>

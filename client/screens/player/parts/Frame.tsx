@@ -6,6 +6,7 @@ import { Page } from "../../../design/components/Page.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { TopBar } from "../../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../../language/index.ts";
+import { HardWords } from "../../../reading/index.ts";
 import { SoundMenu } from "../../../sound/index.ts";
 import { game, myTable, seatView, useOptimistic } from "../../../store/index.ts";
 import { deadlineOf } from "../deadline.ts";
@@ -29,12 +30,18 @@ interface Props {
 
 /** A player's page: table and time at the top; help, language and pass always at the bottom. */
 export function Frame({ title, lead, children, step, withoutPass = false }: Props) {
-  useEffect(() => announce(`${title}. ${lead}`), [title, lead]);
+  useEffect(() => announce(asOne(title, lead)), [title, lead]);
   return (
     <Page tone="sky" top={<Top title={title} />} step={step} bottom={<Bottom withoutPass={withoutPass} />}>
       {children}
+      <HardWords />
     </Page>
   );
+}
+
+/** A heading and a sentence as they are said one after the other. */
+function asOne(title: string, lead: string): string {
+  return /[.!?…]$/.test(title) ? `${title} ${lead}` : `${title}. ${lead}`;
 }
 
 function Top({ title }: { title: string }) {

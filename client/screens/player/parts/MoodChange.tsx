@@ -25,14 +25,14 @@ export function MoodChange({ newcomer, name, before, after }: Props) {
         {after !== before && (
           <>
             <span class="mood-change-face">
-              <NewcomerPicture newcomer={newcomer} name={name} mood={before} size="3.75rem" />
+              <NewcomerPicture newcomer={newcomer} name="" mood={before} size="3.75rem" />
               <RingTag ring={was} word={text(`common:ring.${was}`)} />
             </span>
             <DrawnSymbol name="arrow-right" size="1.2rem" />
           </>
         )}
         <span class="mood-change-face">
-          <NewcomerPicture newcomer={newcomer} name={name} mood={after} size="3.75rem" lit={after > before} />
+          <NewcomerPicture newcomer={newcomer} name="" mood={after} size="3.75rem" lit={after > before} />
           <RingTag ring={ring} word={text(`common:ring.${ring}`)} />
         </span>
       </div>

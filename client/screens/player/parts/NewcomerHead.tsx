@@ -8,7 +8,7 @@ import { symbolNamed } from "../symbol-named.ts";
 
 interface PictureProps {
   newcomer: Newcomer;
-  /** The newcomer's name; with it the picture says who it is and how they feel. */
+  /** The newcomer's name: the picture says who it is and how they feel. Empty where the words beside it say so. */
   name: string;
   size?: string;
   /** Mood to show in place of the one of now, 0..10. */
@@ -22,7 +22,7 @@ export function NewcomerPicture({ newcomer, name, size = "5.5rem", mood = newcom
   return (
     <Portrait
       picture={newcomerUrl(newcomer.id, ring)}
-      label={text("common:feels", { name, ring: text(`common:ring.${ring}`) })}
+      label={name === "" ? "" : text("common:feels", { name, ring: text(`common:ring.${ring}`) })}
       colour={newcomer.colour}
       symbol={symbolNamed(newcomer.symbol)}
       size={size}

@@ -14,16 +14,26 @@ interface Props {
   onChange: (value: number) => void;
 }
 
-/** A small number, changed by one at a time. */
+/** A small number, changed by one at a time. A button at its end stays where it is, so that the focus does too. */
 export function Stepper({ question, value, words, least, most, fewer, more, onChange }: Props) {
   return (
     <fieldset class="stepper">
       <legend>{question}</legend>
-      <button type="button" aria-label={fewer} disabled={value <= least} onClick={() => onChange(value - 1)}>
+      <button
+        type="button"
+        aria-label={fewer}
+        aria-disabled={value <= least}
+        onClick={() => value > least && onChange(value - 1)}
+      >
         <DrawnSymbol name="minus" />
       </button>
       <output aria-live="polite">{words}</output>
-      <button type="button" aria-label={more} disabled={value >= most} onClick={() => onChange(value + 1)}>
+      <button
+        type="button"
+        aria-label={more}
+        aria-disabled={value >= most}
+        onClick={() => value < most && onChange(value + 1)}
+      >
         <DrawnSymbol name="plus" />
       </button>
     </fieldset>

@@ -1,3 +1,5 @@
+import { Sentences } from "../../../reading/index.ts";
+
 interface Props {
   children: string;
 }
@@ -5,20 +7,20 @@ interface Props {
 /** Telephone numbers in a text: 116 000 and those of three or four digits that begin with a one. */
 const telephone = /(116 000|\b1\d{2,3}\b)/;
 
-/** A text whose telephone numbers stand in the face without a slashed zero. */
+/** A text of a story or of the game, read the usual or the easy way; its telephone numbers without a slashed zero. */
 export function Words({ children }: Props) {
-  return (
-    <>
-      {children.split(telephone).map((part, at) =>
-        // Every second part is a number; a part is its place.
-        at % 2 === 1 ? (
-          <span key={`${at}`} class="max-number">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
-    </>
+  return <Sentences draw={withNumbers}>{children}</Sentences>;
+}
+
+function withNumbers(words: string) {
+  return words.split(telephone).map((part, at) =>
+    // Every second part is a number; a part is its place.
+    at % 2 === 1 ? (
+      <span key={`${at}`} class="max-number">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }

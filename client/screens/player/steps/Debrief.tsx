@@ -16,7 +16,7 @@ export function Debrief({ game }: PlayerProps) {
     <Frame title={text("phases:debrief")} lead={question}>
       <section class="player-big">
         {newcomer ? (
-          <NewcomerPicture newcomer={newcomer} name={name} size="9rem" />
+          <NewcomerPicture newcomer={newcomer} name={name} size="min(9rem, 60vw)" />
         ) : (
           <DrawnSymbol name="speech-bubble" size="5rem" />
         )}

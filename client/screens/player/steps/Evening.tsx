@@ -18,7 +18,9 @@ export function Evening({ game, table }: PlayerProps) {
   return (
     <Frame title={text("phases:evening")} lead={`${lead} ${hearts}`}>
       <section class="evening-hearts">
-        <Hearts count={game.hearts} label={hearts} />
+        <span aria-hidden="true">
+          <Hearts count={game.hearts} label="" />
+        </span>
         <p>{hearts}</p>
       </section>
       <section class="player-section">

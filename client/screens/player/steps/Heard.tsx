@@ -5,6 +5,7 @@ import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerHead } from "../parts/NewcomerHead.tsx";
 import { TrustLine } from "../parts/TrustLine.tsx";
+import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 
 /** Which feelings it was, and why: each reason points at the clues. */
@@ -23,7 +24,9 @@ export function Heard({ own, table, visit, newcomer, words }: VisitProps) {
           {words.feelings[id]} <small>{note}</small>
         </span>
       </p>
-      <p>{reasons[id]}</p>
+      <p>
+        <Words>{reasons[id] ?? ""}</Words>
+      </p>
     </li>
   );
   return (

@@ -4,6 +4,7 @@ import { storyWords, text } from "../../../language/index.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import { Rings } from "../parts/Rings.tsx";
+import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
 
 /** Three pictures: whom we look after, what the rings say, and what a Max is. */
@@ -29,13 +30,17 @@ export function Intro({ game }: PlayerProps) {
           <span class="intro-picture">
             <Rings />
           </span>
-          <p>{text("player:intro.rings")}</p>
+          <p>
+            <Words>{text("player:intro.rings")}</Words>
+          </p>
         </li>
         <li>
           <span class="intro-picture intro-max">
             <DrawnSymbol name="adult-and-child" size="4.5rem" />
           </span>
-          <p>{text("player:intro.max")}</p>
+          <p>
+            <Words>{text("player:intro.max")}</Words>
+          </p>
         </li>
       </ol>
     </Frame>

@@ -1,16 +1,20 @@
 import "./listen.css";
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../../../design/components/Button.tsx";
 import { text } from "../../../language/index.ts";
+import { easyReading } from "../../../reading/index.ts";
 import { seatsAt, useOptimistic } from "../../../store/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
-import { Clues } from "../parts/Clues.tsx";
+import { Clue, Clues } from "../parts/Clues.tsx";
 import { ExtraMoment } from "../parts/ExtraMoment.tsx";
 import { Feelings } from "../parts/Feelings.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { LittleByLittle } from "../parts/LittleByLittle.tsx";
 import { usePassedAround } from "../parts/PassedAround.tsx";
 import { SceneHead } from "../parts/SceneHead.tsx";
 import { WhoTold } from "../parts/WhoTold.tsx";
+import { Words } from "../parts/Words.tsx";
 import { dealtTo } from "../places.ts";
 import type { VisitProps } from "../player.ts";
 
@@ -64,37 +68,57 @@ export function Listen(props: VisitProps) {
         </AgreeButton>
       }
     >
-      <SceneHead visit={visit} newcomer={newcomer} words={words} heading={name}>
-        <p>{words.chapters[visit.chapter]?.scene}</p>
-      </SceneHead>
-      {visit.extra && <ExtraMoment extra={visit.extra} />}
-      {own.clues.length === 0 && <p class="player-hint">{text("player:listen.none")}</p>}
-      {own.clues.length > 0 &&
-        (seat.heads === 1 ? (
-          <Clues clues={own.clues} words={words} chapter={visit.chapter} tag={text("player:listen.only")} />
-        ) : (
-          <Button kind="quiet" symbol="eye" onPress={() => setLooked(false)}>
-            {text("player:cover.again")}
-          </Button>
-        ))}
-      <section class="player-section">
-        <h3 class="player-question">{lead}</h3>
-        <Feelings visit={visit} words={words} />
-      </section>
-      <section class="listen-told">
-        {own.clues.length > 0 && (
-          <Button
-            kind="quiet"
-            small
-            pressed={told.value}
-            symbol={told.value ? "check" : "speech-bubble"}
-            onPress={() => told.change(!told.value, { type: "tell", on: !told.value })}
-          >
-            {text("player:listen.told")}
-          </Button>
-        )}
-        <WhoTold seats={seatsAt(table.number)} told={visit.told} />
-      </section>
+      <LittleByLittle
+        parts={[
+          <SceneHead key="scene" visit={visit} newcomer={newcomer} words={words} heading={name}>
+            <p>
+              <Words>{words.chapters[visit.chapter]?.scene ?? ""}</Words>
+            </p>
+          </SceneHead>,
+          visit.extra && <ExtraMoment extra={visit.extra} />,
+          ...handOf(props, () => setLooked(false)),
+          <section key="feelings" class="player-section">
+            <h2 class="player-question">{lead}</h2>
+            <Feelings visit={visit} words={words} />
+            <div class="listen-told">
+              {own.clues.length > 0 && (
+                <Button
+                  kind="quiet"
+                  small
+                  pressed={told.value}
+                  symbol={told.value ? "check" : "speech-bubble"}
+                  onPress={() => told.change(!told.value, { type: "tell", on: !told.value })}
+                >
+                  {text("player:listen.told")}
+                </Button>
+              )}
+              <WhoTold seats={seatsAt(table.number)} told={visit.told} />
+            </div>
+          </section>,
+        ]}
+      />
     </Frame>
   );
+}
+
+/** What this device has in its hands: clues of one child, the way back to those of several, or nothing this time. */
+function handOf({ own, seat, visit, words }: VisitProps, onLookAgain: () => void): ComponentChildren[] {
+  if (own.clues.length === 0) {
+    return [
+      <p key="none" class="player-hint">
+        {text("player:listen.none")}
+      </p>,
+    ];
+  }
+  if (seat.heads > 1) {
+    return [
+      <Button key="again" kind="quiet" symbol="eye" onPress={onLookAgain}>
+        {text("player:cover.again")}
+      </Button>,
+    ];
+  }
+  const clue = { words, chapter: visit.chapter, tag: text("player:listen.only") };
+  // The easy way each clue is a part of the page by itself.
+  if (!easyReading.value) return [<Clues key="clues" clues={own.clues} {...clue} />];
+  return own.clues.map((one) => <Clue key={one.id} clue={one} {...clue} />);
 }

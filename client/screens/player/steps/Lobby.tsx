@@ -5,6 +5,7 @@ import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { text } from "../../../language/index.ts";
+import { EasySwitch } from "../../../reading/index.ts";
 import { attempt, seatsAt, useOptimistic } from "../../../store/index.ts";
 import { proposedAvatar } from "../../join/identity.ts";
 import { Frame } from "../parts/Frame.tsx";
@@ -49,6 +50,12 @@ export function Lobby({ game, seat, table }: PlayerProps) {
           {text("player:lobby.anotherAvatar")}
         </Button>
       </div>
+      <section class="player-section">
+        <p class="player-hint">{text("common:easyReadingWhy")}</p>
+        <div>
+          <EasySwitch />
+        </div>
+      </section>
       <section class="player-section">
         <h3 class="player-question">{text("player:lobby.table")}</h3>
         <fieldset class="lobby-tables" aria-label={text("player:lobby.table")}>

@@ -3,6 +3,7 @@ import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { ExtraMoment } from "../parts/ExtraMoment.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
+import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 
 /** Being there: a short good moment together, nothing to solve. */
@@ -20,9 +21,11 @@ export function Moment({ own, table, visit, newcomer, words }: VisitProps) {
     >
       {visit.extra && <ExtraMoment extra={visit.extra} />}
       <section class="player-big">
-        <NewcomerPicture newcomer={newcomer} name={words.name} size="10rem" lit />
+        <NewcomerPicture newcomer={newcomer} name={words.name} size="min(10rem, 60vw)" lit />
         <h2>{words.name}</h2>
-        <p class="player-story">{words.moments[visit.moment]}</p>
+        <p class="player-story">
+          <Words>{words.moments[visit.moment] ?? ""}</Words>
+        </p>
       </section>
     </Frame>
   );

@@ -61,7 +61,9 @@ function Told({ change }: { change: Change }) {
         size="3.5rem"
         mood={change.after}
       />
-      <p>{sentenceOf(change)}</p>
+      <p>
+        <Words>{sentenceOf(change)}</Words>
+      </p>
       <span class="morning-way">
         <DrawnSymbol
           name={direction === "up" ? "arrow-up" : direction === "down" ? "arrow-down" : "minus"}

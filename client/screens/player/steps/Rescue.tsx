@@ -5,7 +5,9 @@ import { nameList } from "../name-list.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Choice } from "../parts/Choice.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { LittleByLittle } from "../parts/LittleByLittle.tsx";
 import { NewcomerHead } from "../parts/NewcomerHead.tsx";
+import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
 
 const three = [0, 1, 2] as const;
@@ -16,7 +18,7 @@ export function Rescue({ game, own, table }: PlayerProps) {
   const name = nameList(gone.map(({ id }) => storyWords(id)?.name ?? ""));
   const answers = useOptimistic(own.rescueAnswers);
   const first = gone[0];
-  const title = text("rescue:title", { name });
+  const title = text("rescue:title", { name, count: gone.length });
   return (
     <Frame
       title={text("phases:rescue")}
@@ -29,32 +31,36 @@ export function Rescue({ game, own, table }: PlayerProps) {
     >
       {first && (
         <NewcomerHead newcomer={first} name={name} heading={title} size="4.5rem">
-          <p>{text("rescue:lead")}</p>
+          <p>
+            <Words>{text("rescue:lead")}</Words>
+          </p>
         </NewcomerHead>
       )}
-      {three.map((question) => (
-        <section key={question} class="player-section">
-          <h3 class="player-question">
-            <DrawnSymbol name={(["search", "adult-and-child", "phone"] as const)[question]} size="1.4rem" />
-            {text(`rescue:q${question}`)}
-          </h3>
-          <fieldset class="player-choices" aria-label={text(`rescue:q${question}`)}>
-            {three.map((choice) => (
-              <Choice
-                key={choice}
-                title={text(`rescue:q${question}c${choice}`, { name })}
-                chosen={answers.value[question] === choice}
-                onChoose={() =>
-                  answers.change(
-                    three.map((one) => (one === question ? choice : (answers.value[one] ?? -1))),
-                    { type: "answerRescue", question, choice },
-                  )
-                }
-              />
-            ))}
-          </fieldset>
-        </section>
-      ))}
+      <LittleByLittle
+        parts={three.map((question) => (
+          <section key={question} class="player-section">
+            <h3 class="player-question">
+              <DrawnSymbol name={(["search", "adult-and-child", "phone"] as const)[question]} size="1.4rem" />
+              {text(`rescue:q${question}`)}
+            </h3>
+            <fieldset class="player-choices" aria-label={text(`rescue:q${question}`)}>
+              {three.map((choice) => (
+                <Choice
+                  key={choice}
+                  title={text(`rescue:q${question}c${choice}`, { name, count: gone.length })}
+                  chosen={answers.value[question] === choice}
+                  onChoose={() =>
+                    answers.change(
+                      three.map((one) => (one === question ? choice : (answers.value[one] ?? -1))),
+                      { type: "answerRescue", question, choice },
+                    )
+                  }
+                />
+              ))}
+            </fieldset>
+          </section>
+        ))}
+      />
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { text } from "../../../language/index.ts";
 import { cardWords } from "../chosen.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { LittleByLittle } from "../parts/LittleByLittle.tsx";
 import { MoodChange } from "../parts/MoodChange.tsx";
 import { SceneHead } from "../parts/SceneHead.tsx";
 import { TrustLine } from "../parts/TrustLine.tsx";
@@ -28,31 +29,43 @@ export function Result({ own, table, visit, newcomer, words }: VisitProps) {
       <SceneHead visit={visit} newcomer={newcomer} words={words} heading={lead} low>
         <TrustLine trust={newcomer.trust} words={words} />
       </SceneHead>
-      {visit.played.length === 0 && <p>{text("player:result.nothing", { name })}</p>}
-      {visit.played.map(({ card, outcome }) => {
-        const said = cardWords(words, visit.chapter, card);
-        if (!said) return null;
-        const symbol = visit.cards.find((one) => one.id === card)?.symbol ?? "";
-        return (
-          <article key={card} class={`result-card result-${outcome}`}>
-            <h3>
-              <DrawnSymbol name={symbolNamed(symbol)} />
-              {said.text}
-            </h3>
-            <p class="player-story">
-              <Words>{outcome === "early" ? (said.early ?? said.then) : said.then}</Words>
-            </p>
-            <p class="result-why">
-              <DrawnSymbol name="idea" size="1.3rem" />
-              <span>
-                <span class="max-unseen">{text("player:result.why")}: </span>
-                <Words>{said.why}</Words>
-              </span>
-            </p>
-          </article>
-        );
-      })}
-      <MoodChange name={name} before={visit.moodBefore} after={visit.moodAfter} newcomer={newcomer} />
+      <LittleByLittle
+        parts={[
+          visit.played.length === 0 && <p>{text("player:result.nothing", { name })}</p>,
+          ...visit.played.map((played) => <Played key={played.card} {...played} visit={visit} words={words} />),
+          <MoodChange key="mood" name={name} before={visit.moodBefore} after={visit.moodAfter} newcomer={newcomer} />,
+        ]}
+      />
     </Frame>
+  );
+}
+
+/** What came of one card, and why. */
+function Played({
+  card,
+  outcome,
+  visit,
+  words,
+}: VisitProps["visit"]["played"][number] & Pick<VisitProps, "visit" | "words">) {
+  const said = cardWords(words, visit.chapter, card);
+  if (!said) return null;
+  const symbol = visit.cards.find((one) => one.id === card)?.symbol ?? "";
+  return (
+    <article class={`result-card result-${outcome}`}>
+      <h3>
+        <DrawnSymbol name={symbolNamed(symbol)} />
+        {said.text}
+      </h3>
+      <p class="player-story">
+        <Words>{outcome === "early" ? (said.early ?? said.then) : said.then}</Words>
+      </p>
+      <p class="result-why">
+        <DrawnSymbol name="idea" size="1.3rem" />
+        <span>
+          <span class="max-unseen">{text("player:result.why")}: </span>
+          <Words>{said.why}</Words>
+        </span>
+      </p>
+    </article>
   );
 }

@@ -4,6 +4,7 @@ import { Portrait } from "../../../design/components/Portrait.tsx";
 import { type TextKey, text } from "../../../language/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 
 interface Answer {
@@ -36,18 +37,26 @@ export function Sought({ own, table, visit, newcomer, words }: VisitProps) {
             picture={adultUrl(portrait, answer?.look ?? "kind")}
             label={words.adults[visit.adult]?.who ?? ""}
             colour={newcomer.colour}
-            size="9rem"
+            size="min(9rem, 60vw)"
             lit={visit.sought === "found"}
           />
         )}
         <h2>{lead}</h2>
         {answer && (
           <>
-            <p class="player-story">{answer.said}</p>
-            <p class="player-hint">{answer.why}</p>
+            <p class="player-story">
+              <Words>{answer.said}</Words>
+            </p>
+            <p class="player-hint">
+              <Words>{answer.why}</Words>
+            </p>
           </>
         )}
-        {visit.sought === "found" && <p class="player-story">{words.hasMax}</p>}
+        {visit.sought === "found" && (
+          <p class="player-story">
+            <Words>{words.hasMax}</Words>
+          </p>
+        )}
       </section>
     </Frame>
   );

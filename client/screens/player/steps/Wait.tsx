@@ -82,7 +82,7 @@ function Rescued({ game }: PlayerProps) {
             <li key={number} class="heard-feeling heard-right">
               <p class="heard-word">
                 <DrawnSymbol name="check" size="1.1rem" />
-                <span>{text(`rescue:q${number}c${right}`, { name })}</span>
+                <span>{text(`rescue:q${number}c${right}`, { name, count: 1 })}</span>
               </p>
               <p>
                 <Words>{text(`rescue:why${number}`, { name })}</Words>

@@ -1,0 +1,26 @@
+/** Minutes a lesson may have until its bell. */
+const least = 10;
+const most = 240;
+
+/**
+ * Minutes until a time of day.
+ *
+ * @param time As a clock shows it: `11:10`.
+ * @param now The moment it is.
+ * @returns Whole minutes; undefined when it is too soon or too late for a lesson that begins now.
+ */
+export function minutesUntil(time: string, now: Date): number | undefined {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(time) ?? [];
+  if (hours === undefined || minutes === undefined) return undefined;
+  const then = new Date(now);
+  then.setHours(Number(hours), Number(minutes), 0, 0);
+  if (then <= now) then.setDate(then.getDate() + 1);
+  const left = Math.floor((then.getTime() - now.getTime()) / 60_000);
+  return left >= least && left <= most ? left : undefined;
+}
+
+/** The time of day so many minutes from a moment, as a field for times takes it: `11:10`. */
+export function timeIn(minutes: number, now: Date): string {
+  const then = new Date(now.getTime() + minutes * 60_000);
+  return [then.getHours(), then.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}

@@ -1,0 +1,46 @@
+import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { language, text } from "../../../language/index.ts";
+import { PlanWords } from "../PlanWords.tsx";
+import { Part } from "./Part.tsx";
+import { planOf, type SetupForm } from "./setup-form.ts";
+
+/** Lengths (minutes) of a lesson to choose from. */
+const lengths = [30, 40, 50, 60, 75, 100] as const;
+
+interface Props {
+  /** The lesson begins now: say at what time it ends. */
+  fromNow?: boolean;
+  form: SetupForm;
+  set: (change: Pick<SetupForm, "minutes">) => void;
+}
+
+/** How long there is until the bell, and how the game fits: what it leaves out is said before, not found out after. */
+export function BellChoice({ form, set, fromNow = false }: Props) {
+  if (form.preset === "station" || !form.timed) return null;
+  const plan = planOf(form);
+  return (
+    <Part title={text("plan:title")} hint={plan ? undefined : text("plan:without")}>
+      <ChipGroup label={text("plan:title")}>
+        <Chip pressed={form.minutes === undefined} onPress={() => set({ minutes: undefined })}>
+          {text("plan:noBell")}
+        </Chip>
+        {lengths.map((minutes) => (
+          <Chip key={minutes} pressed={form.minutes === minutes} onPress={() => set({ minutes })}>
+            {text("plan:minutes", { count: minutes })}
+          </Chip>
+        ))}
+      </ChipGroup>
+      {plan && (
+        <p role="status">
+          {fromNow && text("plan:until", { time: clockIn(form.minutes ?? 0) })} <PlanWords plan={plan} />
+        </p>
+      )}
+    </Part>
+  );
+}
+
+/** The time of day so many minutes from now, as one says it. */
+function clockIn(minutes: number): string {
+  const then = new Date(Date.now() + minutes * 60_000);
+  return then.toLocaleTimeString(language.value, { hour: "2-digit", minute: "2-digit" });
+}

@@ -1,0 +1,95 @@
+import { newcomerUrl } from "../../../design/art.ts";
+import { Notice } from "../../../design/components/Notice.tsx";
+import { Portrait } from "../../../design/components/Portrait.tsx";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { Words } from "../../player/parts/Words.tsx";
+import { symbolNamed } from "../../player/symbol-named.ts";
+import type { StoryChoice } from "../stories.ts";
+
+/** What an adult confirms right before children play. */
+export const checksNow = ["check1", "check2", "check3"] as const;
+/** What an adult confirms while preparing; who children can go to is asked on the day itself. */
+export const checksLater = ["check2", "checkLater"] as const;
+type Check = (typeof checksNow | typeof checksLater)[number];
+
+const advice = [
+  { id: "1", symbol: "ear" },
+  { id: "2", symbol: "unlock" },
+  { id: "3", symbol: "speech-bubble" },
+  { id: "4", symbol: "eye-off" },
+  { id: "5", symbol: "people" },
+  { id: "6", symbol: "phone" },
+] as const;
+
+interface Props {
+  /** Who will be in the game. */
+  newcomers: readonly StoryChoice[];
+  checks: readonly Check[];
+  /** Those of them that have been confirmed. */
+  confirmed: readonly string[];
+  onChange: (confirmed: string[]) => void;
+}
+
+/** What an adult must know before children play: what they will meet, and what to do when a child tells something. */
+export function CareGate({ newcomers, checks, confirmed, onChange }: Props) {
+  const toggle = (check: string) =>
+    onChange(confirmed.includes(check) ? confirmed.filter((one) => one !== check) : [...confirmed, check]);
+  return (
+    <section class="host-gate" aria-labelledby="host-gate">
+      <h2 id="host-gate">
+        <DrawnSymbol name="heart" size="1.6rem" />
+        {text("host:gate.title")}
+      </h2>
+      <div class="host-gate-columns">
+        <div>
+          <h3>{text("host:gate.meet")}</h3>
+          <ul class="host-gate-list">
+            {newcomers.map(({ id, colour, symbol }) => {
+              const words = storyWords(id);
+              return (
+                <li key={id}>
+                  <Portrait
+                    picture={newcomerUrl(id, 2)}
+                    label=""
+                    colour={colour}
+                    symbol={symbolNamed(symbol)}
+                    size="2.75rem"
+                  />
+                  <p>
+                    <strong>{words?.name ?? id}</strong>: {words?.contentNote}
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+        <div>
+          <h3>{text("host:gate.tellTitle")}</h3>
+          <ol class="host-gate-list">
+            {advice.map(({ id, symbol }) => (
+              <li key={id}>
+                <span class="host-gate-symbol">
+                  <DrawnSymbol name={symbol} size="1.4rem" />
+                </span>
+                <p>
+                  <Words>{text(`host:gate.do.${id}`)}</Words>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+      <Notice kind="warning">{text("host:gate.review")}</Notice>
+      <fieldset class="host-gate-checks">
+        <legend>{text(checks === checksLater ? "host:gate.beforehand" : "host:gate.today")}</legend>
+        {checks.map((check) => (
+          <label key={check} class="host-switch">
+            <input type="checkbox" checked={confirmed.includes(check)} onChange={() => toggle(check)} />
+            <span>{text(`host:gate.${check}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../../../design/components/Button.tsx";
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { text } from "../../../language/index.ts";
+import { ContinueLink } from "../ContinueLink.tsx";
+import type { HostKey } from "../host-keys.ts";
+import { spacedCode } from "../spaced-code.ts";
+import { dayInWords, useSummary } from "../start/use-summaries.ts";
+
+interface Props {
+  hostKey: HostKey;
+  onLead: () => void;
+}
+
+/** A session that waits for its day: its code, its link, and what to print until then. */
+export function Kept({ hostKey, onLead }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const summary = useSummary(hostKey);
+  const until = typeof summary === "object" ? dayInWords(summary.keptUntil) : "";
+  return (
+    <section class="host-kept-page">
+      <h2 class="host-lead" tabIndex={-1} ref={heading}>
+        {text("prepare:kept.title")}
+      </h2>
+      <p class="host-code max-number">
+        <span class="max-unseen">{text("host:code")}: </span>
+        {spacedCode(hostKey.code)}
+      </p>
+      <p>{text("prepare:kept.text")}</p>
+      <p class="host-hint" role="status">
+        {until && text("start:keptUntil", { day: until })}
+      </p>
+      <ContinueLink hostKey={hostKey} words={text("prepare:kept.copy")} why={text("prepare:kept.copyWhy")} />
+      <div class="host-actions">
+        <a class="max-button max-button-choice" href="/paper" target="_blank" rel="noreferrer">
+          <DrawnSymbol name="printer" />
+          <span>{text("prepare:room.paper")}</span>
+        </a>
+        <Button kind="quiet" symbol="play" onPress={onLead}>
+          {text("prepare:kept.open")}
+        </Button>
+      </div>
+    </section>
+  );
+}

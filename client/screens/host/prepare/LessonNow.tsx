@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import { rules } from "../../../../shared/game/rules.ts";
+import { Button } from "../../../design/components/Button.tsx";
+import { Notice } from "../../../design/components/Notice.tsx";
+import { Page } from "../../../design/components/Page.tsx";
+import { TopBar } from "../../../design/components/TopBar.tsx";
+import { LanguageMenu, text } from "../../../language/index.ts";
+import type { HostKey } from "../host-keys.ts";
+import { storyChoices } from "../stories.ts";
+import { BellChoice } from "./BellChoice.tsx";
+import { CareGate, checksNow } from "./CareGate.tsx";
+import { Counter } from "./Counter.tsx";
+import { MoreChoices } from "./MoreChoices.tsx";
+import { NewcomerChoice } from "./NewcomerChoice.tsx";
+import { Part } from "./Part.tsx";
+import { PresetChoice } from "./PresetChoice.tsx";
+import { roomIn, type SetupForm, toSetup } from "./setup-form.ts";
+import { ToStart } from "./ToStart.tsx";
+import { useNewSession } from "./use-new-session.ts";
+import { WhereChoice } from "./WhereChoice.tsx";
+
+interface Props {
+  /** What stands there at first. */
+  first: SetupForm;
+  onCreated: (key: HostKey) => void;
+}
+
+/** Makes a session for now, on one page: what to play, with whom, and the care gate before it. */
+export function LessonNow({ first, onCreated }: Props) {
+  const [form, setForm] = useState(first);
+  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
+  const { busy, problem, create } = useNewSession();
+  const set = (change: Partial<SetupForm>) => setForm((before) => ({ ...before, ...change }));
+  const choices = storyChoices();
+  const chosen = choices?.filter(({ id }) => !form.leftOut.includes(id)) ?? [];
+  const ready = checksNow.every((check) => confirmed.includes(check));
+  const missing = chosen.length === 0 ? text("host:chooseSomebody") : ready ? "" : text("host:gate.all");
+
+  const begin = async () => {
+    const ids = chosen.map(({ id }) => id);
+    const key = await create(toSetup(form, ids));
+    if (key) onCreated(key);
+  };
+
+  return (
+    <Page wide top={<TopBar title={text("host:new")} left={<ToStart />} right={<LanguageMenu />} />}>
+      <div>
+        <p>{text("host:newLead")}</p>
+        <p>
+          <a class="host-read-first" href="/stories">
+            {text("host:readFirst")}
+          </a>
+        </p>
+      </div>
+      <Part title={text("host:preset.label")}>
+        <PresetChoice chosen={form.preset} onChoose={set} />
+      </Part>
+      <BellChoice form={form} set={set} fromNow />
+      <div class="host-columns">
+        <Counter
+          label={text("host:tables")}
+          hint={text("host:tablesWhy")}
+          value={form.tables}
+          least={1}
+          most={rules.tables.most}
+          onChange={(tables) => set({ tables })}
+        />
+        <WhereChoice form={form} set={set} />
+      </div>
+      <Part title={text("host:newcomers")}>
+        {choices ? (
+          <NewcomerChoice
+            choices={choices}
+            leftOut={form.leftOut}
+            room={roomIn(form)}
+            tables={form.tables}
+            onChange={(leftOut) => set({ leftOut })}
+          />
+        ) : (
+          <p role="status">{text("common:moment")}</p>
+        )}
+      </Part>
+      <MoreChoices form={form} set={set} />
+      <CareGate
+        newcomers={chosen.slice(0, roomIn(form))}
+        checks={checksNow}
+        confirmed={confirmed}
+        onChange={setConfirmed}
+      />
+      <div class="host-create-step">
+        {problem && <Notice kind="error">{problem}</Notice>}
+        <Button kind="action" wide disabled={missing !== ""} busy={busy} onPress={() => void begin()}>
+          {text(busy ? "host:creating" : "host:create")}
+        </Button>
+        <p class="host-hint" role="status">
+          {missing}
+        </p>
+      </div>
+    </Page>
+  );
+}

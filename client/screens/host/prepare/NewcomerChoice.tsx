@@ -1,0 +1,102 @@
+import { newcomerUrl } from "../../../design/art.ts";
+import { Button } from "../../../design/components/Button.tsx";
+import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { Portrait } from "../../../design/components/Portrait.tsx";
+import { storyWords, text } from "../../../language/index.ts";
+import { symbolNamed } from "../../player/symbol-named.ts";
+import { mixAgain, type StoryChoice } from "../stories.ts";
+import { themeWords } from "../theme-words.ts";
+
+interface Props {
+  choices: readonly StoryChoice[];
+  leftOut: readonly string[];
+  /** How many there is room for; those after them wait. */
+  room: number;
+  tables: number;
+  onChange: (leftOut: string[]) => void;
+}
+
+/** Who may come into the class, each with what it is about and a calm note of what children will meet. */
+export function NewcomerChoice({ choices, leftOut, room, tables, onChange }: Props) {
+  const chosen = choices.filter(({ id }) => !leftOut.includes(id));
+  const playing = chosen.slice(0, room).map(({ id }) => id);
+  const heavy = choices.filter(({ level }) => level === "heavy").map(({ id }) => id);
+  const heavyOut = heavy.every((id) => leftOut.includes(id));
+  const others = leftOut.filter((id) => !heavy.includes(id));
+  return (
+    <>
+      <p aria-live="polite">
+        {text("host:room.fit", { count: room, tables: text("host:tableCount", { count: tables }) })}{" "}
+        {choices.length < room && text("host:room.stories", { count: choices.length })}
+        {chosen.length > room && text("host:room.reserve")}
+      </p>
+      <div class="host-actions">
+        {heavy.length > 0 && heavy.length < choices.length && (
+          <ChipGroup label={text("host:newcomers")}>
+            <Chip pressed={heavyOut} onPress={() => onChange(heavyOut ? others : [...others, ...heavy])}>
+              {text("host:heavyOut")}
+            </Chip>
+          </ChipGroup>
+        )}
+        {chosen.length > room && (
+          <Button kind="quiet" small symbol="refresh" onPress={mixAgain}>
+            {text("host:otherNewcomers")}
+          </Button>
+        )}
+      </div>
+      <ul class="host-newcomers">
+        {choices.map((choice) => {
+          const { id } = choice;
+          const on = !leftOut.includes(id);
+          return (
+            <li key={id}>
+              <Newcomer
+                choice={choice}
+                on={on}
+                waits={on && !playing.includes(id)}
+                onToggle={() => onChange(on ? [...leftOut, id] : leftOut.filter((one) => one !== id))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface NewcomerProps {
+  choice: StoryChoice;
+  on: boolean;
+  waits: boolean;
+  onToggle: () => void;
+}
+
+function Newcomer({ choice, on, waits, onToggle }: NewcomerProps) {
+  const { id, level, themes, colour, symbol } = choice;
+  const words = storyWords(id);
+  return (
+    <label class="host-newcomer">
+      <span class="host-newcomer-head">
+        <input type="checkbox" checked={on} onChange={onToggle} />
+        <Portrait
+          picture={newcomerUrl(id, on ? 4 : 3)}
+          label=""
+          colour={colour}
+          symbol={symbolNamed(symbol)}
+          size="4.5rem"
+        />
+        <span>
+          <strong>{words?.name ?? id}</strong>
+          <span class="host-tags">
+            <span class="host-tag" data-level={level}>
+              {text(`host:level.${level}`)}
+            </span>
+            {waits && <span class="host-tag">{text("host:waits")}</span>}
+          </span>
+        </span>
+      </span>
+      <span class="host-newcomer-about">{themeWords(themes).join(" · ")}</span>
+      <span>{words?.contentNote}</span>
+    </label>
+  );
+}

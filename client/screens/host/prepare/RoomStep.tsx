@@ -1,0 +1,28 @@
+import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { text } from "../../../language/index.ts";
+
+const points = [
+  { id: "check", symbol: "laptop", href: "/check" },
+  { id: "paper", symbol: "printer", href: "/paper" },
+  { id: "stories", symbol: "note", href: "/stories" },
+  { id: "minigames", symbol: "star", href: "/minigames" },
+] as const;
+
+/** What is good to try, to print and to read before the day. */
+export function RoomStep() {
+  return (
+    <ul class="host-ways">
+      {points.map(({ id, symbol, href }) => (
+        <li key={id}>
+          <a class="host-way" href={href} target="_blank" rel="noreferrer">
+            <DrawnSymbol name={symbol} size="2rem" />
+            <span>
+              <strong>{text(`prepare:room.${id}`)}</strong>
+              <small>{text(`prepare:room.${id}About`)}</small>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

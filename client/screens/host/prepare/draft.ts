@@ -1,0 +1,55 @@
+import type { Language } from "../../../../shared/stories/languages.ts";
+import type { ClassForm } from "./class-form.ts";
+import { tablesFor } from "./class-form.ts";
+import { firstForm, type SetupForm } from "./setup-form.ts";
+
+/** A preparation that is under way: it stays on this device, so that it can be left and gone on with. */
+export interface Draft {
+  form: SetupForm;
+  class: ClassForm;
+  /** The step that is open, 0 first. */
+  step: number;
+  /** What of the care gate has been confirmed. */
+  confirmed: readonly string[];
+}
+
+const storageKey = "max247.draft";
+/** Grows when the form of a draft changes; an older one is then left aside. */
+const version = 1;
+/** Children of a class nobody has counted yet. */
+const usualChildren = 24;
+
+/** What a preparation begins with. */
+export function firstDraft(language: Language): Draft {
+  const form = { ...firstForm(language), minutes: 50, tables: tablesFor(usualChildren) };
+  return { form, class: { children: usualChildren, devices: "table", languages: [language] }, step: 0, confirmed: [] };
+}
+
+/** The preparation that was left on this device, or undefined. */
+export function keptDraft(): Draft | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "null");
+    if (typeof kept !== "object" || kept === null || !("version" in kept) || kept.version !== version) return undefined;
+    return (kept as unknown as { draft: Draft }).draft;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a preparation as it is now. */
+export function keepDraft(draft: Draft): void {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify({ version, draft }));
+  } catch {
+    // A browser that keeps nothing prepares for as long as the page is open.
+  }
+}
+
+/** Takes the preparation off this device. */
+export function forgetDraft(): void {
+  try {
+    localStorage.removeItem(storageKey);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SessionSummary } from "../../../../shared/protocol.ts";
+import { language } from "../../../language/index.ts";
+import { fetchSummary, RefusedByServer } from "../../../net/index.ts";
+import type { HostKey } from "../host-keys.ts";
+
+/** What is known of a session: undefined while it is asked, `gone` when it is not kept any more, `unknown` without a server. */
+export type Known = SessionSummary | "gone" | "unknown" | undefined;
+
+async function ask({ code, key }: HostKey): Promise<Known> {
+  try {
+    return await fetchSummary(code, key);
+  } catch (error) {
+    return error instanceof RefusedByServer && error.key === "wrongKey" ? "gone" : "unknown";
+  }
+}
+
+/** Where a session stands. */
+export function useSummary(key: HostKey): Known {
+  const [keys] = useState([key]);
+  return useSummaries(keys)(key.code);
+}
+
+/**
+ * Where sessions stand, asked one after the other; answers by code.
+ *
+ * @param keys Asked anew when this is another list.
+ */
+export function useSummaries(keys: readonly HostKey[]): (code: string) => Known {
+  const [known, setKnown] = useState<ReadonlyMap<string, Known>>(new Map());
+  useEffect(() => {
+    let isOver = false;
+    const askAll = async () => {
+      for (const key of keys) {
+        const answer = await ask(key);
+        if (isOver) return;
+        setKnown((before) => new Map(before).set(key.code, answer));
+      }
+    };
+    void askAll();
+    return () => {
+      isOver = true;
+    };
+  }, [keys]);
+  return (code) => known.get(code);
+}
+
+/** A day as one says it: "26 November 2026". `at` in ms since 1970. */
+export function dayInWords(at: number): string {
+  return new Date(at).toLocaleDateString(language.value, { dateStyle: "long" });
+}

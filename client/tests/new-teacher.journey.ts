@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
+import { Child } from "./people/child.ts";
+import { GameServer } from "./people/game-server.ts";
+import { Host } from "./people/host.ts";
+import { words } from "./people/words.ts";
+
+/** A teacher who has never seen it: prepares, leaves and comes back, begins on the day, and finds the game again later. */
+
+let server: GameServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await GameServer.start();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+const teacher = (locale: string, width = 1280, height = 720): Promise<BrowserContext> =>
+  browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+
+/** Counts what a teacher has to decide or press. */
+class Counted {
+  presses = 0;
+
+  async press(what: Locator): Promise<void> {
+    await what.click();
+    this.presses++;
+  }
+}
+
+const heading = (page: Page, key: string) => page.getByRole("heading", { name: words("fr", key), exact: true });
+
+describe("a new teacher", () => {
+  test("prepares in twelve decisions at most, and begins a prepared lesson in three", { timeout: 90_000 }, async () => {
+    const context = await teacher("fr");
+    const page = await context.newPage();
+    const host = new Host(page, "fr");
+    const preparing = new Counted();
+    await page.goto(`${server.address}/host`);
+    await heading(page, "start:what").waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await preparing.press(page.getByRole("link", { name: words("fr", "start:prepare") }));
+    for (const step of ["time", "class", "newcomers"]) {
+      await heading(page, `prepare:step.${step}`).waitFor();
+      expect(await complaints(page), step).toEqual([]);
+      await preparing.press(host.button("prepare:next"));
+    }
+
+    // The bell rings in the middle of it; the next day it goes on where it was.
+    await heading(page, "prepare:step.care").waitFor();
+    await page.close();
+    const again = await context.newPage();
+    const later = new Host(again, "fr");
+    await again.goto(`${server.address}/host`);
+    await again.getByText(words("fr", "start:prepareGoOn")).click();
+    await heading(again, "prepare:step.care").waitFor();
+    expect(await later.button("prepare:next").isDisabled()).toBe(true);
+    await preparing.press(again.getByLabel(words("fr", "host:gate.check2")));
+    await preparing.press(again.getByLabel(words("fr", "host:gate.checkLater")));
+    expect(await complaints(again)).toEqual([]);
+    await preparing.press(later.button("prepare:next"));
+    await heading(again, "prepare:step.room").waitFor();
+    expect(await complaints(again)).toEqual([]);
+    await preparing.press(later.button("prepare:next"));
+    await heading(again, "prepare:step.ready").waitFor();
+    expect(await complaints(again)).toEqual([]);
+    await preparing.press(later.button("prepare:keep"));
+    await heading(again, "prepare:kept.title").waitFor();
+    await again.getByText(words("fr", "start:keptUntil")).waitFor();
+    expect(await complaints(again)).toEqual([]);
+    expect(preparing.presses).toBeLessThanOrEqual(12);
+    await again.close();
+
+    const day = await context.newPage();
+    const onTheDay = new Host(day, "fr");
+    const beginning = new Counted();
+    await day.goto(`${server.address}/host`);
+    await day.getByText(words("fr", "start:state.ready")).waitFor();
+    await beginning.press(day.getByRole("button", { name: words("fr", "start:open") }));
+    const code = await onTheDay.code();
+    const child = new Child(await (await teacher("fr", 360, 740)).newPage(), "fr", true);
+    await child.join(server.address, code);
+    await day.getByText(words("fr", "host:in_one")).waitFor();
+    await beginning.press(day.getByLabel(words("fr", "host:gate.check1")));
+    expect(await complaints(day)).toEqual([]);
+    await beginning.press(onTheDay.button("host:start"));
+    await onTheDay.button("host:next").waitFor();
+    await day.getByText(words("fr", "console:bell_other")).waitFor();
+    expect(beginning.presses).toBeLessThanOrEqual(3);
+  });
+
+  test("tries it alone at one press, with bots at every table and a child's screen", { timeout: 60_000 }, async () => {
+    const context = await teacher("de", 768, 1024);
+    const page = await context.newPage();
+    const host = new Host(page, "de");
+    await page.goto(`${server.address}/host`);
+    await host.button("start:try").click();
+    await host.code();
+    const [child] = await Promise.all([context.waitForEvent("page"), host.button("host:playAlong").click()]);
+    await child.getByRole("main").waitFor();
+    await child.getByRole("button", { name: words("de", "join:enter") }).click();
+    await page.getByText(words("de", "host:in_one")).waitFor();
+    await host.button("host:start").click();
+    await host.button("host:next").waitFor();
+  });
+
+  test("begins late, and is told what still fits until the bell", { timeout: 60_000 }, async () => {
+    const context = await teacher("en", 360, 740);
+    const page = await context.newPage();
+    const host = new Host(page, "en");
+    await host.create(server.address, { preset: "lesson", tables: 2, minutes: 50, botsPerTable: 2 });
+    const bell = page.getByLabel(words("en", "plan:bellAt"));
+    await bell.waitFor();
+    const soon = new Date(Date.now() + 31.5 * 60_000);
+    await bell.fill(soon.toTimeString().slice(0, 5));
+    await page.getByText(/^3[01] minutes\./).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await host.button("host:start").click();
+    await page.getByText(/^(29|3[01]) minutes to the bell/).waitFor();
+  });
+
+  test("finds a game again, makes another like it, and deletes it", { timeout: 60_000 }, async () => {
+    const context = await teacher("nl", 360, 740);
+    const page = await context.newPage();
+    const host = new Host(page, "nl");
+    const code = await host.create(server.address, { preset: "week", tables: 3 });
+    await page.goto(`${server.address}/host`);
+    await page.getByText(words("nl", "start:state.waiting")).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+    await page.getByRole("button", { name: words("nl", "start:duplicate") }).click();
+    const week = page.getByRole("radio", { name: words("nl", "host:preset.week") });
+    await week.waitFor();
+    expect(await week.getAttribute("aria-checked")).toBe("true");
+    await page.goBack();
+
+    await page.getByRole("button", { name: words("nl", "host:deleteCode") }).click();
+    await host.button("host:yes").click();
+    await page.getByText(words("nl", "host:deleted")).waitFor();
+    const headers = { "content-type": "application/json" };
+    const lookedUp = await fetch(`${server.address}/api/join`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ code }),
+    });
+    expect(lookedUp.status).toBe(404);
+  });
+});

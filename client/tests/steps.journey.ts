@@ -1,0 +1,207 @@
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { questionsNow } from "../../shared/game/answers.ts";
+import { languages } from "../../shared/stories/languages.ts";
+import { barriers, focusBarriers } from "./barriers.ts";
+import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
+import { words } from "./people/words.ts";
+import { slips } from "./slips.ts";
+import { spoken, stumbles } from "./spoken.ts";
+import { everyStep, everyStepOfSharedDevice, type StepShown } from "./steps/every-step.ts";
+
+/**
+ * Every step of play on the real screen of a player, without a server: moments of games that bots have played, each in the
+ * four languages. Whoever reads large letters on a small phone, goes by keyboard or listens gets through each of them.
+ */
+
+const html = `<!doctype html><html lang="en"><title>Max 24/7</title><meta name="viewport" content="width=device-width">
+<div id="screen"></div><script type="module" src="/tests/steps/page.tsx"></script></html>`;
+
+const steps = [...everyStep(), ...everyStepOfSharedDevice()];
+const first = steps[0]!;
+const covers: StepShown[] = [
+  { ...first, name: "paused", game: { ...first.game, paused: true } },
+  { ...first, name: "passed", seat: { ...first.seat, passed: true } },
+];
+const all = [...steps, ...covers];
+
+let server: ViteDevServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let session: CDPSession;
+
+beforeAll(async () => {
+  server = await createServer({
+    configFile: fileURLToPath(new URL("../../vite.config.ts", import.meta.url)),
+    server: { port: 0, hmr: false, host: "127.0.0.1" },
+    cacheDir: fileURLToPath(new URL("../../node_modules/.cache/steps-journey", import.meta.url)),
+    optimizeDeps: { include: ["phaser"] },
+    logLevel: "error",
+    plugins: [
+      {
+        name: "steps-page",
+        configureServer: ({ middlewares, transformIndexHtml }) => {
+          middlewares.use("/steps-page", (_request, response, next) => {
+            transformIndexHtml("/steps-page", html).then((made) => {
+              response.setHeader("content-type", "text/html");
+              response.end(made);
+            }, next);
+          });
+        },
+      },
+    ],
+  });
+  await server.listen();
+  browser = await launchBrowser();
+  context = await browser.newContext({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+  context.setDefaultTimeout(10_000);
+  page = await context.newPage();
+  page.on("pageerror", (error) => mistakes.push(error.message));
+  await page.goto(`${server.resolvedUrls?.local[0]}steps-page`);
+  await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 60_000 });
+  session = await context.newCDPSession(page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const mistakes: string[] = [];
+
+type Language = (typeof languages)[number];
+
+interface Way {
+  width: number;
+  letters?: string;
+  easy?: boolean;
+}
+
+/** Shows a step in a language on a screen of some size and letters. */
+async function show(step: StepShown, language: Language, { width, letters = "", easy = false }: Way) {
+  await page.setViewportSize({ width, height: 640 });
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, letters);
+  await page.evaluate(([{ game, seat }, wished, easily]) => window.showStep({ game, seat }, wished, easily), [
+    step,
+    language,
+    easy,
+  ] as const);
+}
+
+const named = (name: string) => all.find((step) => step.name === name)!;
+const button = (language: Language, key: string) => page.getByRole("button", { name: words(language, key) });
+
+describe.each(all.map((step) => [step.name, step] as const))("%s", { timeout: 20_000 }, (_name, step) => {
+  it.each(languages)(
+    "is whole on the smallest phone, in large letters, and to who listens, in %s",
+    async (language) => {
+      const wrong: string[] = [];
+      const note = (where: string, found: readonly string[]) => wrong.push(...found.map((one) => `${where}: ${one}`));
+      await show(step, language, { width: 320 });
+      note("320 px", await barriers(page));
+      note("words", await slips(page));
+      note("said", stumbles(await spoken(page, session)));
+      await show(step, language, { width: 360, letters: "200%" });
+      note("letters 200 %", await barriers(page));
+      await show(step, language, { width: 320, easy: true });
+      note("easy to read", await barriers(page));
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it("has nothing axe finds, and is gone through from key to key as the eye goes", async () => {
+    await show(step, "en", { width: 360 });
+    const wrong = [...(await complaints(page)), ...(await focusBarriers(page, ".minigame-stage"))];
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the focus", { timeout: 20_000 }, () => {
+  const focused = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
+
+  it("is on the new page when the one it was on is gone", async () => {
+    await show(named("mark"), "nl", { width: 360 });
+    await page.getByRole("checkbox").first().focus();
+    await show(named("result"), "nl", { width: 360 });
+    expect(await focused()).toBe("main");
+  });
+
+  it("is on the page when the answer it was on goes with its question", async () => {
+    const questions = named("questions");
+    await show(questions, "fr", { width: 360 });
+    await page.getByRole("main").getByRole("button").first().focus();
+    const answered = questionsNow("before").slice(0, 1);
+    await show({ ...questions, seat: { ...questions.seat, answered } }, "fr", { width: 360 });
+    await expect.poll(focused).toBe("main");
+  });
+
+  it("is on the page when a cover is lifted, and when it falls again", async () => {
+    await show(named("mark, shared"), "de", { width: 360 });
+    for (const key of ["player:cover.ready", "player:mark.next"]) {
+      await button("de", key).press("Enter");
+      await expect.poll(focused).toBe("main");
+    }
+  });
+
+  it("stays on a button that has come to its end", async () => {
+    await show(named("lobby"), "en", { width: 360 });
+    const fewer = button("en", "join:fewer");
+    await fewer.press("Enter");
+    expect(await fewer.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe("the easy way of reading", { timeout: 20_000 }, () => {
+  it("is switched on by keyboard where sound is, and is there again after a reload", async () => {
+    await show(named("listen"), "nl", { width: 360 });
+    await button("nl", "common:hear").press("Enter");
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: words("nl", "common:easyReading") })
+      .press("Space");
+    await page.keyboard.press("Escape");
+    await button("nl", "player:easy.next").waitFor();
+    await page.reload();
+    await page.locator("html[data-ready][data-reading=easy]").waitFor({ state: "attached", timeout: 60_000 });
+  });
+
+  it("shows a visit part by part, each sentence on a line of its own, and the focus goes along", async () => {
+    await show(named("listen"), "de", { width: 360, easy: true });
+    const feelings = page.getByRole("group", { name: words("de", "player:listen.feelings") });
+    expect(await feelings.isVisible()).toBe(false);
+    const tops = await page
+      .locator(".easy-sentence")
+      .evaluateAll((sentences) => sentences.map((one) => one.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(2);
+    expect(new Set(tops).size).toBe(tops.length);
+    for (let turns = 0; turns < 4 && !(await feelings.isVisible()); turns++) {
+      await button("de", "player:easy.next").press("Enter");
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+        .toMatch(words("de", "player:easy.part"));
+    }
+    expect(await feelings.isVisible()).toBe(true);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  it.each(languages)("explains a hard word of the page, from its row or where it stands, in %s", async (language) => {
+    await show(named("intro"), language, { width: 360, easy: true });
+    const row = page.getByRole("region", { name: words(language, "words:title") });
+    await row.getByRole("button", { name: "Max", exact: true }).press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Max", exact: true });
+    await dialog.getByText(words(language, "words:list.max.means")).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Max");
+  });
+});
+
+it("does all this without a mistake of the program", () => {
+  expect(mistakes).toEqual([]);
+});

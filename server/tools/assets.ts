@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Expression } from "./art/face.ts";
+import { peopleSchema } from "./art/people.ts";
+import { drawPortrait } from "./art/portrait.ts";
+
+/**
+ * Draws every portrait of assets/art/people.json and lays the players' avatars and the places of the scenes beside them,
+ * in client/public/assets/pictures-HASH, so that browsers may keep them for ever: NAME-1.svg to NAME-5.svg for a
+ * newcomer's five rings, NAME-kind.svg, -glad.svg and -busy.svg for an adult, avatar-NAME.svg for an avatar,
+ * place-NAME-far.svg and -near.svg for a place. Run it with `npm run assets`.
+ */
+
+const source = fileURLToPath(new URL("../../assets/art/", import.meta.url));
+const target = fileURLToPath(new URL("../../client/public/assets/", import.meta.url));
+/** Letters of the hash: enough that two sets of pictures never share an address. */
+const hashLength = 10;
+
+const rings: readonly Expression[] = ["1", "2", "3", "4", "5"];
+const looks: readonly Expression[] = ["kind", "glad", "busy"];
+
+const pictures = new Map<string, string>();
+const { newcomers, adults } = peopleSchema.parse(JSON.parse(readFileSync(`${source}people.json`, "utf8")));
+for (const [people, faces, age] of [
+  [newcomers, rings, "child"],
+  [adults, looks, "adult"],
+] as const) {
+  for (const [id, person] of Object.entries(people)) {
+    for (const face of faces) pictures.set(`${id}-${face}.svg`, drawPortrait(person, face, age));
+  }
+}
+for (const [folder, kind] of [
+  ["avatars", "avatar"],
+  ["places", "place"],
+] as const) {
+  for (const file of readdirSync(`${source}${folder}`)) {
+    pictures.set(`${kind}-${file}`, readFileSync(`${source}${folder}/${file}`, "utf8"));
+  }
+}
+
+const hash = createHash("sha256");
+for (const [name, picture] of pictures) hash.update(`${name}\0${picture}\0`);
+const folder = `pictures-${hash.digest("hex").slice(0, hashLength)}`;
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(`${target}${folder}`, { recursive: true });
+for (const [name, picture] of pictures) writeFileSync(`${target}${folder}/${name}`, picture);
+console.log(`${pictures.size} pictures in client/public/assets/${folder}`);
