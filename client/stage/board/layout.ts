@@ -195,7 +195,7 @@ function tallFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
     structure: structureAt(width / 2, height * 0.245 + unit * 1.07, unit),
     distant: structureAt(width * 0.82, land - unit * 0.33, unit * 0.34),
     title: { x: margin * 2, y: height * 0.03, width: width - 4 * margin, height: height * 0.2 },
-    message: { x: margin * 2, y: height * 0.81, width: width - 4 * margin, height: height * 0.16 },
+    message: { x: margin * 2, y: height * 0.87, width: width - 4 * margin, height: height * 0.12 },
     land,
   };
 }

@@ -7,9 +7,9 @@ import { words } from "../people/words.ts";
 import { type Shot, shootSizes, sizes } from "./contact-sheet.ts";
 
 /** How long (ms) the game is played before the sheet has to do with what there is. */
-const mostMs = 360_000;
+const mostMs = 240_000;
 /** The host's console changes little from day to day: so many of its states are enough. */
-const mostOfHost = 10;
+const mostOfHost = 8;
 const settleMs = 120;
 
 /** A hard day: bots that choose anything, so that somebody has to be found, with everything a lesson can have. */
@@ -36,6 +36,7 @@ export async function gameShots(browser: Browser, address: string): Promise<{ ho
   const { code, hostKey } = (await made.json()) as NewSession;
   const hosts = [new Host(await open("nl"), "nl"), new Host(await open("fr"), "fr")];
   const children = [new Child(await open("nl"), "nl", true), new Child(await open("fr"), "fr", false)];
+  const until = Date.now() + mostMs;
   const seen = new Set<string>();
   const host: Shot[] = [];
   const child: Shot[] = [];
@@ -70,7 +71,6 @@ export async function gameShots(browser: Browser, address: string): Promise<{ ho
   await firstTime("child: lobby", children, child);
   await first.button("host:start").click();
 
-  const until = Date.now() + mostMs;
   let last = "";
   let hostRows = 0;
   while (Date.now() < until) {
