@@ -16,21 +16,18 @@ interface Props {
 }
 
 const days = ["1", "2", "3", "4", "5", "6", "7"] as const;
-/** What is to be read from the last row is at least this share of the board's height. */
-export const leastLetters = 0.03;
 
 /** All words and numbers over the round square. */
 export function SquareWords({ game, places, stage }: Props) {
   const names = namesOf(game);
   const day = days[game.day - 1];
-  const letters = places.shape === "wide" ? places.height * leastLetters : 0;
   return (
     <>
       {places.rings.map(({ ring, x, y, size }) => (
         <span
           key={ring}
           class="board-ring"
-          style={{ left: `${x}px`, top: `${y}px`, fontSize: `${Math.max(size, letters)}px` }}
+          style={{ left: `${x}px`, top: `${y}px`, fontSize: `${size}px` }}
           aria-hidden="true"
         >
           <DrawnSymbol name={`mood-${ring}`} size="1.15em" />

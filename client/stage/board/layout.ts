@@ -101,7 +101,7 @@ export function places(
     shape: frame.shape,
     view,
     square,
-    rings: ringWords(square, view === "square" ? [...figures.values()] : []),
+    rings: ringWords(square, view === "square" ? [...figures.values()] : [], least),
     figures,
     tables: frame.tables,
     dial: frame.dial,
@@ -228,7 +228,7 @@ function onSquare(
   const angles = spokeAngles(newcomers.length);
   const each = angles.length / Math.max(1, newcomers.length);
   const largest = usualRadius(newcomers.length, square.radiusX, shape);
-  const words = innerWords(square);
+  const words = innerWords(square, least);
   // Smaller and smaller, until every name is free; at the smallest size the best that was found is good enough.
   for (let share = 1; ; share -= 0.06) {
     const radius = largest * share;

@@ -9,8 +9,6 @@ const letters = { 1: 11, 2: 20, 3: 9, 4: 7, 5: 5 } as const satisfies Record<Rin
 const letterWidth = 0.52;
 /** Room (in letters' heights) of the face beside a word. */
 const face = 1.45;
-/** The smallest letters (px) of a word. */
-const leastSize = 10;
 /** Where a word may be (radians from the bottom, along its ring), the best first. */
 const turns = [0, 0.22, -0.22, 0.44, -0.44, 0.66, -0.66, 0.88, -0.88] as const;
 
@@ -18,23 +16,24 @@ const turns = [0, 0.22, -0.22, 0.44, -0.44, 0.66, -0.66, 0.88, -0.88] as const;
  * Places the word of each ring at the bottom of it, or as near as there is room beside the figures.
  *
  * @param figures Who stands on the square.
+ * @param least The smallest letters (px) that can be read.
  */
-export function ringWords(square: Square, figures: readonly FigurePlace[]): Places["rings"] {
+export function ringWords(square: Square, figures: readonly FigurePlace[], least: number): Places["rings"] {
   return ([1, 2, 3, 4, 5] as const).map((ring) => {
-    const boxes = turns.map((turn) => wordBox(square, ring, turn));
+    const boxes = turns.map((turn) => wordBox(square, ring, turn, least));
     const covered = boxes.map((box) => figures.reduce((sum, figure) => sum + overlap(box, figure), 0));
-    const best = boxes[covered.indexOf(Math.min(...covered))] ?? wordBox(square, ring, 0);
-    return { ring, x: best.x, y: best.y, size: wordSize(square) };
+    const best = boxes[covered.indexOf(Math.min(...covered))] ?? wordBox(square, ring, 0, least);
+    return { ring, x: best.x, y: best.y, size: wordSize(square, least) };
   });
 }
 
 /** The words of the inner rings, where most of the figures will be: names stay off them while there is room. */
-export function innerWords(square: Square): Keep[] {
-  return ([3, 4, 5] as const).map((ring) => wordBox(square, ring, 0));
+export function innerWords(square: Square, least: number): Keep[] {
+  return ([3, 4, 5] as const).map((ring) => wordBox(square, ring, 0, least));
 }
 
-function wordBox(square: Square, ring: Ring, turn: number): Keep {
-  const size = wordSize(square);
+function wordBox(square: Square, ring: Ring, turn: number, least: number): Keep {
+  const size = wordSize(square, least);
   return {
     x: square.x + Math.sin(turn) * wordShares[ring] * square.radiusX,
     y: square.y + Math.cos(turn) * wordShares[ring] * square.radiusY,
@@ -43,8 +42,8 @@ function wordBox(square: Square, ring: Ring, turn: number): Keep {
   };
 }
 
-function wordSize({ radiusX }: Square): number {
-  return Math.max(leastSize, radiusX * 0.043);
+function wordSize({ radiusX }: Square, least: number): number {
+  return Math.max(least, radiusX * 0.043);
 }
 
 /** How much (px²) of a word a figure covers, its sphere with what is round it and its name. */
