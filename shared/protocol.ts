@@ -115,4 +115,6 @@ export interface SessionReport extends Report {
 export interface FoundSession {
   room: string;
   boardLanguage: string;
+  /** Animals at the table where a new player without a wish would sit now, so that another can be proposed. */
+  avatarsTaken: string[];
 }

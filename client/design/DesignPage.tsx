@@ -5,13 +5,28 @@ import { Chip } from "./components/Chip.tsx";
 import { Blocks } from "./gallery/Blocks.tsx";
 import { Clues } from "./gallery/Clues.tsx";
 import { Colours } from "./gallery/Colours.tsx";
+import { ExampleBoard } from "./gallery/ExampleBoard.tsx";
 import { ExamplePage, examplePages } from "./gallery/ExamplePage.tsx";
 import { Letters } from "./gallery/Letters.tsx";
 import { People } from "./gallery/People.tsx";
+import { Places } from "./gallery/Places.tsx";
 import { Prints } from "./gallery/Prints.tsx";
+import { Stage } from "./gallery/Stage.tsx";
 import { Symbols } from "./gallery/Symbols.tsx";
 
-export const namespaces: readonly Namespace[] = ["common", "design", "errors", "join", "phases", "player"];
+export const namespaces: readonly Namespace[] = [
+  "board",
+  "common",
+  "debrief",
+  "design",
+  "errors",
+  "join",
+  "minigames",
+  "phases",
+  "player",
+  "rescue",
+  "tips",
+];
 
 /** Sets one of the page's switches (`data-contrast`, `data-motion`) for this visit only. */
 function useSwitch(name: "contrast" | "motion", on: string): [boolean, () => void] {
@@ -28,7 +43,8 @@ function useSwitch(name: "contrast" | "motion", on: string): [boolean, () => voi
 
 /**
  * `/design`: the whole look on one page, in every language: colours with their contrast, letters, symbols, people,
- * components in their states. `/design?page=listen` and its like show a player's page made of them alone.
+ * components in their states. `/design?page=listen` and its like show a player's page made of them alone,
+ * `/design?page=board#evening` the board.
  */
 export default function DesignPage() {
   const [contrast, switchContrast] = useSwitch("contrast", "high");
@@ -36,6 +52,7 @@ export default function DesignPage() {
   const wanted = new URLSearchParams(location.search).get("page");
   const example = examplePages.find((page) => page === wanted);
 
+  if (wanted === "board") return <ExampleBoard />;
   if (example) return <ExamplePage page={example} />;
   return (
     <main class="max-gallery">
@@ -56,11 +73,14 @@ export default function DesignPage() {
             {text(`design:${page}`)}
           </a>
         ))}
+        <a href="/design?page=board">{text("board:title")}</a>
       </nav>
-      <Colours highContrast={contrast} />
+      <Colours />
       <Letters />
       <Symbols />
       <People />
+      <Stage />
+      <Places />
       <Clues />
       <Blocks />
       <Prints />

@@ -123,12 +123,24 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
     }, settleMs);
   });
   observer.observe(container);
+  let resting = false;
+  // On a busy device the next picture may come long after it was asked for: a rest before it would leave the canvas empty.
+  const restNow = () => {
+    if (resting) game.loop.sleep();
+  };
   return {
-    wake: () => game.loop.wake(),
-    rest: () => game.loop.sleep(),
+    wake: () => {
+      resting = false;
+      game.loop.wake();
+    },
+    rest: () => {
+      resting = true;
+      game.events.once(Phaser.Core.Events.POST_RENDER, restNow);
+    },
     destroy: () => {
       clearTimeout(waiting);
       observer.disconnect();
+      resting = false;
       // A game ends at its next picture, which one at rest would never come to.
       game.loop.wake();
       game.destroy(true);

@@ -160,6 +160,26 @@ it("fits a container that gets another size", async () => {
   });
 });
 
+it("is painted after a resize also where pictures come late, and only then rests", async () => {
+  await onPage({ reducedMotion: "reduce" }, { mood: 3 }, async (page) => {
+    await drawnOn(page, "canvas");
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => {
+      const soon = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (draw) => {
+        setTimeout(() => soon(draw), 900);
+        return 0;
+      };
+    });
+    await page.setViewportSize({ width: 420, height: 300 });
+    await page.waitForTimeout(3500);
+    const sky = await page.evaluate(() => [
+      ...(document.querySelector("canvas")?.getContext("2d")?.getImageData(4, 4, 1, 1).data ?? []),
+    ]);
+    expect(sky.slice(0, 3), "the upper left corner is not empty").not.toEqual([0, 0, 0]);
+  });
+});
+
 it.each([
   { why: "the canvas is not wanted", mount: { mood: 3, renderer: "still" } },
   { why: "its engine cannot be loaded", mount: { mood: 3, blockPhaser: true } },

@@ -166,7 +166,7 @@ describe("POST /api/join", () => {
     const answer = await join(code, anywhere());
     expect(answer).toEqual({
       status: 200,
-      body: { room: expect.stringMatching(/^[0-9a-f]{32}$/), boardLanguage: "nl" },
+      body: { room: expect.stringMatching(/^[0-9a-f]{32}$/), boardLanguage: "nl", avatarsTaken: [] },
     });
   });
 

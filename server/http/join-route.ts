@@ -41,7 +41,11 @@ export function joinRoute(sessions: Sessions, now: () => number): RequestHandler
       if (verdict !== "right") throw new Refused(verdict);
     }
     if (!session) throw new Refused("unknownCode");
-    const found: FoundSession = { room: await sessions.open(session), boardLanguage: session.setup.boardLanguage };
+    const found: FoundSession = {
+      room: await sessions.open(session),
+      boardLanguage: session.setup.boardLanguage,
+      avatarsTaken: sessions.avatarsTaken(code),
+    };
     response.json(found);
   };
 }

@@ -1,6 +1,14 @@
 import { randomInt } from "node:crypto";
 import { type AuthContext, CloseCode, type MessageContext, type Rejection } from "@colyseus/core";
-import { commandSchema, commands, type Entry, type GameEvent, type GameState, rules } from "../../shared/game/index.ts";
+import {
+  avatarsTaken,
+  commandSchema,
+  commands,
+  type Entry,
+  type GameEvent,
+  type GameState,
+  rules,
+} from "../../shared/game/index.ts";
 import { closeCodes, type ErrorKey, type JoinAddress, type Reply, type ServerMessages } from "../../shared/protocol.ts";
 import { Buckets } from "../limits/buckets.ts";
 import type { Log } from "../log.ts";
@@ -152,6 +160,10 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
 
   ownsSeat(secret: string): boolean {
     return this.#seats.ownedBy(secret) !== undefined;
+  }
+
+  avatarsTaken(): string[] {
+    return this.#game ? avatarsTaken(this.#game.game) : [];
   }
 
   hostAddresses(): string[] {

@@ -27,6 +27,7 @@ class Room implements OpenSession {
     this.home = home;
   }
   ownsSeat = (secret: string) => secret === "the seat of this room";
+  avatarsTaken = () => ["owl"];
   hostAddresses = () => [this.home];
   warned = () => {};
   end = async () => {

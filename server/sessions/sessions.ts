@@ -10,6 +10,8 @@ import { hashSecret, isSecretOf, makeCode, makeSecret } from "./secrets.ts";
 export interface OpenSession {
   /** Whether a secret owns one of its seats. */
   ownsSeat(secret: string): boolean;
+  /** Animals at the table where the next player would sit. */
+  avatarsTaken(): string[];
   /** Keys of the network addresses its hosts are connected from. */
   hostAddresses(): string[];
   /** Tells its hosts of something. */
@@ -112,6 +114,11 @@ export class Sessions {
     const open = this.#open.get(session.code);
     if (open) return open.ownsSeat(secret);
     return this.store.readSeats(session.code).some(({ secretHash }) => isSecretOf(secret, secretHash));
+  }
+
+  /** Animals at the table where the next player of a session would sit; none while it is not open. */
+  avatarsTaken(code: string): string[] {
+    return this.#open.get(code)?.avatarsTaken() ?? [];
   }
 
   /** Open sessions whose host is connected from a network address, by its key. */

@@ -6,10 +6,10 @@ import { peopleSchema } from "./art/people.ts";
 import { drawPortrait } from "./art/portrait.ts";
 
 /**
- * Draws every portrait of assets/art/people.json and lays the players' avatars beside them, in
- * client/public/assets/pictures-HASH, so that browsers may keep them for ever: NAME-1.svg to NAME-5.svg for a newcomer's
- * five rings, NAME-kind.svg, -glad.svg and -busy.svg for an adult, avatar-NAME.svg for an avatar. Run it with
- * `npm run assets`.
+ * Draws every portrait of assets/art/people.json and lays the players' avatars and the places of the scenes beside them,
+ * in client/public/assets/pictures-HASH, so that browsers may keep them for ever: NAME-1.svg to NAME-5.svg for a
+ * newcomer's five rings, NAME-kind.svg, -glad.svg and -busy.svg for an adult, avatar-NAME.svg for an avatar,
+ * place-NAME-far.svg and -near.svg for a place. Run it with `npm run assets`.
  */
 
 const source = fileURLToPath(new URL("../../assets/art/", import.meta.url));
@@ -30,8 +30,13 @@ for (const [people, faces, age] of [
     for (const face of faces) pictures.set(`${id}-${face}.svg`, drawPortrait(person, face, age));
   }
 }
-for (const file of readdirSync(`${source}avatars`)) {
-  pictures.set(`avatar-${file}`, readFileSync(`${source}avatars/${file}`, "utf8"));
+for (const [folder, kind] of [
+  ["avatars", "avatar"],
+  ["places", "place"],
+] as const) {
+  for (const file of readdirSync(`${source}${folder}`)) {
+    pictures.set(`${kind}-${file}`, readFileSync(`${source}${folder}/${file}`, "utf8"));
+  }
 }
 
 const hash = createHash("sha256");

@@ -16,6 +16,7 @@ export { type Applied, apply, type Content, createGame, type Entry } from "./gam
 export { type Refusal, refusals } from "./refusals.ts";
 export { type NewcomerReport, type Report, reportOf } from "./report.ts";
 export { ringOf, rules } from "./rules.ts";
+export { avatarsTaken } from "./seating.ts";
 export { type Setup, type SetupInput, setupSchema } from "./setup.ts";
 export { type Game, GameState, type PhaseName, phases, type Step } from "./state.ts";
 export { stepToTakeBack, withoutTakenBack } from "./take-back.ts";

@@ -43,6 +43,12 @@ export function tableFor(game: Game, wished: number): TableState | undefined {
   return free.sort((one, other) => people(one) - people(other) || one.number - other.number)[0];
 }
 
+/** Animals that somebody has at the table where a new player without a wish would sit. */
+export function avatarsTaken(game: Game): string[] {
+  const table = tableFor(game, 0);
+  return table ? [...new Set(seatsOf(game, table.number).map(({ avatar }) => avatar))] : [];
+}
+
 /** Puts a new player at a table, at any phase; in the middle of a visit there is a clue for them too. */
 export function addSeat(
   game: Game,

@@ -1,5 +1,5 @@
 import { minigameById } from "../minigames/index.ts";
-import type { ClueKind, HelpRole } from "../stories/format.ts";
+import type { Chapter, ClueKind, HelpRole } from "../stories/format.ts";
 import type { AnswerCounts, QuestionRound } from "./answers.ts";
 import { cardOf } from "./cards.ts";
 import { clueHolders } from "./clues.ts";
@@ -36,8 +36,8 @@ export interface VisitView {
   chapter: number;
   /** Id of the moment, in a "being there" visit. */
   moment: string;
-  /** Where the scene plays (a background). */
-  place: string;
+  /** Where the scene plays (a background); empty for "being there", which has no chapter. */
+  place: Chapter["place"] | "";
   /** Feelings to choose from, and those the table picked (at most two). */
   feelings: string[];
   picked: string[];

@@ -116,7 +116,12 @@ function Plain({
       {!symbolLast && drawn}
       <span>{children}</span>
       {symbolLast && drawn}
-      {count && <span class="max-button-count">{count}</span>}
+      {count && (
+        // Another count is drawn anew, so that it is seen to change.
+        <span key={count} class="max-button-count">
+          {count}
+        </span>
+      )}
     </button>
   );
 }

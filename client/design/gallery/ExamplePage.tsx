@@ -9,6 +9,7 @@ import { Countdown } from "../components/Countdown.tsx";
 import { Page } from "../components/Page.tsx";
 import { PassItOnCover } from "../components/PassItOnCover.tsx";
 import { Portrait } from "../components/Portrait.tsx";
+import { Scene } from "../components/Scene.tsx";
 import { SecretClue } from "../components/SecretClue.tsx";
 import { TableBadge } from "../components/TableBadge.tsx";
 import { TopBar } from "../components/TopBar.tsx";
@@ -44,15 +45,18 @@ export function ExamplePage({ page }: Props) {
       />
     ),
   };
+  const picture = (
+    <Portrait
+      picture={newcomerUrl("kwame", 1)}
+      label=""
+      colour={story.colour}
+      symbol={isSymbol(story.symbol) ? story.symbol : undefined}
+      size="5.5rem"
+    />
+  );
   const someone = (title: string, below: string) => (
     <div class="max-gallery-someone">
-      <Portrait
-        picture={newcomerUrl("kwame", 1)}
-        label=""
-        colour={story.colour}
-        symbol={isSymbol(story.symbol) ? story.symbol : undefined}
-        size="5.5rem"
-      />
+      {picture}
       <div>
         <h2>{title}</h2>
         <p>{below}</p>
@@ -64,7 +68,9 @@ export function ExamplePage({ page }: Props) {
     case "listen":
       return (
         <Page {...frame}>
-          {someone(name, chapter?.scene ?? "")}
+          <Scene place="sports-hall" figure={picture} heading={name}>
+            <p>{chapter?.scene}</p>
+          </Scene>
           <SecretClue
             kind="chat"
             kindLabel={text("design:kinds.chat")}

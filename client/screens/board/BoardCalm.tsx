@@ -10,8 +10,12 @@ interface Props {
 export function BoardCalm({ symbol, children }: Props) {
   return (
     <section class="board-calm">
-      <DrawnSymbol name={symbol} size="2.2em" />
-      <h2>{children}</h2>
+      <div class="board-calm-card">
+        <span class="board-calm-medal">
+          <DrawnSymbol name={symbol} size="1.6em" />
+        </span>
+        <h2>{children}</h2>
+      </div>
     </section>
   );
 }

@@ -1,26 +1,53 @@
+import { ringOf } from "../../../shared/game/rules.ts";
+import { newcomerUrl } from "../../design/art.ts";
+import { Portrait } from "../../design/components/Portrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
+import { symbolNamed } from "../player/symbol-named.ts";
 import { tipSentence } from "../player/tip-words.ts";
-import { BoardCalm } from "./BoardCalm.tsx";
 
 /** Up to so many tips stand in one column. */
 const oneColumn = 5;
 
-/** The tips for a younger class, as the tables finish them. */
+/** The poster for a younger class as it grows: a line for each table, and the tip on it when the table has finished it. */
 export function BoardTips({ game }: { game: PublicGame }) {
-  if (game.tips.length === 0) return <BoardCalm symbol="idea">{text("board:sentence.teachback")}</BoardCalm>;
+  const written = new Map(game.tips.map(({ table, blocks }) => [table, blocks]));
+  const tables = game.tables.filter(({ number, counting }) => counting > 0 || written.has(number));
   return (
-    <section class="board-tips" data-many={game.tips.length > oneColumn}>
-      <h2>{text("board:tips")}</h2>
-      <ul aria-live="polite">
-        {game.tips.map(({ table, blocks }) => (
-          <li key={table} style={{ "--table": `var(--table-${table})` }}>
-            <TableBadge table={table} label={text("common:table", { number: table })} />
-            <span>{tipSentence(blocks)}</span>
+    <section class="board-tips" data-many={tables.length > oneColumn}>
+      <ul class="board-tips-faces" aria-hidden="true">
+        {game.newcomers.map(({ id, mood, colour, symbol }) => (
+          <li key={id}>
+            <Portrait
+              picture={newcomerUrl(id, ringOf(mood))}
+              label=""
+              colour={colour}
+              symbol={symbolNamed(symbol)}
+              size="100%"
+            />
           </li>
         ))}
       </ul>
+      <div class="board-tips-poster">
+        <h2>{text("board:tips")}</h2>
+        <p class="board-tips-for">{text("board:sentence.teachback")}</p>
+        <ul class="board-tips-list" aria-live="polite">
+          {tables.map(({ number }) => {
+            const blocks = written.get(number);
+            return (
+              <li
+                key={`${number} ${blocks ? "written" : ""}`}
+                data-written={blocks !== undefined}
+                style={{ "--table": `var(--table-${number})` }}
+              >
+                <TableBadge table={number} label={text("common:table", { number })} />
+                <span>{blocks ? tipSentence(blocks) : text("board:building")}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </section>
   );
 }

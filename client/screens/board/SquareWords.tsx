@@ -1,6 +1,7 @@
 import type { CSSProperties } from "preact";
 import { ringOf, rules } from "../../../shared/game/rules.ts";
 import { Hearts } from "../../design/components/Hearts.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import type { BoardHandle, Places } from "../../stage/index.ts";
 import { type PublicGame, timeLeftMs } from "../../store/index.ts";
@@ -15,23 +16,21 @@ interface Props {
 }
 
 const days = ["1", "2", "3", "4", "5", "6", "7"] as const;
-/** What is to be read from the last row is at least this share of the board's height. */
-export const leastLetters = 0.03;
 
 /** All words and numbers over the round square. */
 export function SquareWords({ game, places, stage }: Props) {
   const names = namesOf(game);
   const day = days[game.day - 1];
-  const letters = places.shape === "wide" ? places.height * leastLetters : 0;
   return (
     <>
       {places.rings.map(({ ring, x, y, size }) => (
         <span
           key={ring}
           class="board-ring"
-          style={{ left: `${x}px`, top: `${y}px`, fontSize: `${Math.max(size, letters)}px` }}
+          style={{ left: `${x}px`, top: `${y}px`, fontSize: `${size}px` }}
           aria-hidden="true"
         >
+          <DrawnSymbol name={`mood-${ring}`} size="1.15em" />
           {text(`common:ring.${ring}`)}
         </span>
       ))}
@@ -56,11 +55,13 @@ export function SquareWords({ game, places, stage }: Props) {
       <Clock game={game} places={places} />
       <div class="board-plates" data-shape={places.shape} style={plates(places)}>
         <div class="board-day" style={{ minHeight: `${places.day.height}px` }}>
-          <strong>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
+          <strong key={game.day}>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
           {day && (
             <span class="board-when">
               <span>{text("phases:dayOf", { day: game.day, days: game.days })}</span>
-              <span>{text(`board:phase.${game.phase}`)}</span>
+              <span key={game.phase} class="board-phase">
+                {text(`board:phase.${game.phase}`)}
+              </span>
             </span>
           )}
         </div>

@@ -13,7 +13,8 @@ interface Props {
   /** The code of a link, looked up at once; empty without one. */
   linked: string;
   secret: string | undefined;
-  onFound: (code: string) => void;
+  /** Told the code, and which animals are taken where a new player would sit. */
+  onFound: (code: string, avatarsTaken: readonly string[]) => void;
 }
 
 /** Asks for the six digits and finds their class. */
@@ -26,9 +27,9 @@ export function CodeStep({ linked, secret, onFound }: Props) {
   const look = async (code: string) => {
     setLooking(true);
     try {
-      await findSession(code, code === linked ? secret : undefined);
+      const { avatarsTaken } = await findSession(code, code === linked ? secret : undefined);
       setLooking(false);
-      onFound(code);
+      onFound(code, avatarsTaken);
     } catch (error) {
       if (error instanceof RefusedByServer && error.key !== "serverUnavailable") {
         setLooking(false);

@@ -4,7 +4,7 @@ import type { Namespace } from "../../language/index.ts";
 import { forgetSeatSecret, keepSeatSecret, leaveConnection, openConnection, seatSecret } from "../../net/index.ts";
 import { CodeStep } from "./CodeStep.tsx";
 import { InSession, preparePlayer } from "./InSession.tsx";
-import { drawIdentity } from "./identity.ts";
+import { drawIdentity, proposedAvatar } from "./identity.ts";
 import { type Who, WhoStep } from "./WhoStep.tsx";
 
 export const namespaces: readonly Namespace[] = ["common", "join", "errors"];
@@ -16,7 +16,7 @@ interface Props {
   secret: string | undefined;
 }
 
-type Step = { name: "code" } | { name: "who"; code: string } | { name: "in"; code: string };
+type Step = { name: "code" } | { name: "who"; code: string; taken: readonly string[] } | { name: "in"; code: string };
 
 /** From a code to a seat: the code, who I am, and in. A device that has a seat already goes straight back to it. */
 export function JoinScreen({ code: linked, secret }: Props) {
@@ -54,19 +54,25 @@ export function JoinScreen({ code: linked, secret }: Props) {
         <CodeStep
           linked={followed ? "" : linked}
           secret={followed ? undefined : secret}
-          onFound={(code) => {
+          onFound={(code, taken) => {
             setFollowed(true);
             preparePlayer().catch(() => {
               // Asked for again where it is needed.
             });
             if (code !== linked) history.replaceState(null, "", `/j/${code}`);
-            if (seatSecret(code) === undefined) setStep({ name: "who", code });
-            else enter(code);
+            if (seatSecret(code) !== undefined) {
+              enter(code);
+              return;
+            }
+            if (taken.includes(who.avatar)) {
+              setWho({ ...who, avatar: proposedAvatar(taken, who.avatar, Math.random()) });
+            }
+            setStep({ name: "who", code, taken });
           }}
         />
       );
     case "who":
-      return <WhoStep who={who} onChange={setWho} onEnter={() => enter(step.code)} />;
+      return <WhoStep who={who} taken={step.taken} onChange={setWho} onEnter={() => enter(step.code)} />;
     case "in":
       return (
         <InSession

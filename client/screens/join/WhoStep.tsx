@@ -8,7 +8,7 @@ import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import { Stepper } from "../player/parts/Stepper.tsx";
-import { another, type Identity } from "./identity.ts";
+import { another, type Identity, proposedAvatar } from "./identity.ts";
 
 /** Who a device plays as, and how many children share it (1 to 8). */
 export interface Who extends Identity {
@@ -17,12 +17,14 @@ export interface Who extends Identity {
 
 interface Props {
   who: Who;
+  /** Animals at the table where this child would sit: others are proposed first, but it may choose any. */
+  taken: readonly string[];
   onChange: (who: Who) => void;
   onEnter: () => void;
 }
 
 /** Nickname, animal, and how many children share the device. */
-export function WhoStep({ who, onChange, onEnter }: Props) {
+export function WhoStep({ who, taken, onChange, onEnter }: Props) {
   const [choosing, setChoosing] = useState(false);
   const { nickname, avatar, heads } = who;
   return (
@@ -59,7 +61,7 @@ export function WhoStep({ who, onChange, onEnter }: Props) {
         <Button
           kind="quiet"
           symbol="refresh"
-          onPress={() => onChange({ ...who, avatar: another(avatars, avatar, Math.random()) })}
+          onPress={() => onChange({ ...who, avatar: proposedAvatar(taken, avatar, Math.random()) })}
         >
           {text("join:anotherAvatar")}
         </Button>

@@ -1,6 +1,7 @@
 import type { Ring } from "../../design/art.ts";
+import { innerWords, ringWords } from "./ring-words.ts";
 import { type BoardSnapshot, type View, viewOf } from "./snapshot.ts";
-import { figure, type Keep, nameBelow, type Point, type Square, type Standing, spread } from "./spread.ts";
+import { figure, nameBelow, type Point, type Square, type Standing, spread } from "./spread.ts";
 import { spheres, takenSpheres } from "./structure.ts";
 
 /**
@@ -56,16 +57,12 @@ export interface FigurePlace {
   ring: Ring;
 }
 
-const rings: readonly Ring[] = [1, 2, 3, 4, 5];
 /** How far from the middle a foot is at each mood 0..10, as a share of the square's radius. */
 const footShares = [0.94, 0.93, 0.88, 0.81, 0.75, 0.65, 0.59, 0.5, 0.45, 0.345, 0.29] as const;
 /** Outer edge of each ring, 5 green first, as a share of the square's radius. */
 export const ringEdges = [0.4, 0.54, 0.7, 0.86, 1] as const;
 /** A foot keeps this far from the edge of its ring. */
 const ringMargin = 0.03;
-/** Middle of the word of each ring. */
-const wordShares = { 1: 0.93, 2: 0.78, 3: 0.62, 4: 0.47, 5: 0.31 } as const satisfies Record<Ring, number>;
-
 /** The smallest letters (px) anybody should have to read on a device in the hand. */
 const leastSize = 11;
 /** The smallest letters of a name on a big screen, as a share of its height: read from eight metres. */
@@ -92,20 +89,20 @@ export function places(
   const view = viewOf(snapshot.phase);
   const frame = width / height >= 1.15 ? wideFrame(snapshot, width, height) : tallFrame(snapshot, width, height);
   const { square } = frame;
-  const size = wordSize(square.radiusX);
   const least = frame.shape === "wide" ? height * leastShare : leastSize;
   const structure = view === "land" ? frame.distant : frame.structure;
+  const figures =
+    view === "square"
+      ? onSquare(snapshot, frame.square, frame.shape, names, least)
+      : onStructure(snapshot, structure, names, least);
   return {
     width,
     height,
     shape: frame.shape,
     view,
     square,
-    rings: rings.map((ring) => ({ ring, x: square.x, y: square.y + square.radiusY * wordShares[ring], size })),
-    figures:
-      view === "square"
-        ? onSquare(snapshot, frame.square, frame.shape, names, least)
-        : onStructure(snapshot, structure, names, least),
+    rings: ringWords(square, view === "square" ? [...figures.values()] : [], least),
+    figures,
     tables: frame.tables,
     dial: frame.dial,
     day: frame.day,
@@ -198,17 +195,21 @@ function tallFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
     structure: structureAt(width / 2, height * 0.245 + unit * 1.07, unit),
     distant: structureAt(width * 0.82, land - unit * 0.33, unit * 0.34),
     title: { x: margin * 2, y: height * 0.03, width: width - 4 * margin, height: height * 0.2 },
-    message: { x: margin * 2, y: height * 0.81, width: width - 4 * margin, height: height * 0.16 },
+    message: { x: margin * 2, y: height * 0.87, width: width - 4 * margin, height: height * 0.12 },
     land,
   };
 }
 
-/** Angles (radians, clockwise from the right) of the spokes; a ring's word has room at the bottom, between two of them. */
+/**
+ * Angles (radians, clockwise from the right) of the spokes, an odd number for each newcomer, who stands on the first of
+ * them: so the bottom, where the rings' words are, lies between two spokes and as far from everybody as can be.
+ */
 export function spokeAngles(newcomers: number): number[] {
-  const count = newcomers * Math.max(1, Math.ceil(6 / Math.max(1, newcomers))) || 9;
-  const turn = (2 * Math.PI) / count;
-  const first = -Math.PI / 2 + (count % 2 === 0 ? turn / 2 : 0);
-  return Array.from({ length: count }, (_, index) => first + index * turn);
+  const standing = Math.max(1, newcomers);
+  const each = [1, 3, 5, 7, 9].find((odd) => odd * standing >= 6) ?? 1;
+  const count = standing * each;
+  const first = -Math.PI / 2 + (standing % 2 === 0 ? Math.PI / standing : 0);
+  return Array.from({ length: count }, (_, index) => first + (index * 2 * Math.PI) / count);
 }
 
 /** Radius of a sphere: as large as their number allows. */
@@ -227,7 +228,7 @@ function onSquare(
   const angles = spokeAngles(newcomers.length);
   const each = angles.length / Math.max(1, newcomers.length);
   const largest = usualRadius(newcomers.length, square.radiusX, shape);
-  const words = innerWordBoxes(square);
+  const words = innerWords(square, least);
   // Smaller and smaller, until every name is free; at the smallest size the best that was found is good enough.
   for (let share = 1; ; share -= 0.06) {
     const radius = largest * share;
@@ -260,25 +261,6 @@ function onSquare(
       ]),
     );
   }
-}
-
-/** Letters of the words of the inner rings in the longest language, by ring. */
-const innerWords = { 3: 9, 4: 7, 5: 5 } as const;
-
-/** The words of the inner rings, where most of the figures will be: names stay off them while there is room. */
-function innerWordBoxes({ x, y, radiusX, radiusY }: Square): Keep[] {
-  const size = wordSize(radiusX);
-  return ([3, 4, 5] as const).map((ring) => ({
-    x,
-    y: y + radiusY * wordShares[ring],
-    width: size * innerWords[ring] * 0.52,
-    height: size * 1.1,
-  }));
-}
-
-/** Letters (px) of the rings' words. */
-function wordSize(radiusX: number): number {
-  return Math.max(leastSize - 1, radiusX * 0.043);
 }
 
 function standing(foot: Point, radius: number, name: Omit<FigurePlace["name"], "x" | "y">, ring: Ring): FigurePlace {

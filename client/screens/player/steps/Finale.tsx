@@ -19,14 +19,18 @@ export function Finale({ game }: PlayerProps) {
         <p>{text("player:finale.thanks")}</p>
       </section>
       <ul class="finale-counts">
-        <li>
-          <DrawnSymbol name="mood-5" size="2rem" />
-          {text("player:finale.green", { count: green })}
-        </li>
-        <li>
-          <DrawnSymbol name="adult-and-child" size="2rem" />
-          {text("player:finale.max", { count: withMax })}
-        </li>
+        {green > 0 && (
+          <li>
+            <DrawnSymbol name="mood-5" size="2rem" />
+            {text("player:finale.green", { count: green })}
+          </li>
+        )}
+        {withMax > 0 && (
+          <li>
+            <DrawnSymbol name="adult-and-child" size="2rem" />
+            {text("player:finale.max", { count: withMax })}
+          </li>
+        )}
         {found > 0 && (
           <li>
             <DrawnSymbol name="search" size="2rem" />

@@ -11,8 +11,8 @@ import { ExtraMoment } from "../parts/ExtraMoment.tsx";
 import { Feelings } from "../parts/Feelings.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { LittleByLittle } from "../parts/LittleByLittle.tsx";
-import { NewcomerHead } from "../parts/NewcomerHead.tsx";
 import { usePassedAround } from "../parts/PassedAround.tsx";
+import { SceneHead } from "../parts/SceneHead.tsx";
 import { WhoTold } from "../parts/WhoTold.tsx";
 import { Words } from "../parts/Words.tsx";
 import { dealtTo } from "../places.ts";
@@ -70,12 +70,12 @@ export function Listen(props: VisitProps) {
     >
       <LittleByLittle
         parts={[
-          visit.extra && <ExtraMoment extra={visit.extra} />,
-          <NewcomerHead key="scene" newcomer={newcomer} name={name} heading={name} size="5.25rem">
+          <SceneHead key="scene" visit={visit} newcomer={newcomer} words={words} heading={name}>
             <p>
               <Words>{words.chapters[visit.chapter]?.scene ?? ""}</Words>
             </p>
-          </NewcomerHead>,
+          </SceneHead>,
+          visit.extra && <ExtraMoment extra={visit.extra} />,
           ...handOf(props, () => setLooked(false)),
           <section key="feelings" class="player-section">
             <h2 class="player-question">{lead}</h2>

@@ -7,7 +7,7 @@ import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { text } from "../../../language/index.ts";
 import { EasySwitch } from "../../../reading/index.ts";
 import { attempt, seatsAt, useOptimistic } from "../../../store/index.ts";
-import { another } from "../../join/identity.ts";
+import { proposedAvatar } from "../../join/identity.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
 import { childrenAt } from "../places.ts";
@@ -43,7 +43,8 @@ export function Lobby({ game, seat, table }: PlayerProps) {
           symbol="refresh"
           onPress={() => {
             const now = avatars.find((one) => one === seat.avatar);
-            void attempt({ type: "rename", avatar: another(avatars, now, Math.random()) });
+            const taken = seatsAt(table.number).map(({ avatar }) => avatar);
+            void attempt({ type: "rename", avatar: proposedAvatar(taken, now, Math.random()) });
           }}
         >
           {text("player:lobby.anotherAvatar")}

@@ -6,7 +6,7 @@ import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { LittleByLittle } from "../parts/LittleByLittle.tsx";
 import { MoodChange } from "../parts/MoodChange.tsx";
-import { NewcomerHead } from "../parts/NewcomerHead.tsx";
+import { SceneHead } from "../parts/SceneHead.tsx";
 import { TrustLine } from "../parts/TrustLine.tsx";
 import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
@@ -26,9 +26,9 @@ export function Result({ own, table, visit, newcomer, words }: VisitProps) {
         </AgreeButton>
       }
     >
-      <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
+      <SceneHead visit={visit} newcomer={newcomer} words={words} heading={lead} low>
         <TrustLine trust={newcomer.trust} words={words} />
-      </NewcomerHead>
+      </SceneHead>
       <LittleByLittle
         parts={[
           visit.played.length === 0 && <p>{text("player:result.nothing", { name })}</p>,

@@ -1,0 +1,34 @@
+import { useEffect, useState } from "preact/hooks";
+import { type PhaseName, phases } from "../../../shared/game/state.ts";
+import { text } from "../../language/index.ts";
+import { Board } from "../../screens/board/Board.tsx";
+import { game, joinAddress } from "../../store/index.ts";
+import { exampleGame } from "./example-game.ts";
+
+/** The phase an address asks for, `?page=board#evening`; choosing where there is none. */
+function wantedPhase(): PhaseName {
+  return phases.find((phase) => phase === location.hash.slice(1)) ?? "choose";
+}
+
+/** The whole board in a phase, without a session. */
+export function ExampleBoard() {
+  const [phase, setPhase] = useState(wantedPhase);
+  const now = exampleGame(phase);
+  useEffect(() => {
+    const follow = () => setPhase(wantedPhase());
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  useEffect(() => {
+    joinAddress.value = {
+      code: "116000",
+      address: "http://192.168.1.20:2567",
+      link: "http://192.168.1.20:2567/j/116000#0123456789abcdef",
+    };
+  }, []);
+  useEffect(() => {
+    game.value = now ?? null;
+  }, [now?.phase]);
+  if (!now) return <p role="status">{text("common:moment")}</p>;
+  return <Board game={now} />;
+}

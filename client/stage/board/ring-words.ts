@@ -1,0 +1,59 @@
+import type { Ring } from "../../design/art.ts";
+import type { FigurePlace, Places } from "./layout.ts";
+import type { Keep, Square } from "./spread.ts";
+
+/** How far the middle of the word of each ring is from the middle of the square, as a share of its radius. */
+const wordShares = { 1: 0.93, 2: 0.78, 3: 0.62, 4: 0.47, 5: 0.31 } as const satisfies Record<Ring, number>;
+/** Letters of each word in the longest language, and the width of one as a share of its height. */
+const letters = { 1: 11, 2: 20, 3: 9, 4: 7, 5: 5 } as const satisfies Record<Ring, number>;
+const letterWidth = 0.52;
+/** Room (in letters' heights) of the face beside a word. */
+const face = 1.45;
+/** Where a word may be (radians from the bottom, along its ring), the best first. */
+const turns = [0, 0.22, -0.22, 0.44, -0.44, 0.66, -0.66, 0.88, -0.88] as const;
+
+/**
+ * Places the word of each ring at the bottom of it, or as near as there is room beside the figures.
+ *
+ * @param figures Who stands on the square.
+ * @param least The smallest letters (px) that can be read.
+ */
+export function ringWords(square: Square, figures: readonly FigurePlace[], least: number): Places["rings"] {
+  return ([1, 2, 3, 4, 5] as const).map((ring) => {
+    const boxes = turns.map((turn) => wordBox(square, ring, turn, least));
+    const covered = boxes.map((box) => figures.reduce((sum, figure) => sum + overlap(box, figure), 0));
+    const best = boxes[covered.indexOf(Math.min(...covered))] ?? wordBox(square, ring, 0, least);
+    return { ring, x: best.x, y: best.y, size: wordSize(square, least) };
+  });
+}
+
+/** The words of the inner rings, where most of the figures will be: names stay off them while there is room. */
+export function innerWords(square: Square, least: number): Keep[] {
+  return ([3, 4, 5] as const).map((ring) => wordBox(square, ring, 0, least));
+}
+
+function wordBox(square: Square, ring: Ring, turn: number, least: number): Keep {
+  const size = wordSize(square, least);
+  return {
+    x: square.x + Math.sin(turn) * wordShares[ring] * square.radiusX,
+    y: square.y + Math.cos(turn) * wordShares[ring] * square.radiusY,
+    width: size * (letters[ring] * letterWidth + face),
+    height: size * 1.1,
+  };
+}
+
+function wordSize({ radiusX }: Square, least: number): number {
+  return Math.max(least, radiusX * 0.043);
+}
+
+/** How much (px²) of a word a figure covers, its sphere with what is round it and its name. */
+function overlap(word: Keep, { sphere, radius, name }: FigurePlace): number {
+  const span = 2.4 * radius;
+  return shared(word, { ...sphere, width: span, height: span }) + shared(word, name);
+}
+
+function shared(one: Keep, other: Keep): number {
+  const across = (one.width + other.width) / 2 - Math.abs(one.x - other.x);
+  const down = (one.height + other.height) / 2 - Math.abs(one.y - other.y);
+  return across > 0 && down > 0 ? across * down : 0;
+}
