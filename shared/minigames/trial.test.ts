@@ -7,7 +7,7 @@ const rounds = 250;
 /** Mean hearts (0..3) that a table loses at least where half of its devices are dark. */
 const clearlyFewer = 0.3;
 
-describe.each(minigames.map((minigame) => ({ id: minigame.id, minigame })))("$id", ({ minigame }) => {
+describe.each(minigames.map((minigame) => ({ id: minigame.id, minigame })))("$id", { timeout: 60_000 }, ({ minigame }) => {
   describe.each(triedVariants)("$name", ({ calm, steps }) => {
     it.each(["random", "average", "thoughtful"] as const)(
       "gives %s bots hearts about as often as it aims for, at a table of any size",
