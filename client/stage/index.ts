@@ -5,5 +5,10 @@ export { kindSymbols } from "./minigames/lights-out/kind-symbols.ts";
 export { bigShare, nightPlaces } from "./minigames/lights-out/layout.ts";
 export { facePaths } from "./minigames/mask-off/faces.ts";
 export { maskPlaces } from "./minigames/mask-off/layout.ts";
-export { type MinigameHandle, type MinigameOptions, mountMinigame } from "./minigames/mount-minigame.ts";
+export {
+  type MinigameHandle,
+  type MinigameOptions,
+  mountMinigame,
+  prepareMinigame,
+} from "./minigames/mount-minigame.ts";
 export { type BoardHandle, type BoardOptions, mountBoard, prepareBoard } from "./mount-board.ts";

@@ -7,27 +7,31 @@ const rounds = 250;
 /** Mean hearts (0..3) that a table loses at least where half of its devices are dark. */
 const clearlyFewer = 0.3;
 
-describe.each(minigames.map((minigame) => ({ id: minigame.id, minigame })))("$id", { timeout: 60_000 }, ({ minigame }) => {
-  describe.each(triedVariants)("$name", ({ calm, steps }) => {
-    it.each(["random", "average", "thoughtful"] as const)(
-      "gives %s bots hearts about as often as it aims for, at a table of any size",
-      (skill) => {
-        for (const { name, seats, heads } of triedTables) {
-          const { withHearts } = playRounds(minigame, { rounds, seats, heads, skill, calm, steps, seed: 1 });
-          expect(isAsAimedFor(skill, withHearts), `${name}: ${withHearts}`).toBe(true);
-        }
-      },
-    );
+describe.each(minigames.map((minigame) => ({ id: minigame.id, minigame })))(
+  "$id",
+  { timeout: 60_000 },
+  ({ minigame }) => {
+    describe.each(triedVariants)("$name", ({ calm, steps }) => {
+      it.each(["random", "average", "thoughtful"] as const)(
+        "gives %s bots hearts about as often as it aims for, at a table of any size",
+        (skill) => {
+          for (const { name, seats, heads } of triedTables) {
+            const { withHearts } = playRounds(minigame, { rounds, seats, heads, skill, calm, steps, seed: 1 });
+            expect(isAsAimedFor(skill, withHearts), `${name}: ${withHearts}`).toBe(true);
+          }
+        },
+      );
 
-    it("gives clearly fewer hearts where one of two devices is dark than where both act", () => {
-      const trial = { rounds: 200, skill: "thoughtful", seats: 2, heads: 1, calm, steps, seed: 1 } as const;
-      const both = playRounds(minigame, trial).hearts;
-      expect(playRounds(minigame, { ...trial, dark: 1 }).hearts).toBeLessThan(both - clearlyFewer);
+      it("gives clearly fewer hearts where one of two devices is dark than where both act", () => {
+        const trial = { rounds: 200, skill: "thoughtful", seats: 2, heads: 1, calm, steps, seed: 1 } as const;
+        const both = playRounds(minigame, trial).hearts;
+        expect(playRounds(minigame, { ...trial, dark: 1 }).hearts).toBeLessThan(both - clearlyFewer);
+      });
     });
-  });
 
-  it("plays the same rounds again from the same seed", () => {
-    const trial = { rounds: 20, skill: "average", seats: 4, heads: 1, calm: false, steps: 750, seed: 5 } as const;
-    expect(playRounds(minigame, trial)).toEqual(playRounds(minigame, trial));
-  });
-});
+    it("plays the same rounds again from the same seed", () => {
+      const trial = { rounds: 20, skill: "average", seats: 4, heads: 1, calm: false, steps: 750, seed: 5 } as const;
+      expect(playRounds(minigame, trial)).toEqual(playRounds(minigame, trial));
+    });
+  },
+);

@@ -1,5 +1,5 @@
 import "./minigames.css";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { rules } from "../../../shared/game/rules.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
@@ -9,6 +9,7 @@ import { DrawnSymbol } from "../../design/symbols.tsx";
 import { LanguageMenu, type Namespace, text } from "../../language/index.ts";
 import { type MinigameId, minigameIds } from "../../minigames/index.ts";
 import { minigameSymbols } from "../../minigames/symbols.ts";
+import { prepareMinigame } from "../../stage/index.ts";
 import { storyChoices } from "../host/stories.ts";
 import type { RoundOptions } from "./local-round.ts";
 import { PracticeRound } from "./PracticeRound.tsx";
@@ -28,6 +29,9 @@ export default function MinigamesScreen() {
   const [playing, setPlaying] = useState<{ id: MinigameId; seed: number } | undefined>(
     wanted.id && { id: wanted.id, seed: wanted.seed },
   );
+  useEffect(() => {
+    if (wanted.id) prepareMinigame(wanted.id);
+  }, [wanted]);
   const begin = (id: MinigameId | undefined, seed: number) => {
     history.replaceState(null, "", writePracticeAddress({ ...choices, id, seed }));
     setPlaying(id && { id, seed });

@@ -3,6 +3,7 @@ import { mountStage } from "../mount-stage.ts";
 import type { Guest } from "./minigame-scene.ts";
 import { pictures } from "./pictures.ts";
 import type { RunningMinigame } from "./run-minigame.ts";
+import { scenes } from "./scenes.ts";
 
 export interface MinigameOptions {
   /** Of the mini-game; one without a scene shows nothing. */
@@ -25,6 +26,15 @@ export interface MinigameHandle {
   destroy(): void;
 }
 
+const loadStage = () => import("./run-minigame.ts");
+
+/** Begins to load what draws a mini-game, while the page still gets its words. */
+export function prepareMinigame(id: string): void {
+  Promise.all([loadStage(), scenes[id]?.()]).catch(() => {
+    // Asked for again where it is needed.
+  });
+}
+
 /** Shows the scene of a mini-game in `container`, which it fills. Words and controls are the caller's, in DOM. */
 export function mountMinigame(container: HTMLElement, options: MinigameOptions): MinigameHandle {
   const { id, renderer, ...input } = options;
@@ -34,7 +44,7 @@ export function mountMinigame(container: HTMLElement, options: MinigameOptions):
     renderer: picture ? renderer : "still",
     picture: (width, height) => picture?.(view, width, height) ?? "",
     run: async (place, chosen, drawn) => {
-      const { runMinigame } = await import("./run-minigame.ts");
+      const { runMinigame } = await loadStage();
       return runMinigame(place, { ...input, id, view, renderer: chosen, drawn });
     },
   });

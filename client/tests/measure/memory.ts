@@ -10,6 +10,8 @@ export const withoutFasterCode = ["--js-flags=--no-opt --no-sparkplug --no-magle
 const games = 10;
 /** How long (ms) a screen may take to come. */
 const patienceMs = 30_000;
+/** After so long (ms) a screen that has come has also painted, loaded and kept whatever belongs to it. */
+const restMs = 2_500;
 
 /**
  * Ten whole station games with bots, led at high speed, on one page of a child and one page of a board that are never
@@ -45,6 +47,7 @@ export async function measureMemory(place: Place): Promise<Pick<Measurements, "h
     await session.goTo("goodbye");
     await board.page.locator('main[data-phase="goodbye"]').waitFor({ timeout: patienceMs });
     await child.heading("player:goodbye.think").waitFor({ timeout: patienceMs });
+    await board.page.waitForTimeout(restMs);
     if (game === 1 || game === games) used.push({ phone: await phone.heapUsed(), board: await board.heapUsed() });
     await child.button("player:goodbye.leave").click({ timeout: patienceMs });
     session.leave();

@@ -12,7 +12,7 @@ declare global {
 /** Somebody who listens to a page: what a screen reader says of its own accord, in the order in which it comes. */
 export class Ears {
   readonly heard: string[] = [];
-  /** First headings of the pages that were shown meanwhile, each time one is new. */
+  /** First headings of the pages that were shown for a while, each time one is new. */
   readonly titles: string[] = [];
 
   /** Begins to listen to a page that has not been opened yet. */
@@ -38,7 +38,10 @@ function listen(): void {
   const live = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log], output";
   const known = new WeakMap<Element, string>();
   let title = "";
+  /** A page that is gone at once (ms) is none to say anything about. */
+  const staysMs = 500;
   const wordsOf = (node: Node) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
+  const titleNow = () => wordsOf(document.querySelector("h1") ?? document.createElement("h1"));
   const say = (words: string) => {
     if (words !== "") window.tellHeard(words);
   };
@@ -55,9 +58,12 @@ function listen(): void {
       known.set(region, words);
     }
     for (const region of document.querySelectorAll(live)) if (!known.has(region)) known.set(region, wordsOf(region));
-    const now = wordsOf(document.querySelector("h1") ?? document.createElement("h1"));
-    if (now !== "" && now !== title) window.tellTitle(now);
+    const now = titleNow();
+    if (now === title) return;
     title = now;
+    setTimeout(() => {
+      if (now !== "" && titleNow() === now) window.tellTitle(now);
+    }, staysMs);
   };
   new MutationObserver(look).observe(document, { childList: true, characterData: true, subtree: true });
 }
