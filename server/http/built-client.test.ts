@@ -34,6 +34,7 @@ describe("the page of the client", () => {
     "/host",
     "/board",
     "/kit",
+    "/paper",
     "/help",
     "/stories",
     "/stories/kwame",

@@ -11,6 +11,7 @@ const pages = [
   "/host",
   "/board",
   "/kit",
+  "/paper",
   "/help",
   "/stories",
   "/stories/:name",
