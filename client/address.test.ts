@@ -21,7 +21,7 @@ describe("an address", () => {
     expect(readAddress("/j/123456", "#<script>")).toEqual({ screen: "join", code: "123456", secret: undefined });
   });
 
-  it.each(["host", "board", "kit", "design"])("/%s opens that screen whatever its fragment says", (screen) => {
+  it.each(["host", "board", "kit", "paper", "design"])("/%s opens that screen whatever its fragment says", (screen) => {
     expect(readAddress(`/${screen}`, "#123456.abc")).toEqual({ screen });
   });
 });

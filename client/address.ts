@@ -1,12 +1,25 @@
 /** Which screen an address asks for. */
 export type Address =
   | { screen: "join"; code: string; secret: string | undefined }
-  | { screen: "host" | "board" | "kit" | "help" | "stories" | "minigames" | "report" | "privacy" | "check" | "design" };
+  | {
+      screen:
+        | "host"
+        | "board"
+        | "kit"
+        | "paper"
+        | "help"
+        | "stories"
+        | "minigames"
+        | "report"
+        | "privacy"
+        | "check"
+        | "design";
+    };
 
 /**
  * Reads an address. What is not known leads to the join screen, where everybody finds their way.
  *
- * @param pathname `/`, `/j/123456`, `/host`, `/board`, `/kit`, `/help`, `/stories`, `/stories/NAME`, `/minigames`, `/report`, `/privacy`, `/check` or `/design`.
+ * @param pathname `/`, `/j/123456`, `/host`, `/board`, `/kit`, `/paper`, `/help`, `/stories`, `/stories/NAME`, `/minigames`, `/report`, `/privacy`, `/check` or `/design`.
  * @param hash The fragment with its `#`; on a join link it holds the session's long secret. Screens with an own fragment
  *   read it themselves.
  */
@@ -16,6 +29,7 @@ export function readAddress(pathname: string, hash: string): Address {
     case "host":
     case "board":
     case "kit":
+    case "paper":
     case "help":
     case "stories":
     case "minigames":

@@ -18,6 +18,7 @@ const screens = {
   host: () => import("./screens/host/HostScreen.tsx"),
   board: () => import("./screens/board/BoardScreen.tsx"),
   kit: () => import("./screens/kit/KitScreen.tsx"),
+  paper: () => import("./screens/paper/PaperScreen.tsx"),
   help: () => import("./screens/help/HelpScreen.tsx"),
   stories: () => import("./screens/stories/StoriesScreen.tsx"),
   minigames: () => import("./screens/minigames/MinigamesScreen.tsx"),

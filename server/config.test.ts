@@ -15,6 +15,7 @@ describe("without any setting", () => {
       DATA_DIR: folder,
       PUBLIC_URL: "",
       ALLOWED_ORIGINS: [],
+      FRAME_ANCESTORS: [],
       TRUST_PROXY: 0,
       LOG_LEVEL: "info",
       KEEP_DAYS: 30,
@@ -36,6 +37,13 @@ describe("a value that can be used", () => {
     const made = join(folder, "new", "data");
     expect(read({ DATA_DIR: made }).DATA_DIR).toBe(made);
     expect(existsSync(made)).toBe(true);
+  });
+
+  it("several addresses of a school may show the game in a frame", () => {
+    const { FRAME_ANCESTORS } = read({
+      FRAME_ANCESTORS: "https://school.smartschool.example/, https://b.example:8443",
+    });
+    expect(FRAME_ANCESTORS).toEqual(["https://school.smartschool.example", "https://b.example:8443"]);
   });
 
   it("addresses are kept without a slash at the end", () => {
@@ -63,6 +71,14 @@ describe("a value that cannot be used is refused in a sentence that names the se
     ["PUBLIC_URL", "https://game.example.org/path"],
     ["PUBLIC_URL", "ftp://game.example.org"],
     ["ALLOWED_ORIGINS", "https://a.example,b"],
+    ["FRAME_ANCESTORS", "http://school.example"],
+    ["FRAME_ANCESTORS", "https://*.school.example"],
+    ["FRAME_ANCESTORS", "*"],
+    ["FRAME_ANCESTORS", "https://school.example/page"],
+    ["FRAME_ANCESTORS", "https://school.example;script-src"],
+    ["FRAME_ANCESTORS", "https://school.example, school.example"],
+    ["FRAME_ANCESTORS", "https://name:word@school.example"],
+    ["FRAME_ANCESTORS", "'self'"],
     ["TRUST_PROXY", "true"],
     ["LOG_LEVEL", "loud"],
     ["KEEP_DAYS", "0"],

@@ -36,6 +36,15 @@ function origin(text: string): string {
   throw new Error(`must be an address such as https://game.example.org, without a path, not "${text}".`);
 }
 
+/** An address that may stand in a header of ours: https, one host by its name, nothing else. */
+function secureOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && url.href === `${url.origin}/` && url.protocol === "https:" && /^[\w.-]+$/.test(url.hostname)) {
+    return url.origin;
+  }
+  throw new Error(`must be addresses such as https://school.example, without a path or a star, not "${text}".`);
+}
+
 function listOf<Value>(read: (text: string) => Value) {
   return (text: string): Value[] =>
     text
@@ -83,6 +92,11 @@ const table = {
     meaning: "other sites whose pages may use this server, with commas; its own pages always may",
     read: listOf(origin),
   },
+  FRAME_ANCESTORS: {
+    initial: "",
+    meaning: "the school's own https addresses whose pages may show the game in a frame, with commas; empty: none",
+    read: listOf(secureOrigin),
+  },
   TRUST_PROXY: {
     initial: "0",
     meaning: "number of reverse proxies in front, whose X-Forwarded-For is believed",
@@ -127,6 +141,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     DATA_DIR: read("DATA_DIR"),
     PUBLIC_URL: read("PUBLIC_URL"),
     ALLOWED_ORIGINS: read("ALLOWED_ORIGINS"),
+    FRAME_ANCESTORS: read("FRAME_ANCESTORS"),
     TRUST_PROXY: read("TRUST_PROXY"),
     LOG_LEVEL: read("LOG_LEVEL"),
     KEEP_DAYS: read("KEEP_DAYS"),

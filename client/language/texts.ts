@@ -13,6 +13,8 @@ import type lightsOut from "../../assets/locales/en/lights-out.json";
 import type listeningEar from "../../assets/locales/en/listening-ear.json";
 import type maskOff from "../../assets/locales/en/mask-off.json";
 import type minigames from "../../assets/locales/en/minigames.json";
+import type paper from "../../assets/locales/en/paper.json";
+import type pdf from "../../assets/locales/en/pdf.json";
 import type phases from "../../assets/locales/en/phases.json";
 import type plan from "../../assets/locales/en/plan.json";
 import type player from "../../assets/locales/en/player.json";
@@ -54,6 +56,8 @@ interface Texts {
   "strong-key": typeof strongKey;
   "listening-ear": typeof listeningEar;
   minigames: typeof minigames;
+  paper: typeof paper;
+  pdf: typeof pdf;
   phases: typeof phases;
   plan: typeof plan;
   player: typeof player;

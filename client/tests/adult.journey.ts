@@ -143,6 +143,7 @@ describe("what there is to read before and after", () => {
         ["/check", "check:verdict.fine"],
         ["/report", "report:none"],
         ["/minigames", "practice:lead"],
+        ["/paper", "paper:lead"],
       ] as const) {
         await page.goto(server.address + path);
         await page.getByText(words(locale, key)).waitFor();

@@ -45,7 +45,7 @@ export function makeApp({ config, sessions, log, version, clientFolder, isDraini
   app.disable("x-powered-by");
   app.set("trust proxy", config.TRUST_PROXY);
   app.set("query parser", false);
-  app.use(securityHeaders(config.PUBLIC_URL.startsWith("https:")));
+  app.use(securityHeaders(config.PUBLIC_URL.startsWith("https:"), config.FRAME_ANCESTORS));
   app.use(originCheck(config.ALLOWED_ORIGINS));
 
   app.get("/health", healthRoute({ sessions, version, isDraining }, now));

@@ -36,6 +36,7 @@ describe("the page of the client", () => {
     "/host",
     "/board",
     "/kit",
+    "/paper",
     "/help",
     "/stories",
     "/stories/kwame",

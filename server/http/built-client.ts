@@ -9,6 +9,7 @@ const pages = [
   "/host",
   "/board",
   "/kit",
+  "/paper",
   "/help",
   "/stories",
   "/stories/:name",

@@ -8,8 +8,10 @@ const plainHost = /^[\w.-]+(:\d{1,5})?$|^\[[\da-fA-F:.]+\](:\d{1,5})?$/;
  * they are named.
  *
  * @param isSecure The server is reached by TLS, which browsers may then insist on.
+ * @param frameAncestors Origins whose pages may show ours in a frame, as `FRAME_ANCESTORS` has them; none: nobody may.
  */
-export function securityHeaders(isSecure: boolean): RequestHandler {
+export function securityHeaders(isSecure: boolean, frameAncestors: readonly string[]): RequestHandler {
+  const ancestors = frameAncestors.length > 0 ? frameAncestors.join(" ") : "'none'";
   return (request, response, next) => {
     const host = request.headers.host ?? "";
     const sockets = plainHost.test(host) ? ` ws://${host} wss://${host}` : "";
@@ -25,7 +27,7 @@ export function securityHeaders(isSecure: boolean): RequestHandler {
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
-        "frame-ancestors 'none'",
+        `frame-ancestors ${ancestors}`,
       ].join("; "),
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Resource-Policy": "same-origin",
@@ -33,8 +35,9 @@ export function securityHeaders(isSecure: boolean): RequestHandler {
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), fullscreen=(self), screen-wake-lock=(self)",
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
-      "X-Frame-Options": "DENY",
     });
+    // This header knows no addresses: it would refuse those that are allowed as well.
+    if (frameAncestors.length === 0) response.set("X-Frame-Options", "DENY");
     if (isSecure) response.set("Strict-Transport-Security", "max-age=31536000");
     next();
   };

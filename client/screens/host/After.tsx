@@ -32,6 +32,9 @@ export function After({ hostKey, game, onLeave }: Props) {
             <DrawnSymbol name="key" />
             <span>{text("host:kit")}</span>
           </a>
+          <a href={`/paper#${game.region}`} target="_blank" rel="noreferrer">
+            {text("host:paper")}
+          </a>
           <a
             class="max-button max-button-choice"
             href={`/report#${hostKey.code}.${hostKey.key}`}

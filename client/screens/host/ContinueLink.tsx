@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { Button } from "../../design/components/Button.tsx";
-import { text } from "../../language/index.ts";
 import { joinAddress } from "../../store/index.ts";
+import { CopyLink } from "./CopyLink.tsx";
 import type { HostKey } from "./host-keys.ts";
 
 interface Props {
@@ -12,32 +10,8 @@ interface Props {
   why: string;
 }
 
-/** Copies the link with which a host goes on elsewhere. Where the browser may not copy, it is shown to be copied by hand. */
+/** Copies the link with which a host goes on elsewhere. */
 export function ContinueLink({ hostKey, words, why }: Props) {
-  const [state, setState] = useState<"idle" | "copied" | "shown">("idle");
-  const field = useRef<HTMLInputElement>(null);
-  const link = `${joinAddress.value?.address ?? location.origin}/host#${hostKey.code}.${hostKey.key}`;
-  useEffect(() => {
-    if (state === "shown") field.current?.select();
-  }, [state]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setState("copied");
-    } catch {
-      setState("shown");
-    }
-  };
-  return (
-    <div class="host-link">
-      <Button kind="quiet" small symbol="copy" onPress={() => void copy()}>
-        {words}
-      </Button>
-      {state === "shown" && <input ref={field} readOnly value={link} aria-label={words} />}
-      <p role="status" class="host-hint">
-        {state === "copied" && `${text("host:copied")} `}
-        {why}
-      </p>
-    </div>
-  );
+  const address = joinAddress.value?.address ?? location.origin;
+  return <CopyLink link={`${address}/host#${hostKey.code}.${hostKey.key}`} words={words} why={why} />;
 }

@@ -7,6 +7,7 @@ import { languageNames } from "../../language/language-names.ts";
 import { attempt, joinAddress, type PublicGame } from "../../store/index.ts";
 import { ContinueLink } from "./ContinueLink.tsx";
 import type { HostKey } from "./host-keys.ts";
+import { ShareLinks } from "./ShareLinks.tsx";
 import { spacedCode } from "./spaced-code.ts";
 
 /** Opens the board of a session, for the projector; its link holds the session's join secret and nothing of the host. */
@@ -40,6 +41,7 @@ export function JoinPanel({ hostKey, game }: Props) {
           <Button kind="quiet" small symbol="people" onPress={() => open(join.link, "_blank", "noopener")}>
             {text("host:playAlong")}
           </Button>
+          <ShareLinks join={join} />
         </>
       )}
       <label class="host-select">

@@ -5,7 +5,8 @@ import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
-import { attempt, type PublicGame } from "../../store/index.ts";
+import { attempt, joinAddress, type PublicGame } from "../../store/index.ts";
+import { posterAddress } from "../paper/paper-address.ts";
 import { BellTime } from "./BellTime.tsx";
 import { minutesUntil } from "./bell-time.ts";
 import { DoorButton } from "./DoorButton.tsx";
@@ -89,6 +90,11 @@ export function Lobby({ hostKey, game, view }: Props) {
               {text(bots > 0 ? "host:noBots" : "host:fillBots")}
             </Button>
           </div>
+          {joinAddress.value && (
+            <a href={posterAddress(joinAddress.value, game.region)} target="_blank" rel="noreferrer">
+              {text("host:paper")}
+            </a>
+          )}
           <People game={game} view={view} />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import "./help-lines.css";
 import helpServices from "../../../assets/help/help.json";
 import type { HelpService } from "../../../shared/stories/format.ts";
 import type { Region } from "../../../shared/stories/languages.ts";

@@ -7,12 +7,13 @@ import { Page } from "../../design/components/Page.tsx";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
+import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
 import { type Design, designs } from "./designs.ts";
 import { HelpLines } from "./HelpLines.tsx";
 import { KeyRing } from "./KeyRing.tsx";
 import { regionOf } from "./region-of.ts";
 
-export const namespaces: readonly Namespace[] = ["common", "kit"];
+export const namespaces: readonly Namespace[] = ["common", "kit", "pdf"];
 
 const sentences = ["1", "2", "3"] as const;
 const points = ["1", "2", "3", "4"] as const;
@@ -53,10 +54,11 @@ export default function KitScreen() {
             ))}
           </ChipGroup>
         </section>
-        <div>
+        <div class="kit-actions">
           <Button kind="action" symbol="printer" onPress={() => print()}>
-            {text("kit:print")}
+            {text("pdf:print")}
           </Button>
+          <SavePdfButton title={text("kit:title")} />
         </div>
         <p class="kit-private">{text("kit:private")}</p>
       </div>

@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+import { Button } from "../design/components/Button.tsx";
+import { Notice } from "../design/components/Notice.tsx";
+import { language, text } from "../language/index.ts";
+
+/** For how long (ms) a browser may take to begin saving. */
+const savingMs = 60_000;
+
+interface Props {
+  /** Of the document, and its file's name. */
+  title: string;
+}
+
+/**
+ * Saves the sheets of this page as a PDF. It is made here and sent nowhere; what makes it is loaded when the button is
+ * pressed, and not before.
+ */
+export function SavePdfButton({ title }: Props) {
+  const [state, setState] = useState<"idle" | "making" | "made" | "failed">("idle");
+  const save = async () => {
+    setState("making");
+    try {
+      const { makePdf } = await import("./make-pdf.ts");
+      const sheets = [...document.querySelectorAll<HTMLElement>(".max-sheet")];
+      hand(await makePdf(sheets, title, language.peek()), `${title}.pdf`);
+      setState("made");
+    } catch (reason) {
+      console.error(reason);
+      setState("failed");
+    }
+  };
+  return (
+    <>
+      <Button kind="choice" symbol="arrow-down" busy={state === "making"} onPress={() => void save()}>
+        {text(state === "making" ? "pdf:making" : "pdf:save")}
+      </Button>
+      <p role="status" class="max-pdf-status">
+        {state === "made" && text("pdf:made")}
+      </p>
+      {state === "failed" && <Notice kind="error">{text("pdf:failed")}</Notice>}
+    </>
+  );
+}
+
+/** Gives a file to whoever sits here, as a download. */
+function hand(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), savingMs);
+}

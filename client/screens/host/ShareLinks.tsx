@@ -1,0 +1,35 @@
+import type { JoinAddress } from "../../../shared/protocol.ts";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { text } from "../../language/index.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { platforms, shareAddress, sharedLink } from "./share-addresses.ts";
+
+/**
+ * Gives the join link to the platform a school uses: by an address of that platform, or by copying. Nothing is loaded from
+ * there, and nobody there hears of the game before a button is pressed.
+ */
+export function ShareLinks({ join }: { join: JoinAddress }) {
+  const link = sharedLink(join);
+  return (
+    <details class="host-options host-share">
+      <summary>{text("host:share.title")}</summary>
+      <div class="host-stack">
+        {platforms.map((platform) => (
+          <a
+            key={platform}
+            class="max-button max-button-quiet max-button-small"
+            href={shareAddress(platform, link, text("host:share.words"))}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            <DrawnSymbol name="send" />
+            <span>{text(`host:share.${platform}`)}</span>
+          </a>
+        ))}
+        <p class="host-hint">{text("host:share.elsewhere")}</p>
+        <CopyLink link={link} words={text("host:share.copy")} why={text("host:share.copyWhy")} />
+        <p class="host-hint">{text("host:share.reach", { address: join.address.replace(/^https?:\/\//, "") })}</p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,140 @@
+import "./paper.css";
+import "./sheets.css";
+import { useState } from "preact/hooks";
+import { planFor } from "../../../shared/game/plan.ts";
+import { regions } from "../../../shared/stories/languages.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Card } from "../../design/components/Card.tsx";
+import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
+import { CodeBoxes } from "../../design/components/CodeBoxes.tsx";
+import { Notice } from "../../design/components/Notice.tsx";
+import { Page } from "../../design/components/Page.tsx";
+import { TopBar } from "../../design/components/TopBar.tsx";
+import type { SymbolName } from "../../design/symbol-paths.ts";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
+import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
+import { regionOf } from "../kit/region-of.ts";
+import { DisclosureSheet } from "./DisclosureSheet.tsx";
+import { LetterSheet } from "./LetterSheet.tsx";
+import { PlanChoice } from "./PlanChoice.tsx";
+import { PlanSheet } from "./PlanSheet.tsx";
+import { PosterSheet } from "./PosterSheet.tsx";
+import { isKnownToOthers, type Printable, printables, readPaperAddress } from "./paper-address.ts";
+import { TableCardSheets } from "./TableCardSheets.tsx";
+import { TableCount } from "./TableCount.tsx";
+
+export const namespaces: readonly Namespace[] = [
+  "board",
+  "common",
+  "host",
+  "join",
+  "kit",
+  "paper",
+  "pdf",
+  "phases",
+  "plan",
+];
+
+const symbols = {
+  letter: "send",
+  plan: "calendar",
+  disclosure: "ear",
+  tables: "people",
+  poster: "megaphone",
+} as const satisfies Record<Printable, SymbolName>;
+
+/** Where the address of the game is written by hand. */
+const toFillIn = "____________________";
+
+/** All there is to print, one at a time. What is set here lives in this page and nowhere else. */
+export default function PaperScreen() {
+  const [asked] = useState(() => readPaperAddress(location.hash));
+  const [printable, setPrintable] = useState(asked.printable);
+  const [region, setRegion] = useState(asked.region);
+  const [tables, setTables] = useState(4);
+  const [lesson, setLesson] = useState({ minutes: 50, startsAt: "", questions: false });
+  const [code, setCode] = useState(asked.code);
+
+  const here = region ?? regionOf[language.value];
+  const known = isKnownToOthers(location.hostname);
+  const address = known ? location.host : undefined;
+  const secret = code === asked.code && asked.secret !== "" ? `#${asked.secret}` : "";
+  const link = code.length === 6 ? `${location.origin}/j/${code}${secret}` : location.origin;
+  const { minutes, startsAt, questions } = lesson;
+  const plan = planFor(minutes, {
+    preset: "lesson",
+    tables,
+    visitsPerDay: 1,
+    questions,
+    teachback: true,
+    days: undefined,
+  });
+
+  return (
+    <Page wide top={<TopBar title={text("paper:title")} right={<LanguageMenu />} />}>
+      <p>{text("paper:lead")}</p>
+      <fieldset class="paper-choice">
+        <legend>{text("paper:choose")}</legend>
+        {printables.map((one) => (
+          <Card
+            key={one}
+            symbol={symbols[one]}
+            text={text(`paper:name.${one}`)}
+            note={text(`paper:about.${one}`)}
+            selected={printable === one}
+            onPress={() => setPrintable(one)}
+          />
+        ))}
+        <a class="max-card paper-kit" href={`/kit#${here}`}>
+          <span class="max-card-symbol">
+            <DrawnSymbol name="key" />
+          </span>
+          <span class="max-card-words">
+            {text("paper:name.kit")}
+            <span class="max-card-note">{text("paper:about.kit")}</span>
+          </span>
+        </a>
+      </fieldset>
+
+      {(printable === "letter" || printable === "disclosure") && (
+        <section class="paper-options">
+          <h2>{text("paper:region")}</h2>
+          <ChipGroup label={text("paper:region")}>
+            {regions.map((one) => (
+              <Chip key={one} pressed={here === one} onPress={() => setRegion(one)}>
+                {text(`kit:region.${one}`)}
+              </Chip>
+            ))}
+          </ChipGroup>
+        </section>
+      )}
+      {printable === "plan" && <PlanChoice lesson={lesson} set={setLesson} plan={plan} />}
+      {(printable === "plan" || printable === "tables") && <TableCount tables={tables} set={setTables} />}
+      {printable === "poster" && (
+        <section class="paper-options">
+          <CodeBoxes label={text("host:code")} value={code} onChange={setCode} />
+          <p class="paper-hint">{text("paper:codeHint")}</p>
+        </section>
+      )}
+      {(printable === "tables" || printable === "poster") && !known && (
+        <Notice kind="warning">{text("paper:onlyHere")}</Notice>
+      )}
+      {printable !== "poster" && printable !== "tables" && <Notice kind="info">{text("host:gate.review")}</Notice>}
+
+      <div class="paper-actions">
+        <Button kind="action" symbol="printer" onPress={() => print()}>
+          {text("pdf:print")}
+        </Button>
+        <SavePdfButton key={`${printable} ${language.value}`} title={text(`paper:name.${printable}`)} />
+      </div>
+      <div class="paper-preview">
+        {printable === "letter" && <LetterSheet region={here} />}
+        {printable === "plan" && <PlanSheet plan={plan} minutes={minutes} tables={tables} startsAt={startsAt} />}
+        {printable === "disclosure" && <DisclosureSheet region={here} />}
+        {printable === "tables" && <TableCardSheets tables={tables} address={address ?? toFillIn} />}
+        {printable === "poster" && <PosterSheet code={code} link={link} address={address} />}
+      </div>
+    </Page>
+  );
+}

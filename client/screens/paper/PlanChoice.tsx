@@ -1,0 +1,56 @@
+import type { Plan } from "../../../shared/game/plan.ts";
+import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
+import { text } from "../../language/index.ts";
+
+/** Lengths (minutes) to choose from, as on the host's own page. */
+const lengths = [30, 40, 50, 60, 75, 100] as const;
+
+/** What a lesson plan follows from. */
+export interface LessonChoice {
+  /** From the start of the game to the bell. */
+  minutes: number;
+  /** `HH:MM`, or empty. */
+  startsAt: string;
+  questions: boolean;
+}
+
+interface Props {
+  lesson: LessonChoice;
+  set: (lesson: LessonChoice) => void;
+  plan: Plan;
+}
+
+/** How long the lesson is and when it begins; what does not fit is said at once. */
+export function PlanChoice({ lesson, set, plan }: Props) {
+  return (
+    <>
+      <section class="paper-options">
+        <h2>{text("paper:minutes")}</h2>
+        <ChipGroup label={text("paper:minutes")}>
+          {lengths.map((minutes) => (
+            <Chip key={minutes} pressed={lesson.minutes === minutes} onPress={() => set({ ...lesson, minutes })}>
+              {text("plan:minutes", { count: minutes })}
+            </Chip>
+          ))}
+        </ChipGroup>
+        <ChipGroup label={text("host:questions")}>
+          <Chip pressed={lesson.questions} onPress={() => set({ ...lesson, questions: !lesson.questions })}>
+            {text("host:questions")}
+          </Chip>
+        </ChipGroup>
+        <p role="status">
+          {text("plan:days", { count: plan.days })} {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")}{" "}
+          {!plan.comfortable && text("plan:hurry")}
+        </p>
+      </section>
+      <label class="paper-time">
+        <span>{text("paper:startsAt")}</span>
+        <input
+          type="time"
+          value={lesson.startsAt}
+          onInput={(event) => set({ ...lesson, startsAt: event.currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { regions } from "../../../shared/stories/languages.ts";
+import { isKnownToOthers, paperAddress, posterAddress, printables, readPaperAddress } from "./paper-address.ts";
+
+describe("a link to the page of printables", () => {
+  it("without a fragment begins with the letter", () => {
+    expect(readPaperAddress("")).toEqual({ printable: "letter", region: undefined, code: "", secret: "" });
+  });
+
+  it("names a printable, a code, a secret and a region in any order", () => {
+    const secret = "0123456789abcdef";
+    const all = { printable: "poster", region: "brussels", code: "123456", secret };
+    expect(readPaperAddress(`#poster.123456.${secret}.brussels`)).toEqual(all);
+    expect(readPaperAddress(`#brussels.${secret}.123456.poster`)).toEqual(all);
+  });
+
+  it("leaves out what it does not know", () => {
+    expect(readPaperAddress("#diploma.12a456.<script>.flanders")).toEqual({
+      printable: "letter",
+      region: "flanders",
+      code: "",
+      secret: "",
+    });
+  });
+
+  it("is read as it was written", () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          printable: fc.constantFrom(...printables),
+          region: fc.option(fc.constantFrom(...regions), { nil: undefined }),
+          code: fc.oneof(fc.constant(""), fc.stringMatching(/^\d{6}$/)),
+          secret: fc.oneof(fc.constant(""), fc.stringMatching(/^[\w-]{16,40}$/)),
+        }),
+        (address) => {
+          expect(readPaperAddress(paperAddress(address))).toEqual(address);
+        },
+      ),
+    );
+  });
+});
+
+describe("the way to a session's poster", () => {
+  it("leads to the address that children type, and holds what the join link holds", () => {
+    const address = "http://192.168.1.20:2567";
+    const secret = "0123456789abcdef";
+    const link = posterAddress({ address, code: "123456", link: `${address}/j/123456#${secret}` }, "wallonia");
+    expect(link).toBe(`${address}/paper#poster.123456.${secret}.wallonia`);
+    expect(readPaperAddress(new URL(link).hash)).toEqual({
+      printable: "poster",
+      region: "wallonia",
+      code: "123456",
+      secret,
+    });
+  });
+});
+
+describe("an address on paper", () => {
+  it.each(["localhost", "127.0.0.1", "[::1]"])("%s is of no use to others", (hostname) => {
+    expect(isKnownToOthers(hostname)).toBe(false);
+  });
+
+  it.each(["192.168.1.20", "max.school.example"])("%s is one that others can type", (hostname) => {
+    expect(isKnownToOthers(hostname)).toBe(true);
+  });
+});

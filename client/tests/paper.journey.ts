@@ -1,0 +1,167 @@
+import { readFile } from "node:fs/promises";
+import { brotliCompressSync } from "node:zlib";
+import type { Browser, Locator, Page } from "playwright-core";
+import { extractText, getDocumentProxy, getMeta } from "unpdf";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
+import { GameServer } from "./people/game-server.ts";
+import { words } from "./people/words.ts";
+
+/** What a teacher prints or saves before a lesson, on the pages as they are served. */
+
+/** Most that may be loaded of the program that makes a PDF, in bytes as brotli sends them. */
+const budget = 200 * 1024;
+
+let server: GameServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await GameServer.start();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+const without = (text: string) => text.replace(/\s/g, "");
+
+/** A text as it is where all spaces have been taken out. */
+const closeSet = ({ source }: RegExp) => new RegExp(source.replace("^\\s*", "").replaceAll("\\s+", ""));
+
+/** Everything the sheets say, as it stands in the page, without what is there for screen readers alone. */
+async function wordsOn(sheets: Locator): Promise<string> {
+  const texts = await sheets.evaluateAll((all) =>
+    all.map((sheet) => {
+      const copy = sheet.cloneNode(true) as HTMLElement;
+      for (const unseen of copy.querySelectorAll(".max-unseen")) unseen.remove();
+      return copy.textContent ?? "";
+    }),
+  );
+  return without(texts.join(""));
+}
+
+/** Presses the button and reads what was saved. */
+async function savedPdf(page: Page, locale: "nl" | "fr" | "de" | "en") {
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: words(locale, "pdf:save") }).click();
+  const download = await saving;
+  await page.getByText(words(locale, "pdf:made")).waitFor();
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const { totalPages, text } = await extractText(document, { mergePages: true });
+  const { info } = await getMeta(document);
+  return { name: download.suggestedFilename(), pages: totalPages, text: without(text), info };
+}
+
+/** Printables with the sheets they have for four tables, and some sentences that must not be missing. */
+const printables = [
+  ["letter", 1, ["paper:letter.intro", "paper:letter.tell.3", "paper:letter.tellUs", "paper:letter.foot"]],
+  ["plan", 1, ["paper:plan.openingDo", "paper:plan.debriefDo", "host:sayNow.listen", "paper:plan.tell"]],
+  ["disclosure", 1, ["host:gate.do.1", "host:gate.do.4", "paper:disclosure.plenary"]],
+  ["tables", 2, ["paper:tables.join.3", "paper:tables.role.listener", "paper:tables.pass"]],
+  ["poster", 1, ["paper:poster.lead", "paper:poster.foot"]],
+] as const;
+
+describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", (locale) => {
+  test.each(printables)("the %s is the same on the page, on paper and in the PDF", async (printable, sheets, keys) => {
+    const context = await browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${server.address}/paper#${printable}.204617`);
+    const seen = page.locator(".max-sheet");
+    await seen.first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await seen.count()).toBe(sheets);
+    expect(await complaints(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(asked.filter((url) => /make-pdf|\.woff$/.test(url))).toEqual([]);
+
+    const said = await wordsOn(seen);
+    const { pages, text, info } = await savedPdf(page, locale);
+    expect(pages).toBe(sheets);
+    expect(text).toBe(said);
+    for (const key of keys) expect(text).toMatch(closeSet(words(locale, key)));
+    expect(info.Language).toBe(locale);
+    expect(await page.locator(".max-paper-desk").count()).toBe(0);
+
+    await page.emulateMedia({ media: "print" });
+    for (const { needed, given } of await seen.evaluateAll((all) =>
+      all.map(({ scrollHeight, clientHeight }) => ({ needed: scrollHeight, given: clientHeight })),
+    )) {
+      expect(needed).toBeLessThanOrEqual(given);
+    }
+    await page.emulateMedia({ media: null });
+    const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(printed.numPages).toBe(sheets);
+
+    expect(asked.filter((url) => !url.startsWith(server.address) && !url.startsWith("blob:"))).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+      "204617",
+    );
+    await context.close();
+  });
+
+  test("the Max kit can be saved by a child, in the shape it chose", async () => {
+    const context = await browser.newContext({ locale, viewport: { width: 768, height: 1024 } });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/kit`);
+    await page.getByRole("button", { name: words(locale, "kit:shape.heart") }).click();
+    const said = await wordsOn(page.locator(".max-sheet"));
+    const { pages, text } = await savedPdf(page, locale);
+    expect(pages).toBe(1);
+    expect(text).toBe(said);
+    expect(await complaints(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test("a lesson plan has the times of day when it is known when the game starts, and what does not fit is said", async () => {
+  const page = await browser.newPage({ locale: "en" });
+  await page.goto(`${server.address}/paper#plan`);
+  await page.getByLabel(words("en", "paper:startsAt")).fill("08:50");
+  const row = (name: RegExp) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+  await expect.poll(() => row(words("en", "paper:plan.opening")).innerText()).toMatch(/^8:45\s+5\s/);
+  expect(await row(words("en", "board:phase.goodbye")).innerText()).toMatch(/^9:39\s+1½\s/);
+  await page.getByRole("button", { name: "30 minutes" }).click();
+  await page.getByText(words("en", "plan:leftOut.days")).waitFor();
+  expect(await row(words("en", "phases:day.3")).count()).toBe(0);
+  await page.close();
+});
+
+test("nine tables have nine cards on five sheets", async () => {
+  const page = await browser.newPage({ locale: "nl" });
+  await page.goto(`${server.address}/paper#tables`);
+  await page.getByRole("button", { name: "9", exact: true }).click();
+  await page.getByRole("heading", { name: "Tafel 9" }).waitFor();
+  const { pages, text } = await savedPdf(page, "nl");
+  expect(pages).toBe(5);
+  for (let table = 1; table <= 9; table++) expect(text).toContain(`Tafel${table}`);
+  await page.close();
+});
+
+test("what makes a PDF weighs under 200 KB and comes when the button is pressed", async () => {
+  const page = await browser.newPage({ locale: "en" });
+  await page.goto(`${server.address}/paper`);
+  const arriving = page.waitForResponse((response) => response.url().includes("make-pdf"));
+  await page.getByRole("button", { name: words("en", "pdf:save") }).click();
+  const bytes = brotliCompressSync(await (await arriving).body()).length;
+  expect(bytes).toBeLessThanOrEqual(budget);
+  console.log(`making a PDF: ${(bytes / 1024).toFixed(1)} KB brotli`);
+  await page.close();
+});
+
+test("a PDF that cannot be made is said, and printing is still there", async () => {
+  const page = await browser.newPage({ locale: "fr" });
+  await page.goto(`${server.address}/paper`);
+  await page.route("**/*.woff", (route) => route.abort());
+  await page.getByRole("button", { name: words("fr", "pdf:save") }).click();
+  await page.getByText(words("fr", "pdf:failed")).waitFor();
+  await page.getByRole("button", { name: words("fr", "pdf:print") }).waitFor();
+  expect(await complaints(page)).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { playGame } from "../bots/play-game.ts";
+import { planFor, playMs, type Wish } from "./plan.ts";
+import { rules } from "./rules.ts";
+import { scheduleOf, scheduleOfDay } from "./schedule.ts";
+import { testContent } from "./testing/fixtures.ts";
+
+const lesson: Wish = {
+  preset: "lesson",
+  tables: 5,
+  visitsPerDay: 1,
+  questions: true,
+  teachback: true,
+  days: undefined,
+};
+
+const anyWish = fc.record<Wish>({
+  preset: fc.constantFrom("lesson", "week"),
+  tables: fc.integer({ min: 1, max: rules.tables.most }),
+  visitsPerDay: fc.constantFrom(1, 2),
+  questions: fc.boolean(),
+  teachback: fc.boolean(),
+  days: fc.constant(undefined),
+});
+const anyMinutes = fc.integer({ min: 30, max: 200 });
+
+describe("the schedule of a lesson", () => {
+  it("of 50 minutes has every part once and every day in order", () => {
+    const parts = scheduleOf(50, planFor(50, lesson)).map(({ part, day }) => (day > 0 ? `${part} ${day}` : part));
+    expect(parts).toEqual([
+      "before",
+      "intro",
+      "day 1",
+      "day 2",
+      "day 3",
+      "day 4",
+      "finale",
+      "debrief",
+      "teachback",
+      "after",
+      "goodbye",
+    ]);
+  });
+
+  it("leaves out what the plan leaves out", () => {
+    const plan = planFor(30, lesson);
+    const parts = scheduleOf(30, plan);
+    expect(parts.filter(({ part }) => part === "day")).toHaveLength(plan.days);
+    expect(parts.some(({ part }) => part === "before" || part === "after")).toBe(plan.questions);
+  });
+
+  it("has no gap, and ends with the bell whenever there is time enough to talk", () => {
+    fc.assert(
+      fc.property(anyMinutes, anyWish, (minutes, wish) => {
+        const plan = planFor(minutes, wish);
+        const parts = scheduleOf(minutes, plan);
+        let atMs = 0;
+        for (const { fromMs, forMs } of parts) {
+          expect(fromMs).toBeCloseTo(atMs);
+          expect(forMs).toBeGreaterThan(0);
+          atMs += forMs;
+        }
+        if (plan.comfortable) expect(atMs).toBeCloseTo(minutes * 60_000);
+      }),
+    );
+  });
+
+  it("keeps at least its share of the lesson for the debrief", () => {
+    fc.assert(
+      fc.property(anyMinutes, anyWish, (minutes, wish) => {
+        const plan = planFor(minutes, wish);
+        fc.pre(plan.comfortable);
+        const debrief = scheduleOf(minutes, plan).find(({ part }) => part === "debrief");
+        expect(debrief?.forMs).toBeGreaterThanOrEqual(minutes * 60_000 * rules.plan.debrief - 1);
+      }),
+    );
+  });
+
+  it("gives the days together what the plan gives them", () => {
+    fc.assert(
+      fc.property(anyMinutes, anyWish, (minutes, wish) => {
+        const plan = planFor(minutes, wish);
+        const play = scheduleOf(minutes, plan).filter(({ part }) =>
+          ["before", "intro", "day", "finale"].includes(part),
+        );
+        expect(play.reduce((sum, { forMs }) => sum + forMs, 0)).toBeCloseTo(playMs(plan) * plan.pace);
+        const day = Object.values(scheduleOfDay(plan)).reduce((sum, ms) => sum + ms, 0);
+        expect(play.find(({ part }) => part === "day")?.forMs).toBeCloseTo(day);
+      }),
+    );
+  });
+
+  it("is kept by a game that is really played, to two minutes", () => {
+    const plan = planFor(50, lesson);
+    const { days, questions, teachback } = plan;
+    const { log } = playGame({
+      setup: { preset: "lesson", minutes: 50, tables: 5, days, questions, teachback },
+      content: testContent,
+      players: 4,
+      skill: "average",
+      seed: 3,
+    });
+    const tip = log.find(({ command }) => command.type === "tip");
+    const teachbackAt = scheduleOf(50, plan).find(({ part }) => part === "teachback")?.fromMs ?? 0;
+    expect(Math.abs((tip?.at ?? 0) - teachbackAt)).toBeLessThanOrEqual(120_000);
+  });
+});
