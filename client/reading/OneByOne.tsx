@@ -1,3 +1,4 @@
+import "../design/components/round-button.css";
 import "./one-by-one.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -39,11 +40,23 @@ export function OneByOne({ pages, place, previous, next }: Props) {
         {page.content}
       </section>
       <nav>
-        <button type="button" aria-label={previous} disabled={shown === 0} onClick={() => turn(shown - 1)}>
+        <button
+          type="button"
+          class="max-round-button"
+          aria-label={previous}
+          disabled={shown === 0}
+          onClick={() => turn(shown - 1)}
+        >
           <DrawnSymbol name="arrow-left" />
         </button>
         <span>{words}</span>
-        <button type="button" aria-label={next} disabled={shown === pages.length - 1} onClick={() => turn(shown + 1)}>
+        <button
+          type="button"
+          class="max-round-button"
+          aria-label={next}
+          disabled={shown === pages.length - 1}
+          onClick={() => turn(shown + 1)}
+        >
           <DrawnSymbol name="arrow-right" />
         </button>
       </nav>

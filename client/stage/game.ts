@@ -128,11 +128,13 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
   const restNow = () => {
     if (resting) game.loop.sleep();
   };
+  // Before Phaser has begun there is nothing to wake: its first picture comes by itself, and one before it breaks it.
+  const wakeLoop = () => {
+    resting = false;
+    if (game.isRunning) game.loop.wake();
+  };
   return {
-    wake: () => {
-      resting = false;
-      game.loop.wake();
-    },
+    wake: wakeLoop,
     rest: () => {
       resting = true;
       game.events.once(Phaser.Core.Events.POST_RENDER, restNow);
@@ -140,9 +142,8 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
     destroy: () => {
       clearTimeout(waiting);
       observer.disconnect();
-      resting = false;
       // A game ends at its next picture, which one at rest would never come to.
-      game.loop.wake();
+      wakeLoop();
       game.destroy(true);
     },
   };

@@ -67,18 +67,19 @@ export function mountBoard(container: HTMLElement, options: BoardOptions): Board
       moveAll(now);
       return boardPicture(snapshot, now);
     },
-    run: async (place, renderer, drawn) => {
+    load: async () => {
       const { runBoard } = await loadBoard();
-      return runBoard(place, {
-        snapshot,
-        names,
-        renderer,
-        drawn,
-        progress: () => progressOf(snapshot, options.timeLeftMs),
-        nameMoved: (newcomer, x, y) => {
-          for (const [element, followed] of followers) if (followed === newcomer) move(element, x, y);
-        },
-      });
+      return (place, renderer, drawn) =>
+        runBoard(place, {
+          snapshot,
+          names,
+          renderer,
+          drawn,
+          progress: () => progressOf(snapshot, options.timeLeftMs),
+          nameMoved: (newcomer, x, y) => {
+            for (const [element, followed] of followers) if (followed === newcomer) move(element, x, y);
+          },
+        });
     },
   });
 

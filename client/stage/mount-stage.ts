@@ -6,13 +6,16 @@ export interface Running {
   destroy(): void;
 }
 
+/** Begins a scene on a canvas in `place`; `drawn` is told of its first picture. */
+export type Run<Scene extends Running> = (place: HTMLElement, renderer: Renderer, drawn: () => void) => Scene;
+
 export interface StageInput<Scene extends Running> {
   /** `still`: only the picture, no canvas. Without it the device decides. */
   renderer: Renderer | "still" | undefined;
   /** The scene as one still picture of that size (CSS px), in SVG. */
   picture: (width: number, height: number) => string;
-  /** Loads what the scene needs and begins it on a canvas in `place`; `drawn` is told of its first picture. */
-  run: (place: HTMLElement, renderer: Renderer, drawn: () => void) => Promise<Scene>;
+  /** Loads what the scene needs. */
+  load: () => Promise<Run<Scene>>;
 }
 
 export interface Stage<Scene extends Running> {
@@ -49,9 +52,8 @@ export function mountStage<Scene extends Running>(container: HTMLElement, input:
     }
   };
   const begin = async (renderer: Renderer): Promise<void> => {
-    const begun = await input.run(place, renderer, () => show("canvas"));
-    if (gone) begun.destroy();
-    else scene = begun;
+    const run = await input.load();
+    if (!gone) scene = run(place, renderer, () => show("canvas"));
   };
 
   show("still");

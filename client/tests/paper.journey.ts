@@ -156,12 +156,13 @@ test("what makes a PDF weighs under 200 KB and comes when the button is pressed"
 });
 
 test("a PDF that cannot be made is said, and printing is still there", async () => {
-  const page = await browser.newPage({ locale: "fr" });
+  const context = await browser.newContext({ locale: "fr" });
+  const page = await context.newPage();
   await page.goto(`${server.address}/paper`);
   await page.route("**/*.woff", (route) => route.abort());
   await page.getByRole("button", { name: words("fr", "pdf:save") }).click();
   await page.getByText(words("fr", "pdf:failed")).waitFor();
   await page.getByRole("button", { name: words("fr", "pdf:print") }).waitFor();
   expect(await complaints(page)).toEqual([]);
-  await page.close();
+  await context.close();
 });

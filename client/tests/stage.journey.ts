@@ -194,6 +194,22 @@ it.each([
   });
 });
 
+it("may be taken away before it has begun, and leaves nothing behind", async () => {
+  await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
+    const broken: string[] = [];
+    page.on("pageerror", ({ message }) => broken.push(message));
+    const begun = page.waitForResponse(/phaser/);
+    await page.evaluate((state) => {
+      window.mount(state);
+      window.board.destroy();
+    }, snapshot(3));
+    await begun;
+    await page.waitForTimeout(3000);
+    expect(broken).toEqual([]);
+    expect(await page.locator("canvas").count()).toBe(0);
+  });
+});
+
 it("is there again after the graphics chip was lost", async () => {
   await onPage({ reducedMotion: "reduce" }, { mood: 3, renderer: "webgl" }, async (page) => {
     await drawnOn(page, "canvas");

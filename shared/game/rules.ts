@@ -127,6 +127,8 @@ export const rules = {
 
   /** A lesson that has to end with the bell. */
   plan: {
+    /** Minutes a lesson with a bell may have. */
+    minutes: { least: 10, most: 240 },
     /** Share (0..1) of the lesson that is kept for the debrief: 20 to 25 %. */
     debrief: 0.22,
     /** For the goodbye and the Max kit (ms). */

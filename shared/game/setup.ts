@@ -4,7 +4,7 @@ import { languages, regions } from "../stories/format.ts";
 import { rules } from "./rules.ts";
 
 /** Length of a lesson in minutes, debrief and goodbye included. */
-export const minutesSchema = z.int().min(10).max(240);
+export const minutesSchema = z.int().min(rules.plan.minutes.least).max(rules.plan.minutes.most);
 
 /** What the host chooses when a session is made; unknown keys are refused. */
 export const setupSchema = z.strictObject({

@@ -32,8 +32,9 @@ export function After({ hostKey, game, onLeave }: Props) {
             <DrawnSymbol name="key" />
             <span>{text("host:kit")}</span>
           </a>
-          <a href={`/paper#${game.region}`} target="_blank" rel="noreferrer">
-            {text("host:paper")}
+          <a class="max-button max-button-choice" href={`/paper#${game.region}`} target="_blank" rel="noreferrer">
+            <DrawnSymbol name="printer" />
+            <span>{text("host:paper")}</span>
           </a>
           <a
             class="max-button max-button-choice"

@@ -4,6 +4,7 @@ import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import { attempt, joinAddress, type PublicGame } from "../../store/index.ts";
 import { posterAddress } from "../paper/paper-address.ts";
@@ -81,6 +82,17 @@ export function Lobby({ hostKey, game, view }: Props) {
           )}
           <div class="host-actions">
             <DoorButton open={game.doorOpen} />
+            {joinAddress.value && (
+              <a
+                class="max-button max-button-quiet max-button-small"
+                href={posterAddress(joinAddress.value, game.region)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                <DrawnSymbol name="printer" />
+                <span>{text("host:paper")}</span>
+              </a>
+            )}
             <Button
               kind="quiet"
               small
@@ -90,11 +102,6 @@ export function Lobby({ hostKey, game, view }: Props) {
               {text(bots > 0 ? "host:noBots" : "host:fillBots")}
             </Button>
           </div>
-          {joinAddress.value && (
-            <a href={posterAddress(joinAddress.value, game.region)} target="_blank" rel="noreferrer">
-              {text("host:paper")}
-            </a>
-          )}
           <People game={game} view={view} />
         </div>
       </div>

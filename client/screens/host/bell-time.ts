@@ -1,6 +1,6 @@
-/** Minutes a lesson may have until its bell. */
-const least = 10;
-const most = 240;
+import { rules } from "../../../shared/game/rules.ts";
+
+const { least, most } = rules.plan.minutes;
 
 /**
  * Minutes until a time of day.

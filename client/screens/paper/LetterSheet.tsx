@@ -1,3 +1,5 @@
+import "./sheets.css";
+import "./letter.css";
 import type { Region } from "../../../shared/stories/languages.ts";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { text } from "../../language/index.ts";

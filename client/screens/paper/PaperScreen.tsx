@@ -1,5 +1,4 @@
 import "./paper.css";
-import "./sheets.css";
 import { useState } from "preact/hooks";
 import { planFor } from "../../../shared/game/plan.ts";
 import { regions } from "../../../shared/stories/languages.ts";

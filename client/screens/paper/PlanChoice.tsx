@@ -1,9 +1,8 @@
 import type { Plan } from "../../../shared/game/plan.ts";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
 import { text } from "../../language/index.ts";
-
-/** Lengths (minutes) to choose from, as on the host's own page. */
-const lengths = [30, 40, 50, 60, 75, 100] as const;
+import { lessonLengths } from "../host/lesson-lengths.ts";
+import { PlanWords } from "../host/PlanWords.tsx";
 
 /** What a lesson plan follows from. */
 export interface LessonChoice {
@@ -27,7 +26,7 @@ export function PlanChoice({ lesson, set, plan }: Props) {
       <section class="paper-options">
         <h2>{text("paper:minutes")}</h2>
         <ChipGroup label={text("paper:minutes")}>
-          {lengths.map((minutes) => (
+          {lessonLengths.map((minutes) => (
             <Chip key={minutes} pressed={lesson.minutes === minutes} onPress={() => set({ ...lesson, minutes })}>
               {text("plan:minutes", { count: minutes })}
             </Chip>
@@ -39,8 +38,7 @@ export function PlanChoice({ lesson, set, plan }: Props) {
           </Chip>
         </ChipGroup>
         <p role="status">
-          {text("plan:days", { count: plan.days })} {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")}{" "}
-          {!plan.comfortable && text("plan:hurry")}
+          <PlanWords plan={plan} />
         </p>
       </section>
       <label class="paper-time">

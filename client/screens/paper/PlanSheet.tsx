@@ -1,3 +1,5 @@
+import "./sheets.css";
+import "./plan.css";
 import { roomFor } from "../../../shared/game/class-size.ts";
 import type { Plan } from "../../../shared/game/plan.ts";
 import { partsOfDay, type ScheduledPart, scheduleOf, scheduleOfDay } from "../../../shared/game/schedule.ts";

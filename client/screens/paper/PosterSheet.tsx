@@ -1,3 +1,5 @@
+import "./sheets.css";
+import "./poster.css";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { QrCode } from "../../design/components/QrCode.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";

@@ -1,3 +1,5 @@
+import "./sheets.css";
+import "./table-cards.css";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { tableShapes } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";

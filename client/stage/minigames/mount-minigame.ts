@@ -26,11 +26,17 @@ export interface MinigameHandle {
   destroy(): void;
 }
 
-const loadStage = () => import("./run-minigame.ts");
+/** Loads what draws a mini-game. Throws an Error when there is no scene for it. */
+async function load(id: string) {
+  const scene = scenes[id];
+  if (!scene) throw new Error(`no scene for the mini-game ${id}`);
+  const [{ runMinigame }, module] = await Promise.all([import("./run-minigame.ts"), scene()]);
+  return { runMinigame, module };
+}
 
 /** Begins to load what draws a mini-game, while the page still gets its words. */
 export function prepareMinigame(id: string): void {
-  Promise.all([loadStage(), scenes[id]?.()]).catch(() => {
+  load(id).catch(() => {
     // Asked for again where it is needed.
   });
 }
@@ -43,9 +49,9 @@ export function mountMinigame(container: HTMLElement, options: MinigameOptions):
   const stage = mountStage<RunningMinigame>(container, {
     renderer: picture ? renderer : "still",
     picture: (width, height) => picture?.(view, width, height) ?? "",
-    run: async (place, chosen, drawn) => {
-      const { runMinigame } = await loadStage();
-      return runMinigame(place, { ...input, id, view, renderer: chosen, drawn });
+    load: async () => {
+      const { runMinigame, module } = await load(id);
+      return (place, chosen, drawn) => runMinigame(place, module, { ...input, view, renderer: chosen, drawn });
     },
   });
   return {

@@ -1,10 +1,9 @@
 import type { Renderer, StageScene } from "../game.ts";
 import { runScene } from "../run-scene.ts";
 import type { SceneInput } from "./minigame-scene.ts";
-import { scenes } from "./scenes.ts";
+import type { SceneModule } from "./scenes.ts";
 
 export interface MinigameInput extends Omit<SceneInput<unknown>, "stir"> {
-  id: string;
   renderer: Renderer;
 }
 
@@ -21,15 +20,13 @@ export interface AnyMinigameScene extends StageScene {
 /**
  * Runs the scene of a mini-game on a canvas in `place`.
  *
- * @throws Error when there is no scene for it, or neither WebGL nor Canvas.
+ * @throws Error when there is neither WebGL nor Canvas.
  */
-export async function runMinigame(
+export function runMinigame(
   place: HTMLElement,
-  { id, renderer, ...input }: MinigameInput,
-): Promise<RunningMinigame> {
-  const load = scenes[id];
-  if (!load) throw new Error(`no scene for the mini-game ${id}`);
-  const { makeScene } = await load();
+  { makeScene }: SceneModule,
+  { renderer, ...input }: MinigameInput,
+): RunningMinigame {
   const scene = makeScene({ ...input, stir: () => running.stir() });
   const running = runScene(place, scene, renderer);
   return {

@@ -2,7 +2,7 @@ import type { SceneInput } from "./minigame-scene.ts";
 import type { AnyMinigameScene } from "./run-minigame.ts";
 
 /** What the file of a mini-game's scene exports. */
-interface SceneModule {
+export interface SceneModule {
   /** A view only ever meets the scene of its own mini-game. */
   makeScene(input: SceneInput<unknown>): AnyMinigameScene;
 }

@@ -1,11 +1,9 @@
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { language, text } from "../../../language/index.ts";
+import { lessonLengths } from "../lesson-lengths.ts";
 import { PlanWords } from "../PlanWords.tsx";
 import { Part } from "./Part.tsx";
 import { planOf, type SetupForm } from "./setup-form.ts";
-
-/** Lengths (minutes) of a lesson to choose from. */
-const lengths = [30, 40, 50, 60, 75, 100] as const;
 
 interface Props {
   /** The lesson begins now: say at what time it ends. */
@@ -24,7 +22,7 @@ export function BellChoice({ form, set, fromNow = false }: Props) {
         <Chip pressed={form.minutes === undefined} onPress={() => set({ minutes: undefined })}>
           {text("plan:noBell")}
         </Chip>
-        {lengths.map((minutes) => (
+        {lessonLengths.map((minutes) => (
           <Chip key={minutes} pressed={form.minutes === minutes} onPress={() => set({ minutes })}>
             {text("plan:minutes", { count: minutes })}
           </Chip>

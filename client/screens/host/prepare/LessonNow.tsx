@@ -68,17 +68,7 @@ export function LessonNow({ first, onCreated }: Props) {
         <WhereChoice form={form} set={set} />
       </div>
       <Part title={text("host:newcomers")}>
-        {choices ? (
-          <NewcomerChoice
-            choices={choices}
-            leftOut={form.leftOut}
-            room={roomIn(form)}
-            tables={form.tables}
-            onChange={(leftOut) => set({ leftOut })}
-          />
-        ) : (
-          <p role="status">{text("common:moment")}</p>
-        )}
+        <NewcomerChoice choices={choices} form={form} set={set} />
       </Part>
       <MoreChoices form={form} set={set} />
       <CareGate

@@ -6,18 +6,21 @@ import { storyWords, text } from "../../../language/index.ts";
 import { symbolNamed } from "../../player/symbol-named.ts";
 import { mixAgain, type StoryChoice } from "../stories.ts";
 import { themeWords } from "../theme-words.ts";
+import { roomIn, type SetupForm } from "./setup-form.ts";
 
 interface Props {
-  choices: readonly StoryChoice[];
-  leftOut: readonly string[];
-  /** How many there is room for; those after them wait. */
-  room: number;
-  tables: number;
-  onChange: (leftOut: string[]) => void;
+  /** Null while they are on their way. */
+  choices: readonly StoryChoice[] | null;
+  form: SetupForm;
+  set: (change: Pick<SetupForm, "leftOut">) => void;
 }
 
 /** Who may come into the class, each with what it is about and a calm note of what children will meet. */
-export function NewcomerChoice({ choices, leftOut, room, tables, onChange }: Props) {
+export function NewcomerChoice({ choices, form, set }: Props) {
+  if (!choices) return <p role="status">{text("common:moment")}</p>;
+  const { leftOut, tables } = form;
+  const room = roomIn(form);
+  const onChange = (ids: string[]) => set({ leftOut: ids });
   const chosen = choices.filter(({ id }) => !leftOut.includes(id));
   const playing = chosen.slice(0, room).map(({ id }) => id);
   const heavy = choices.filter(({ level }) => level === "heavy").map(({ id }) => id);

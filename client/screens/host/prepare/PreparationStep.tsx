@@ -46,17 +46,7 @@ export function PreparationStep(props: Props) {
     case "newcomers":
       return (
         <>
-          {choices ? (
-            <NewcomerChoice
-              choices={choices}
-              leftOut={form.leftOut}
-              room={roomIn(form)}
-              tables={form.tables}
-              onChange={(leftOut) => setForm({ leftOut })}
-            />
-          ) : (
-            <p role="status">{text("common:moment")}</p>
-          )}
+          <NewcomerChoice choices={choices} form={form} set={setForm} />
           <MoreChoices form={form} set={setForm} />
         </>
       );

@@ -1,3 +1,4 @@
+import "../../../design/components/round-button.css";
 import "./stepper.css";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 
@@ -21,6 +22,7 @@ export function Stepper({ question, value, words, least, most, fewer, more, onCh
       <legend>{question}</legend>
       <button
         type="button"
+        class="max-round-button"
         aria-label={fewer}
         aria-disabled={value <= least}
         onClick={() => value > least && onChange(value - 1)}
@@ -30,6 +32,7 @@ export function Stepper({ question, value, words, least, most, fewer, more, onCh
       <output aria-live="polite">{words}</output>
       <button
         type="button"
+        class="max-round-button"
         aria-label={more}
         aria-disabled={value >= most}
         onClick={() => value < most && onChange(value + 1)}
