@@ -119,7 +119,10 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
       game.scale.setZoom(1 / size.ratio);
       game.scale.resize(size.width * size.ratio, size.height * size.ratio);
       Object.assign(game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
-      if (scene.scene.isActive()) scene.fit();
+      if (!scene.scene.isActive()) return;
+      scene.fit();
+      // Another size empties the canvas: it is filled again at once, however late the next picture would come.
+      game.loop.step(performance.now());
     }, settleMs);
   });
   observer.observe(container);

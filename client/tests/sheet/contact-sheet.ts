@@ -39,6 +39,9 @@ export async function shootSizes(page: Page, row: string, language: string, sett
   for (const [name, { width, height, onSheet }] of Object.entries(sizes)) {
     await page.setViewportSize({ width, height });
     await page.waitForTimeout(settleMs);
+    await page.waitForFunction(() =>
+      [...document.images].every(({ complete, loading }) => complete || loading === "lazy"),
+    );
     shots.push(await shoot(page, row, `${language} ${name}`, onSheet));
   }
   return shots;

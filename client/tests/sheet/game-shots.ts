@@ -7,10 +7,11 @@ import { words } from "../people/words.ts";
 import { type Shot, shootSizes, sizes } from "./contact-sheet.ts";
 
 /** How long (ms) the game is played before the sheet has to do with what there is. */
-const mostMs = 360_000;
+const mostMs = 480_000;
 /** The host's console changes little from day to day: so many of its states are enough. */
-const mostOfHost = 8;
-const settleMs = 120;
+const mostOfHost = 16;
+/** A stage waits this long (ms) and longer after a change of size before it is painted anew. */
+const settleMs = 400;
 
 /** A hard day: bots that choose anything, so that somebody has to be found, with everything a lesson can have. */
 const setup: SetupInput = {
