@@ -12,7 +12,7 @@ interface Props {
 }
 
 /**
- * Saves the sheets of this page as a PDF. It is made here and sent nowhere; what makes it is loaded when the button is
+ * Saves the sheets and flows of this page as a PDF. It is made here and sent nowhere; what makes it is loaded when the button is
  * pressed, and not before.
  */
 export function SavePdfButton({ title }: Props) {
@@ -21,8 +21,8 @@ export function SavePdfButton({ title }: Props) {
     setState("making");
     try {
       const { makePdf } = await import("./make-pdf.ts");
-      const sheets = [...document.querySelectorAll<HTMLElement>(".max-sheet")];
-      hand(await makePdf(sheets, title, language.peek()), `${title}.pdf`);
+      const parts = [...document.querySelectorAll<HTMLElement>(".max-sheet, .max-flow")];
+      hand(await makePdf(parts, title, language.peek()), `${title}.pdf`);
       setState("made");
     } catch (reason) {
       console.error(reason);

@@ -1,5 +1,7 @@
 import PDFDocument, { type StructureElement } from "pdfkit";
 import { toBlob } from "pdfkit/output";
+import { layOnPaper } from "../design/components/lay-on-paper.ts";
+import { deal } from "./deal.ts";
 import { sheetStrokes } from "./sheet-strokes.ts";
 import type { Stroke } from "./strokes.ts";
 import { type Face, loadFace } from "./typefaces.ts";
@@ -8,17 +10,17 @@ import { type Face, loadFace } from "./typefaces.ts";
 const pointsPerPx = 0.75;
 
 /**
- * Sheets as a PDF, one page each, made on this device: what stands on the page is measured where the browser has laid it
+ * Sheets as a PDF, one page each, and a flow over as many as it needs, made on this device: what stands on the page is measured where the browser has laid it
  * out for paper, and drawn there again as real text and real lines. So the two cannot say different things.
  *
- * @param sheets Sheets of the page, as `PrintSheet` makes them.
+ * @param parts Sheets and flows of the page, as `PrintSheet` and `PrintFlow` make them.
  * @param language Of the words, for whoever has them read aloud.
- * @throws Error when a typeface does not arrive.
+ * @throws Error when a typeface or a picture does not arrive.
  */
-export async function makePdf(sheets: readonly HTMLElement[], title: string, language: string): Promise<Blob> {
+export async function makePdf(parts: readonly HTMLElement[], title: string, language: string): Promise<Blob> {
   await document.fonts.ready;
   const faces = new Set<Face>();
-  const pages = onPaper(sheets, (sheet) => {
+  const pages = await onPaper(parts, (sheet) => {
     const { width, height } = sheet.getBoundingClientRect();
     return { width, height, strokes: sheetStrokes(sheet, faces) };
   });
@@ -45,17 +47,40 @@ export async function makePdf(sheets: readonly HTMLElement[], title: string, lan
 }
 
 /** Measures copies of sheets at the size of paper, whatever the width of the screen, and puts them away again. */
-function onPaper<Measured>(sheets: readonly HTMLElement[], measure: (sheet: HTMLElement) => Measured): Measured[] {
+async function onPaper<Measured>(
+  parts: readonly HTMLElement[],
+  measure: (sheet: HTMLElement) => Measured,
+): Promise<Measured[]> {
   const desk = document.createElement("div");
   desk.className = "max-paper-desk";
   desk.inert = true;
-  desk.append(...sheets.map((sheet) => sheet.cloneNode(true)));
   document.body.append(desk);
   try {
-    return [...desk.children].map((sheet) => measure(sheet as HTMLElement));
+    const sheets = parts.flatMap((part) => {
+      const copy = part.cloneNode(true) as HTMLElement;
+      if (!copy.matches(".max-flow")) {
+        desk.append(copy);
+        return [copy];
+      }
+      layOnPaper(copy);
+      const whole = newSheet(desk);
+      whole.append(copy);
+      const dealt = deal(copy, () => newSheet(desk));
+      whole.remove();
+      return dealt;
+    });
+    await Promise.all([...desk.querySelectorAll("img")].map((picture) => picture.decode()));
+    return sheets.map(measure);
   } finally {
     desk.remove();
   }
+}
+
+function newSheet(desk: HTMLElement): HTMLElement {
+  const sheet = document.createElement("div");
+  sheet.className = "max-sheet";
+  desk.append(sheet);
+  return sheet;
 }
 
 function drawPage(pdf: PDFDocument, strokes: readonly Stroke[]): void {

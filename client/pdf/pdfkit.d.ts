@@ -27,6 +27,8 @@ declare module "pdfkit" {
       y: number,
       options: { lineBreak: false; baseline: "alphabetic"; characterSpacing: number },
     ): this;
+    /** @param dots A JPEG as a data address. */
+    image(dots: string, x: number, y: number, options: { width: number; height: number }): this;
     save(): this;
     restore(): this;
     scale(factor: number): this;

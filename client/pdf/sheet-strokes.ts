@@ -1,13 +1,14 @@
 import { boxStrokes } from "./box-strokes.ts";
 import { colourOf } from "./colour.ts";
 import { drawingStrokes } from "./drawing-strokes.ts";
+import { pictureStrokes } from "./picture-strokes.ts";
 import type { Origin, Stroke } from "./strokes.ts";
 import { textStrokes } from "./text-strokes.ts";
 import type { Face } from "./typefaces.ts";
 
 const headings = { H1: "H1", H2: "H1", H3: "H2", H4: "H3" } as const;
 
-/** Everything on a sheet that is laid out now, in the order of painting. Photographs and gradients are not drawn. */
+/** Everything on a sheet that is laid out now, in the order of painting. Gradients are not drawn. */
 export function sheetStrokes(sheet: HTMLElement, faces: Set<Face>): Stroke[] {
   const { x, y } = sheet.getBoundingClientRect();
   return strokesOf(sheet, undefined, { x, y }, faces);
@@ -23,6 +24,7 @@ function strokesOf(element: HTMLElement, around: Stroke["meaning"], origin: Orig
   for (const child of element.childNodes) {
     if (child instanceof Text) strokes.push(...textStrokes(child, meaning, origin, faces));
     else if (child instanceof SVGSVGElement) strokes.push(...drawingStrokes(child, origin));
+    else if (child instanceof HTMLImageElement) strokes.push(...pictureStrokes(child, origin));
     else if (child instanceof HTMLElement) strokes.push(...strokesOf(child, meaning, origin, faces));
   }
   return strokes;

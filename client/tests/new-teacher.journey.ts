@@ -76,6 +76,16 @@ describe("a new teacher", () => {
     await again.getByText(words("fr", "start:keptUntil")).waitFor();
     expect(await complaints(again)).toEqual([]);
     expect(preparing.presses).toBeLessThanOrEqual(12);
+
+    const [paper] = await Promise.all([
+      context.waitForEvent("page"),
+      again.getByRole("link", { name: words("fr", "prepare:room.paper") }).click(),
+    ]);
+    await paper.getByText(words("fr", "paper:about.plan")).click();
+    await paper.getByText(words("fr", "paper:plan.bell")).waitFor();
+    const [, tables] = /\.(\d)tables\b/.exec(paper.url()) ?? [];
+    await paper.getByRole("button", { name: tables ?? "", exact: true, pressed: true }).waitFor();
+    await paper.close();
     await again.close();
 
     const day = await context.newPage();

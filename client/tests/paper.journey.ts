@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Locator, Page } from "playwright-core";
-import { extractText, getDocumentProxy, getMeta } from "unpdf";
+import type { Browser } from "playwright-core";
+import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
+import { savedPdf, wordsOn } from "./pdf.ts";
 import { GameServer } from "./people/game-server.ts";
 import { words } from "./people/words.ts";
 
@@ -26,36 +26,8 @@ afterAll(async () => {
   await server?.end();
 });
 
-const without = (text: string) => text.replace(/\s/g, "");
-
 /** A text as it is where all spaces have been taken out. */
 const closeSet = ({ source }: RegExp) => new RegExp(source.replace("^\\s*", "").replaceAll("\\s+", ""));
-
-/** Everything the sheets say, as it stands in the page, without what is there for screen readers alone. */
-async function wordsOn(sheets: Locator): Promise<string> {
-  const texts = await sheets.evaluateAll((all) =>
-    all.map((sheet) => {
-      const copy = sheet.cloneNode(true) as HTMLElement;
-      for (const unseen of copy.querySelectorAll(".max-unseen")) unseen.remove();
-      return copy.textContent ?? "";
-    }),
-  );
-  return without(texts.join(""));
-}
-
-/** Presses the button and reads what was saved. */
-async function savedPdf(page: Page, locale: "nl" | "fr" | "de" | "en") {
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: words(locale, "pdf:save") }).click();
-  const download = await saving;
-  await page.getByText(words(locale, "pdf:made")).waitFor();
-  const bytes = await readFile(await download.path());
-  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-  const document = await getDocumentProxy(new Uint8Array(bytes));
-  const { totalPages, text } = await extractText(document, { mergePages: true });
-  const { info } = await getMeta(document);
-  return { name: download.suggestedFilename(), pages: totalPages, text: without(text), info };
-}
 
 /** Printables with the sheets they have for four tables, and some sentences that must not be missing. */
 const printables = [

@@ -1,64 +1,14 @@
-import { followUpQuestions, type QuestionId, questionIds, skipped } from "../../../shared/game/questions.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { text } from "../../language/index.ts";
-import { answersOf } from "../player/question-answers.ts";
+import { AnswerTables, shownQuestions } from "./AnswerTables.tsx";
 
-/** How the class answered before and after, as counts and nothing more; nothing while there are too few answers. */
+/** How the class answered, folded away; nothing while there are too few answers. */
 export function Answers({ answers }: { answers: HostView["answers"] }) {
-  const asked = questionIds.filter(
-    (question) => answers.before[question] || answers.after[question] || answers.followUp[question],
-  );
-  if (asked.length === 0) return null;
+  if (shownQuestions(answers).length === 0) return null;
   return (
     <details class="host-options">
       <summary>{text("host:answers")}</summary>
-      <p>{text("host:answersNote")}</p>
-      {asked.map((question) => (
-        <Question key={question} question={question} answers={answers} />
-      ))}
+      <AnswerTables answers={answers} />
     </details>
   );
-}
-
-function Question({ question, answers }: { question: QuestionId; answers: HostView["answers"] }) {
-  const rounds = roundsOf(question);
-  const rows = [
-    ...answersOf(question).map(({ id, words }) => ({ id, words: text(words) })),
-    { id: skipped, words: text("host:skipped") },
-  ];
-  return (
-    <table class="host-answers">
-      <caption>
-        {question.startsWith("1") && `${text("questions:1.intro")} `}
-        {text(`questions:${question}`)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{text("host:answer")}</th>
-          {rounds.map((round) => (
-            <th key={round} scope="col">
-              {text(`host:${round}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, words }) => (
-          <tr key={id}>
-            <th scope="row">{words}</th>
-            {rounds.map((round) => (
-              <td key={round} class="max-number">
-                {answers[round][question] ? (answers[round][question][id] ?? 0) : "–"}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** The rounds in which a question is asked. */
-function roundsOf(question: QuestionId): readonly ("before" | "after" | "followUp")[] {
-  return followUpQuestions.some((id) => id === question) ? ["followUp"] : ["before", "after"];
 }

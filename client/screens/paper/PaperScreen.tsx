@@ -51,14 +51,18 @@ export default function PaperScreen() {
   const [asked] = useState(() => readPaperAddress(location.hash));
   const [printable, setPrintable] = useState(asked.printable);
   const [region, setRegion] = useState(asked.region);
-  const [tables, setTables] = useState(4);
-  const [lesson, setLesson] = useState({ minutes: 50, startsAt: "", questions: false });
-  const [code, setCode] = useState(asked.code);
+  const [tables, setTables] = useState(asked.tables ?? 4);
+  const [lesson, setLesson] = useState({
+    minutes: asked.minutes ?? 50,
+    startsAt: "",
+    questions: asked.questions ?? false,
+  });
+  const [code, setCode] = useState(asked.code ?? "");
 
   const here = region ?? regionOf[language.value];
   const known = isKnownToOthers(location.hostname);
   const address = known ? location.host : undefined;
-  const secret = code === asked.code && asked.secret !== "" ? `#${asked.secret}` : "";
+  const secret = code === asked.code && asked.secret ? `#${asked.secret}` : "";
   const link = code.length === 6 ? `${location.origin}/j/${code}${secret}` : location.origin;
   const { minutes, startsAt, questions } = lesson;
   const plan = planFor(minutes, {

@@ -1,27 +1,48 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { regions } from "../../../shared/stories/languages.ts";
-import { isKnownToOthers, paperAddress, posterAddress, printables, readPaperAddress } from "./paper-address.ts";
+import {
+  isKnownToOthers,
+  type PaperAddress,
+  paperAddress,
+  paperAddressFor,
+  posterAddress,
+  printables,
+  readPaperAddress,
+} from "./paper-address.ts";
+
+const nothing: PaperAddress = {
+  printable: "letter",
+  region: undefined,
+  code: undefined,
+  secret: undefined,
+  minutes: undefined,
+  tables: undefined,
+  questions: false,
+};
 
 describe("a link to the page of printables", () => {
   it("without a fragment begins with the letter", () => {
-    expect(readPaperAddress("")).toEqual({ printable: "letter", region: undefined, code: "", secret: "" });
+    expect(readPaperAddress("")).toEqual(nothing);
   });
 
   it("names a printable, a code, a secret and a region in any order", () => {
     const secret = "0123456789abcdef";
-    const all = { printable: "poster", region: "brussels", code: "123456", secret };
+    const all = { ...nothing, printable: "poster", region: "brussels", code: "123456", secret };
     expect(readPaperAddress(`#poster.123456.${secret}.brussels`)).toEqual(all);
     expect(readPaperAddress(`#brussels.${secret}.123456.poster`)).toEqual(all);
   });
 
   it("leaves out what it does not know", () => {
-    expect(readPaperAddress("#diploma.12a456.<script>.flanders")).toEqual({
-      printable: "letter",
+    expect(readPaperAddress("#diploma.12a456.<script>.flanders.9min.1e2min.0tables.99tables.tables")).toEqual({
+      ...nothing,
       region: "flanders",
-      code: "",
-      secret: "",
     });
+  });
+
+  it("from a game brings its length, its tables and its questions along", () => {
+    const game = { region: "wallonia", minutes: 65, tables: 6, questions: true } as const;
+    expect(readPaperAddress(paperAddressFor(game))).toEqual({ ...nothing, ...game });
   });
 
   it("is read as it was written", () => {
@@ -30,8 +51,11 @@ describe("a link to the page of printables", () => {
         fc.record({
           printable: fc.constantFrom(...printables),
           region: fc.option(fc.constantFrom(...regions), { nil: undefined }),
-          code: fc.oneof(fc.constant(""), fc.stringMatching(/^\d{6}$/)),
-          secret: fc.oneof(fc.constant(""), fc.stringMatching(/^[\w-]{16,40}$/)),
+          code: fc.option(fc.stringMatching(/^\d{6}$/), { nil: undefined }),
+          secret: fc.option(fc.stringMatching(/^[\w-]{16,40}$/), { nil: undefined }),
+          minutes: fc.option(fc.integer({ min: 10, max: 240 }), { nil: undefined }),
+          tables: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+          questions: fc.boolean(),
         }),
         (address) => {
           expect(readPaperAddress(paperAddress(address))).toEqual(address);
@@ -48,6 +72,7 @@ describe("the way to a session's poster", () => {
     const link = posterAddress({ address, code: "123456", link: `${address}/j/123456#${secret}` }, "wallonia");
     expect(link).toBe(`${address}/paper#poster.123456.${secret}.wallonia`);
     expect(readPaperAddress(new URL(link).hash)).toEqual({
+      ...nothing,
       printable: "poster",
       region: "wallonia",
       code: "123456",

@@ -2,10 +2,12 @@ import { ringOf } from "../../../shared/game/rules.ts";
 import type { SessionReport } from "../../../shared/protocol.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
+import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { language, storyWords, text } from "../../language/index.ts";
-import { Answers } from "../host/Answers.tsx";
+import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
 import { themeWords } from "../host/theme-words.ts";
 import { tipSentence } from "../player/tip-words.ts";
+import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
 import { reportCsv } from "./csv.ts";
 import { roleWords, wordsForCsv } from "./csv-words.ts";
 import { FollowUp } from "./FollowUp.tsx";
@@ -16,20 +18,21 @@ export function ClassReport({ report }: { report: SessionReport }) {
   const day = new Date(report.lastMoveAt).toLocaleDateString(language.value, { dateStyle: "long" });
   const themesNow = themeWords(themes);
   return (
-    <article class="report">
+    <PrintFlow class="report">
       <header>
         <h2>{text("report:heading", { day })}</h2>
         <p>{children > 0 ? text("report:took", { count: children }) : text("report:few")}</p>
         {!report.finished && <p>{text("report:unfinished")}</p>}
-        <div class="report-tools">
+        <div class="report-tools max-screen-only">
           <Button symbol="printer" onPress={() => print()}>
-            {text("report:print")}
+            {text("pdf:print")}
           </Button>
+          <SavePdfButton title={text("report:title")} />
           <Button kind="quiet" symbol="note" onPress={() => save(reportCsv(report, wordsForCsv(report.region)))}>
             {text("report:csvButton")}
           </Button>
         </div>
-        <p class="host-hint">{text("report:private")}</p>
+        <p class="report-hint">{text("report:private")}</p>
       </header>
       <section>
         <h2>{text("report:newcomers")}</h2>
@@ -77,9 +80,9 @@ export function ClassReport({ report }: { report: SessionReport }) {
           </ul>
         </section>
       )}
-      <Answers answers={report.answers} />
+      <BeforeAndAfter answers={report.answers} />
       <FollowUp />
-    </article>
+    </PrintFlow>
   );
 }
 
@@ -87,7 +90,7 @@ function Choices({ newcomer: { id, choices } }: { newcomer: SessionReport["newco
   if (choices.length === 0) return null;
   const words = storyWords(id);
   return (
-    <details>
+    <details class="report-choices">
       <summary>{text("report:choices")}</summary>
       <ul class="report-list">
         {choices.map(({ chapter, card, outcome, times }) => (

@@ -8,9 +8,14 @@ export function FollowUp() {
     <section>
       <h2>{text("report:followUp.title")}</h2>
       <p>{text("report:followUp.lead")}</p>
-      <ol class="report-list">
+      <ol class="report-steps">
         {steps.map((step) => (
-          <li key={step}>{text(`report:followUp.${step}`)}</li>
+          <li key={step}>
+            <span class="max-number" aria-hidden="true">
+              {step}
+            </span>
+            <span>{text(`report:followUp.${step}`)}</span>
+          </li>
         ))}
       </ol>
       <p>{text("report:followUp.care")}</p>

@@ -16,6 +16,7 @@ export const namespaces: readonly Namespace[] = [
   "errors",
   "help",
   "host",
+  "pdf",
   "player",
   "questions",
   "report",

@@ -1,20 +1,23 @@
 import type { SessionReport } from "../../../shared/protocol.ts";
 import { Button } from "../../design/components/Button.tsx";
+import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { text } from "../../language/index.ts";
-import { Answers } from "../host/Answers.tsx";
+import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
+import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
 import { sumOf } from "./sum.ts";
 
 /** Several classes together, for a school: sums alone. */
 export function SchoolReport({ reports }: { reports: readonly SessionReport[] }) {
   const { classes, children, newcomers, green, withMax, rescues, answers } = sumOf(reports);
   return (
-    <article class="report">
+    <PrintFlow class="report">
       <h2>{text("report:school", { count: classes })}</h2>
-      <p class="host-hint">{text("report:private")}</p>
-      <div class="report-tools">
+      <p class="report-hint">{text("report:private")}</p>
+      <div class="report-tools max-screen-only">
         <Button symbol="printer" onPress={() => print()}>
-          {text("report:print")}
+          {text("pdf:print")}
         </Button>
+        <SavePdfButton title={text("report:title")} />
       </div>
       <ul class="report-list">
         <li>{text("report:took", { count: children })}</li>
@@ -22,7 +25,7 @@ export function SchoolReport({ reports }: { reports: readonly SessionReport[] })
         <li>{text("report:withMax", { count: withMax, all: newcomers })}</li>
         <li>{text("report:foundAll", { count: rescues })}</li>
       </ul>
-      <Answers answers={answers} />
-    </article>
+      <BeforeAndAfter answers={answers} />
+    </PrintFlow>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../../../design/components/Button.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
+import { paperAddressFor } from "../../paper/paper-address.ts";
 import { ContinueLink } from "../ContinueLink.tsx";
 import type { HostKey } from "../host-keys.ts";
 import { spacedCode } from "../spaced-code.ts";
@@ -17,6 +18,7 @@ export function Kept({ hostKey, onLead }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const summary = useSummary(hostKey);
+  const paper = typeof summary === "object" ? paperAddressFor(summary.setup) : "";
   const until = typeof summary === "object" ? dayInWords(summary.keptUntil) : "";
   return (
     <section class="host-kept-page">
@@ -33,7 +35,7 @@ export function Kept({ hostKey, onLead }: Props) {
       </p>
       <ContinueLink hostKey={hostKey} words={text("prepare:kept.copy")} why={text("prepare:kept.copyWhy")} />
       <div class="host-actions">
-        <a class="max-button max-button-choice" href="/paper" target="_blank" rel="noreferrer">
+        <a class="max-button max-button-choice" href={`/paper${paper}`} target="_blank" rel="noreferrer">
           <DrawnSymbol name="printer" />
           <span>{text("prepare:room.paper")}</span>
         </a>

@@ -60,7 +60,7 @@ export function PreparationStep(props: Props) {
         />
       );
     case "room":
-      return <RoomStep />;
+      return <RoomStep form={form} />;
     case "ready":
       return <ReadyStep {...props} />;
     default:

@@ -1,5 +1,7 @@
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
+import { paperAddressFor } from "../../paper/paper-address.ts";
+import type { SetupForm } from "./setup-form.ts";
 
 const points = [
   { id: "check", symbol: "laptop", href: "/check" },
@@ -8,13 +10,18 @@ const points = [
   { id: "minigames", symbol: "star", href: "/minigames" },
 ] as const;
 
-/** What is good to try, to print and to read before the day. */
-export function RoomStep() {
+/** What is good to try, to print and to read before the day; what is printed suits the game as chosen. */
+export function RoomStep({ form }: { form: SetupForm }) {
   return (
     <ul class="host-ways">
       {points.map(({ id, symbol, href }) => (
         <li key={id}>
-          <a class="host-way" href={href} target="_blank" rel="noreferrer">
+          <a
+            class="host-way"
+            href={id === "paper" ? href + paperAddressFor(form) : href}
+            target="_blank"
+            rel="noreferrer"
+          >
             <DrawnSymbol name={symbol} size="2rem" />
             <span>
               <strong>{text(`prepare:room.${id}`)}</strong>

@@ -1,0 +1,89 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { languages } from "../../shared/stories/languages.ts";
+import { barriers } from "./barriers.ts";
+import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
+import { GameServer } from "./people/game-server.ts";
+import { Host } from "./people/host.ts";
+import { words } from "./people/words.ts";
+
+/** The host's console where room is scarce: on a phone, and in letters twice as large. */
+
+let server: GameServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await GameServer.start();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+test("the console is whole on a phone and in large letters, in each language, from the lobby to the end", {
+  timeout: 180_000,
+}, async () => {
+  const context = await browser.newContext({ locale: "de", viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const host = new Host(page, "de");
+  const wrong: string[] = [];
+
+  const look = async (moment: string) => {
+    for (const language of languages) {
+      await host.speak(language);
+      for (const [width, letters] of [
+        [360, "100%"],
+        [768, "200%"],
+      ] as const) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, letters);
+        const found = await barriers(page);
+        wrong.push(...found.map((one) => `${moment}, ${language}, ${width} px, letters ${letters}: ${one}`));
+      }
+      wrong.push(...(await complaints(page)).map((one) => `${moment}, ${language}: ${JSON.stringify(one)}`));
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "";
+    });
+  };
+
+  await host.create(server.address, { preset: "lesson", tables: 3, minutes: 50, botsPerTable: 2 });
+  await page.getByText(words(host.language, "host:in_other")).waitFor();
+  await look("lobby");
+  await host.button("host:start").click();
+  await host.button("host:next").waitFor();
+  await page.getByText(words(host.language, "host:manage")).click();
+  await look("rules, with all there is to manage");
+  for (const moment of ["morning", "choose", "listen"]) {
+    await host.next();
+    await look(moment);
+  }
+  await page.keyboard.press("p");
+  await page.getByText(words(host.language, "host:pausedTitle")).waitFor();
+  await look("pause");
+  await host.button("host:resume").click();
+  await host.button("host:endEarly").click();
+  await host.button("host:yes").click();
+  await host.button("host:next").waitFor();
+  await host.next();
+  await page.getByText(words(host.language, "console:arrange")).click();
+  await look("debrief");
+  const end = host.button("console:followUp");
+  const step = host.button("host:next").and(page.locator(":not([aria-busy='true'])"));
+  for (;;) {
+    await step.or(end).first().waitFor();
+    if (await end.isVisible()) break;
+    await host.next();
+  }
+  await look("after");
+
+  expect(wrong).toEqual([]);
+  await context.close();
+});

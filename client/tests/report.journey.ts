@@ -1,0 +1,107 @@
+import type { Browser, Page } from "playwright-core";
+import { extractText, getDocumentProxy } from "unpdf";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadContent } from "../../server/content.ts";
+import { playGame } from "../../shared/bots/play-game.ts";
+import { followUpQuestions, type QuestionId, questions, surveyQuestions } from "../../shared/game/questions.ts";
+import { reportOf } from "../../shared/game/report.ts";
+import type { SessionReport } from "../../shared/protocol.ts";
+import { barriers } from "./barriers.ts";
+import { launchBrowser } from "./browser.ts";
+import { complaints } from "./complaints.ts";
+import { savedPdf, without, wordsOn } from "./pdf.ts";
+import { GameServer } from "./people/game-server.ts";
+
+/** The report of a whole class: a week with nine tables is the longest there is. */
+
+/** Millimetres in a point of a PDF. */
+const mmPerPoint = 25.4 / 72;
+
+let server: GameServer;
+let browser: Browser;
+let longest: SessionReport;
+
+beforeAll(async () => {
+  server = await GameServer.start();
+  browser = await launchBrowser();
+  const setup = { preset: "week", tables: 9, questions: true } as const;
+  const { game } = playGame({ setup, content: loadContent(), players: 3, skill: "random", seed: 7 });
+  // A report counts children, and leaves bots out.
+  for (const seat of game.state.seats.values()) seat.bot = false;
+  const answers = {
+    before: answered(surveyQuestions),
+    after: answered(surveyQuestions),
+    followUp: answered(followUpQuestions),
+  };
+  const day = Date.UTC(2026, 10, 24, 9);
+  longest = { ...reportOf(game), answers, createdAt: day, lastMoveAt: day };
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+/** Bots answer no questions: each answer of each question five times. */
+function answered(asked: readonly QuestionId[]): SessionReport["answers"]["before"] {
+  return Object.fromEntries(asked.map((id) => [id, Object.fromEntries(questions[id].map((choice) => [choice, 5]))]));
+}
+
+async function openReport(page: Page): Promise<void> {
+  await page.route("**/api/sessions/204617/report", (route) => route.fulfill({ json: longest }));
+  await page.goto(`${server.address}/report#204617.${"a".repeat(32)}`);
+  await page.locator(".report-newcomers img").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine tables in %s", (locale) => {
+  test("says the same on the page, printed and as a PDF, and nothing is cut off", async () => {
+    const context = await browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await openReport(page);
+    expect(await complaints(page)).toEqual([]);
+    for (const folded of await page.locator(".report summary").all()) await folded.click();
+    expect(await barriers(page)).toEqual([]);
+    for (const open of await page.locator(".report summary").all()) await open.click();
+    const said = await wordsOn(page.locator(".report"));
+    expect(said.length).toBeGreaterThan(5_000);
+
+    const { pages, text, info, file } = await savedPdf(page, locale);
+    expect(text).toBe(said);
+    expect(info.Language).toBe(locale);
+    expect(pages).toBeGreaterThan(2);
+    expect(pages).toBeLessThanOrEqual(8);
+    for (let number = 1; number <= pages; number++) {
+      const { items } = await (await file.getPage(number)).getTextContent();
+      const heights = items.flatMap((item) =>
+        "str" in item && item.str.trim() ? [item.transform[5] * mmPerPoint] : [],
+      );
+      expect(Math.min(...heights), `the lowest line of page ${number}`).toBeGreaterThan(11);
+      expect(Math.max(...heights), `the highest line of page ${number}`).toBeLessThan(297 - 11);
+    }
+    expect(await page.locator(".max-paper-desk").count()).toBe(0);
+
+    const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(without((await extractText(printed, { mergePages: true })).text)).toBe(said);
+    // What was unfolded for the printer is folded again.
+    expect(await page.locator(".report details[open]").count()).toBe(0);
+    await context.close();
+  });
+});
+
+test("a heading stands with what it is of, and a newcomer on one sheet", async () => {
+  const context = await browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  await openReport(page);
+  const { file } = await savedPdf(page, "en");
+  const { text: sheets } = await extractText(file, { mergePages: false });
+  for (const newcomer of await page.locator(".report-newcomers > li").all()) {
+    const said = await wordsOn(newcomer);
+    expect(sheets.filter((sheet) => without(sheet).includes(said)).length).toBe(1);
+  }
+  for (const heading of await page.locator(".report :is(h2, summary)").all()) {
+    const said = await wordsOn(heading);
+    expect(sheets.filter((sheet) => without(sheet).endsWith(said))).toEqual([]);
+  }
+  await context.close();
+});
