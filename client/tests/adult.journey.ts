@@ -1,27 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { barriers } from "./barriers.ts";
-import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
-import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
+import { servedGame } from "./served.ts";
 
 /** What a teacher meets in a lesson that does not go as planned, and what there is to read before and after. */
 
-let server: GameServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const served = servedGame();
 
 const phaseOf = (board: Page) => board.locator("main").getAttribute("data-phase");
 
@@ -29,20 +17,20 @@ describe("a lesson that does not go as planned", () => {
   test("is led through disruptions with steps that can be taken back, and ends with a report", {
     timeout: 240_000,
   }, async () => {
-    const context = await browser.newContext({
+    const context = await served.browser.newContext({
       locale: "nl",
       viewport: { width: 1280, height: 720 },
       reducedMotion: "reduce",
     });
     const host = new Host(await context.newPage(), "nl");
     const { page } = host;
-    await host.create(server.address, { preset: "lesson", tables: 3, minutes: 50 });
+    await host.create(served.address, { preset: "lesson", tables: 3, minutes: 50 });
     const board = await host.openBoard();
     const devices: Child[] = [];
     for (let index = 0; index < 4; index++) {
-      const device = await browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
+      const device = await served.browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
       const child = new Child(await device.newPage(), "nl", true);
-      await child.join(server.address, await host.code());
+      await child.join(served.address, await host.code());
       devices.push(child);
     }
     await page.getByText(words("nl", "host:in_other")).waitFor();
@@ -98,9 +86,9 @@ describe("a lesson that does not go as planned", () => {
     // The host's computer dies; another goes on with the link.
     const key = await page.evaluate(() => localStorage.getItem("max247.host"));
     const [{ code, key: secret }] = JSON.parse(key ?? "[]") as [{ code: string; key: string }];
-    const phone = await browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
+    const phone = await served.browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
     const second = new Host(await phone.newPage(), "nl");
-    await second.page.goto(`${server.address}/host#${code}.${secret}`);
+    await second.page.goto(`${served.address}/host#${code}.${secret}`);
     await second.button("host:next").waitFor();
     expect(await complaints(second.page)).toEqual([]);
     await page.close();
@@ -120,7 +108,7 @@ describe("a lesson that does not go as planned", () => {
     await second.button("console:followUp").waitFor();
 
     const report = await phone.newPage();
-    await report.goto(`${server.address}/report#${code}.${secret}`);
+    await report.goto(`${served.address}/report#${code}.${secret}`);
     await report.getByRole("heading", { name: words("nl", "report:newcomers") }).waitFor();
     expect(await complaints(report)).toEqual([]);
     expect(new URL(report.url()).hash).toBe("");
@@ -136,7 +124,7 @@ describe("a lesson that does not go as planned", () => {
 describe("what there is to read before and after", () => {
   for (const locale of ["nl", "fr", "de", "en"] as const) {
     test(`keeps nobody out in ${locale}`, async () => {
-      const context = await browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+      const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
       const page = await context.newPage();
       for (const [path, key] of [
         ["/privacy", "privacy:lead"],
@@ -145,7 +133,7 @@ describe("what there is to read before and after", () => {
         ["/minigames", "practice:lead"],
         ["/paper", "paper:lead"],
       ] as const) {
-        await page.goto(server.address + path);
+        await page.goto(served.address + path);
         await page.getByText(words(locale, key)).waitFor();
         expect(await complaints(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
@@ -157,7 +145,7 @@ describe("what there is to read before and after", () => {
   }
 
   test.each(["nl", "fr", "de", "en"])("is whole on the smallest phone and in large letters, in %s", async (locale) => {
-    const context = await browser.newContext({ locale, reducedMotion: "reduce" });
+    const context = await served.browser.newContext({ locale, reducedMotion: "reduce" });
     const page = await context.newPage();
     const wrong: string[] = [];
     const look = async (path: string, width: number, letters: string) => {
@@ -169,7 +157,7 @@ describe("what there is to read before and after", () => {
     };
     const forChildren = ["/", "/kit", "/help", "/privacy", "/minigames"];
     for (const path of [...forChildren, "/host", "/stories", "/check", "/report"]) {
-      await page.goto(server.address + path);
+      await page.goto(served.address + path);
       await page.getByRole("main").waitFor();
       await look(path, 320, "100%");
       // Children have a phone, adults who read large letters a screen.
@@ -180,15 +168,15 @@ describe("what there is to read before and after", () => {
   });
 
   test("a device keeps only what the privacy page lists", async () => {
-    const context = await browser.newContext({ locale: "en" });
+    const context = await served.browser.newContext({ locale: "en" });
     const page = await context.newPage();
-    await page.goto(`${server.address}/privacy`);
+    await page.goto(`${served.address}/privacy`);
     await page.locator("code").first().waitFor();
     const listed = await page.locator("code").allInnerTexts();
     const host = new Host(await context.newPage(), "en");
-    const code = await host.create(server.address, { preset: "station", tables: 1 });
+    const code = await host.create(served.address, { preset: "station", tables: 1 });
     const child = new Child(await context.newPage(), "en", true);
-    await child.join(server.address, code);
+    await child.join(served.address, code);
     await child.page.getByRole("button", { name: words("en", "player:help") }).waitFor();
     const kept = await child.page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
     expect(kept.length).toBeGreaterThan(0);
@@ -203,20 +191,20 @@ describe("what there is to read before and after", () => {
 
 describe("help without a network", () => {
   test("is there once the page has been open for a while, with a way back when the game is", async () => {
-    const context = await browser.newContext({ locale: "de", viewport: { width: 360, height: 740 } });
+    const context = await served.browser.newContext({ locale: "de", viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
-    await page.goto(server.address);
+    await page.goto(served.address);
     const isKept = () =>
       page.evaluate(async () => {
         const shelf = await caches.open("max247-offline-1");
         return (await shelf.keys()).some(({ url }) => url.includes("HelpScreen"));
       });
     await expect.poll(isKept, { timeout: 30_000, interval: 500 }).toBe(true);
-    await server.kill();
-    await page.goto(`${server.address}/host`);
+    await served.server.kill();
+    await page.goto(`${served.address}/host`);
     await page.getByText(words("de", "help:offline")).waitFor();
     await page.getByText("116 000").first().waitFor();
-    await server.run();
+    await served.server.run();
     await page.getByRole("link", { name: words("de", "help:toGame") }).click();
     await page.getByRole("textbox").first().waitFor();
   });

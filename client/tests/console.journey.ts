@@ -1,32 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { languages } from "../../shared/stories/languages.ts";
 import { barriers } from "./barriers.ts";
-import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
-import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
+import { servedGame } from "./served.ts";
 
 /** The host's console where room is scarce: on a phone, and in letters twice as large. */
 
-let server: GameServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const served = servedGame();
 
 test("the console is whole on a phone and in large letters, in each language, from the lobby to the end", {
   timeout: 180_000,
 }, async () => {
-  const context = await browser.newContext({ locale: "de", viewport: { width: 360, height: 740 } });
+  const context = await served.browser.newContext({ locale: "de", viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: "reduce" });
   const host = new Host(page, "de");
@@ -54,7 +41,7 @@ test("the console is whole on a phone and in large letters, in each language, fr
     });
   };
 
-  await host.create(server.address, { preset: "lesson", tables: 3, minutes: 50, botsPerTable: 2 });
+  await host.create(served.address, { preset: "lesson", tables: 3, minutes: 50, botsPerTable: 2 });
   await page.getByText(words(host.language, "host:in_other")).waitFor();
   await look("lobby");
   await host.button("host:start").click();

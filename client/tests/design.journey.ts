@@ -1,29 +1,13 @@
-import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
+import { servedPages } from "./served.ts";
 
 /** The design page as it is built: what is true of its components there is true of them on every screen. */
 
-const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
 const examples = ["/design?page=listen", "/design?page=talk", "/design?page=cover"];
 
-let server: PreviewServer;
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
-  address = server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "";
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const served = servedPages();
 
 /** Runs something on a page of the design and closes it again. */
 async function onPage<Result>(
@@ -31,10 +15,10 @@ async function onPage<Result>(
   options: Parameters<Browser["newContext"]>[0],
   run: (page: Page, context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ reducedMotion: "reduce", locale: "en", ...options });
+  const context = await served.browser.newContext({ reducedMotion: "reduce", locale: "en", ...options });
   try {
     const page = await context.newPage();
-    await page.goto(address + path, { waitUntil: "networkidle" });
+    await page.goto(served.address + path, { waitUntil: "networkidle" });
     return await run(page, context);
   } finally {
     await context.close();
@@ -89,12 +73,12 @@ describe("the design page", () => {
   });
 
   it("loads everything from its own address, in its own two typefaces", async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(`${address}/design`, { waitUntil: "networkidle" });
-    expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith("data:"))).toEqual([]);
+    await page.goto(`${served.address}/design`, { waitUntil: "networkidle" });
+    expect(asked.filter((url) => !url.startsWith(served.address) && !url.startsWith("data:"))).toEqual([]);
     const families = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts].filter((font) => font.status === "loaded").map((font) => font.family);
@@ -120,9 +104,9 @@ describe("what is touched and typed", () => {
   let page: Page;
 
   beforeAll(async () => {
-    context = await browser.newContext({ reducedMotion: "reduce", locale: "en" });
+    context = await served.browser.newContext({ reducedMotion: "reduce", locale: "en" });
     page = await context.newPage();
-    await page.goto(`${address}/design`);
+    await page.goto(`${served.address}/design`);
     await page.locator(".max-button-danger").waitFor();
   });
 

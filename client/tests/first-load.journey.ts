@@ -1,34 +1,22 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Response } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { GameServer } from "./people/game-server.ts";
+import type { Response } from "playwright-core";
+import { expect, test } from "vitest";
+import { servedGame } from "./served.ts";
 
 /** Most that may be needed of scripts and styles before a child can type a code, in bytes as brotli sends them. */
 const budget = 90 * 1024;
 
-let server: GameServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const served = servedGame();
 
 test.each(["nl-BE", "de-BE"])(
   "a child with a device in %s can type a code before 90 KB have arrived",
   async (locale) => {
-    const page = await browser.newPage({ locale });
+    const page = await served.browser.newPage({ locale });
     const loaded: Response[] = [];
     page.on("response", (response) => {
       if (["script", "stylesheet"].includes(response.request().resourceType())) loaded.push(response);
     });
-    await page.goto(server.address);
+    await page.goto(served.address);
     await page.getByRole("textbox").first().waitFor();
     await page.waitForLoadState("networkidle");
 
@@ -38,7 +26,7 @@ test.each(["nl-BE", "de-BE"])(
     expect(bytes).toBeLessThanOrEqual(budget);
     console.log(`first load ${locale}: ${(bytes / 1024).toFixed(1)} KB brotli in ${loaded.length} files`);
 
-    const made = await page.request.post(`${server.address}/api/sessions`, { data: { preset: "station" } });
+    const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
     const { code } = (await made.json()) as { code: string };
     const player = page.waitForResponse((response) => /\/PlayerScreen-/.test(response.url()));
     await page.getByRole("textbox").first().fill(code);

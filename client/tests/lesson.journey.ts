@@ -1,12 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type { Language } from "../../shared/stories/format.ts";
 import { languages } from "../../shared/stories/languages.ts";
-import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
-import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
+import { servedGame } from "./served.ts";
 import { slips } from "./slips.ts";
 
 /**
@@ -28,18 +27,7 @@ const phases = [
   "goodbye",
 ];
 
-let server: GameServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const served = servedGame();
 
 /** Runs in the board's page: tells every phase it shows. */
 function watchPhase(): void {
@@ -93,13 +81,13 @@ describe("a lesson with bots", () => {
   test("goes from the lobby to the goodbye, and looks back on the class's own decisions", {
     timeout: 300_000,
   }, async () => {
-    const context = await browser.newContext({
+    const context = await served.browser.newContext({
       locale: "de",
       viewport: { width: 768, height: 1024 },
       reducedMotion: "reduce",
     });
     const host = new Host(await context.newPage(), "de");
-    await host.create(server.address, { preset: "lesson", tables: 2, botsPerTable: 3, timed: false });
+    await host.create(served.address, { preset: "lesson", tables: 2, botsPerTable: 3, timed: false });
     const board = await host.openBoard();
     await board.locator('main[data-phase="lobby"]').waitFor();
     const seen = new Set<string>();

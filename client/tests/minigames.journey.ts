@@ -1,30 +1,14 @@
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
-import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
 import { words } from "./people/words.ts";
+import { servedPages } from "./served.ts";
 
 /** Each mini-game on the practice page, with bots at the table: found by roles and names, played by finger and by key. */
 
-let server: PreviewServer;
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
-  server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
-  address = server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "";
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = servedPages();
 
 /** How much wider (px) the page is than its window. */
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -35,12 +19,12 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
     { hands: "keyboard", locale: "fr", calm: "&calm", width: 1280, height: 720 },
   ] as const)("is played to its end by $hands alone, with nothing that keeps anybody out", async (round) => {
     const { hands, locale, calm, width, height } = round;
-    const context = await browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+    const context = await served.browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
     try {
       const page = await context.newPage();
       const mistakes: string[] = [];
       page.on("pageerror", (error) => mistakes.push(error.message));
-      await page.goto(`${address}/minigames?game=${id}&seats=2&skill=thoughtful${calm}&seed=5`);
+      await page.goto(`${served.address}/minigames?game=${id}&seats=2&skill=thoughtful${calm}&seed=5`);
       const child = new Child(page, locale, false, hands);
       await child.heading(`minigames:${id}.name`).waitFor();
       await page.waitForTimeout(1_000);

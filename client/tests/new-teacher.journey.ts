@@ -1,29 +1,17 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
-import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
+import { servedGame } from "./served.ts";
 
 /** A teacher who has never seen it: prepares, leaves and comes back, begins on the day, and finds the game again later. */
 
-let server: GameServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const served = servedGame();
 
 const teacher = (locale: string, width = 1280, height = 720): Promise<BrowserContext> =>
-  browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+  served.browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
 
 /** Counts what a teacher has to decide or press. */
 class Counted {
@@ -43,7 +31,7 @@ describe("a new teacher", () => {
     const page = await context.newPage();
     const host = new Host(page, "fr");
     const preparing = new Counted();
-    await page.goto(`${server.address}/host`);
+    await page.goto(`${served.address}/host`);
     await heading(page, "start:what").waitFor();
     expect(await complaints(page)).toEqual([]);
     await preparing.press(page.getByRole("link", { name: words("fr", "start:prepare") }));
@@ -58,7 +46,7 @@ describe("a new teacher", () => {
     await page.close();
     const again = await context.newPage();
     const later = new Host(again, "fr");
-    await again.goto(`${server.address}/host`);
+    await again.goto(`${served.address}/host`);
     await again.getByText(words("fr", "start:prepareGoOn")).click();
     await heading(again, "prepare:step.care").waitFor();
     expect(await later.button("prepare:next").isDisabled()).toBe(true);
@@ -91,12 +79,12 @@ describe("a new teacher", () => {
     const day = await context.newPage();
     const onTheDay = new Host(day, "fr");
     const beginning = new Counted();
-    await day.goto(`${server.address}/host`);
+    await day.goto(`${served.address}/host`);
     await day.getByText(words("fr", "start:state.ready")).waitFor();
     await beginning.press(day.getByRole("button", { name: words("fr", "start:open") }));
     const code = await onTheDay.code();
     const child = new Child(await (await teacher("fr", 360, 740)).newPage(), "fr", true);
-    await child.join(server.address, code);
+    await child.join(served.address, code);
     await day.getByText(words("fr", "host:in_one")).waitFor();
     await beginning.press(day.getByLabel(words("fr", "host:gate.check1")));
     expect(await complaints(day)).toEqual([]);
@@ -110,7 +98,7 @@ describe("a new teacher", () => {
     const context = await teacher("de", 768, 1024);
     const page = await context.newPage();
     const host = new Host(page, "de");
-    await page.goto(`${server.address}/host`);
+    await page.goto(`${served.address}/host`);
     await host.button("start:try").click();
     await host.code();
     const [child] = await Promise.all([context.waitForEvent("page"), host.button("host:playAlong").click()]);
@@ -125,7 +113,7 @@ describe("a new teacher", () => {
     const context = await teacher("en", 360, 740);
     const page = await context.newPage();
     const host = new Host(page, "en");
-    await host.create(server.address, { preset: "lesson", tables: 2, minutes: 50, botsPerTable: 2 });
+    await host.create(served.address, { preset: "lesson", tables: 2, minutes: 50, botsPerTable: 2 });
     const bell = page.getByLabel(words("en", "plan:bellAt"));
     await bell.waitFor();
     const soon = new Date(Date.now() + 31.5 * 60_000);
@@ -140,8 +128,8 @@ describe("a new teacher", () => {
     const context = await teacher("nl", 360, 740);
     const page = await context.newPage();
     const host = new Host(page, "nl");
-    const code = await host.create(server.address, { preset: "week", tables: 3 });
-    await page.goto(`${server.address}/host`);
+    const code = await host.create(served.address, { preset: "week", tables: 3 });
+    await page.goto(`${served.address}/host`);
     await page.getByText(words("nl", "start:state.waiting")).waitFor();
     expect(await complaints(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -156,7 +144,7 @@ describe("a new teacher", () => {
     await host.button("host:yes").click();
     await page.getByText(words("nl", "host:deleted")).waitFor();
     const headers = { "content-type": "application/json" };
-    const lookedUp = await fetch(`${server.address}/api/join`, {
+    const lookedUp = await fetch(`${served.address}/api/join`, {
       method: "POST",
       headers,
       body: JSON.stringify({ code }),

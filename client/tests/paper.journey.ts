@@ -1,30 +1,17 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Browser } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { describe, expect, test } from "vitest";
 import { complaints } from "./complaints.ts";
 import { savedPdf, wordsOn } from "./pdf.ts";
-import { GameServer } from "./people/game-server.ts";
 import { words } from "./people/words.ts";
+import { servedGame } from "./served.ts";
 
 /** What a teacher prints or saves before a lesson, on the pages as they are served. */
 
 /** Most that may be loaded of the program that makes a PDF, in bytes as brotli sends them. */
 const budget = 200 * 1024;
 
-let server: GameServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const served = servedGame();
 
 /** A text as it is where all spaces have been taken out. */
 const closeSet = ({ source }: RegExp) => new RegExp(source.replace("^\\s*", "").replaceAll("\\s+", ""));
@@ -40,11 +27,11 @@ const printables = [
 
 describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", (locale) => {
   test.each(printables)("the %s is the same on the page, on paper and in the PDF", async (printable, sheets, keys) => {
-    const context = await browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+    const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(`${server.address}/paper#${printable}.204617`);
+    await page.goto(`${served.address}/paper#${printable}.204617`);
     const seen = page.locator(".max-sheet");
     await seen.first().waitFor();
     await page.waitForLoadState("networkidle");
@@ -71,7 +58,7 @@ describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", 
     const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     expect(printed.numPages).toBe(sheets);
 
-    expect(asked.filter((url) => !url.startsWith(server.address) && !url.startsWith("blob:"))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(served.address) && !url.startsWith("blob:"))).toEqual([]);
     expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
       "204617",
     );
@@ -79,9 +66,9 @@ describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", 
   });
 
   test("the Max kit can be saved by a child, in the shape it chose", async () => {
-    const context = await browser.newContext({ locale, viewport: { width: 768, height: 1024 } });
+    const context = await served.browser.newContext({ locale, viewport: { width: 768, height: 1024 } });
     const page = await context.newPage();
-    await page.goto(`${server.address}/kit`);
+    await page.goto(`${served.address}/kit`);
     await page.getByRole("button", { name: words(locale, "kit:shape.heart") }).click();
     const said = await wordsOn(page.locator(".max-sheet"));
     const { pages, text } = await savedPdf(page, locale);
@@ -93,8 +80,8 @@ describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", 
 });
 
 test("a lesson plan has the times of day when it is known when the game starts, and what does not fit is said", async () => {
-  const page = await browser.newPage({ locale: "en" });
-  await page.goto(`${server.address}/paper#plan`);
+  const page = await served.browser.newPage({ locale: "en" });
+  await page.goto(`${served.address}/paper#plan`);
   await page.getByLabel(words("en", "paper:startsAt")).fill("08:50");
   const row = (name: RegExp) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
   await expect.poll(() => row(words("en", "paper:plan.opening")).innerText()).toMatch(/^8:45\s+5\s/);
@@ -106,8 +93,8 @@ test("a lesson plan has the times of day when it is known when the game starts, 
 });
 
 test("nine tables have nine cards on five sheets", async () => {
-  const page = await browser.newPage({ locale: "nl" });
-  await page.goto(`${server.address}/paper#tables`);
+  const page = await served.browser.newPage({ locale: "nl" });
+  await page.goto(`${served.address}/paper#tables`);
   await page.getByRole("button", { name: "9", exact: true }).click();
   await page.getByRole("heading", { name: "Tafel 9" }).waitFor();
   const { pages, text } = await savedPdf(page, "nl");
@@ -117,8 +104,8 @@ test("nine tables have nine cards on five sheets", async () => {
 });
 
 test("what makes a PDF weighs under 200 KB and comes when the button is pressed", async () => {
-  const page = await browser.newPage({ locale: "en" });
-  await page.goto(`${server.address}/paper`);
+  const page = await served.browser.newPage({ locale: "en" });
+  await page.goto(`${served.address}/paper`);
   const arriving = page.waitForResponse((response) => response.url().includes("make-pdf"));
   await page.getByRole("button", { name: words("en", "pdf:save") }).click();
   const bytes = brotliCompressSync(await (await arriving).body()).length;
@@ -128,9 +115,9 @@ test("what makes a PDF weighs under 200 KB and comes when the button is pressed"
 });
 
 test("a PDF that cannot be made is said, and printing is still there", async () => {
-  const context = await browser.newContext({ locale: "fr" });
+  const context = await served.browser.newContext({ locale: "fr" });
   const page = await context.newPage();
-  await page.goto(`${server.address}/paper`);
+  await page.goto(`${served.address}/paper`);
   await page.route("**/*.woff", (route) => route.abort());
   await page.getByRole("button", { name: words("fr", "pdf:save") }).click();
   await page.getByText(words("fr", "pdf:failed")).waitFor();

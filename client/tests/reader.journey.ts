@@ -1,38 +1,21 @@
-import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { describe, expect, it } from "vitest";
 import { complaints } from "./complaints.ts";
+import { servedPages } from "./served.ts";
 
 /** An adult reads the stories before playing, and looks at the help page; no session, no game server. */
 
-const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
-
-let server: PreviewServer;
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
-  address = server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "";
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const served = servedPages();
 
 async function reading<Result>(
   path: string,
   options: Parameters<Browser["newContext"]>[0],
   run: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ reducedMotion: "reduce", locale: "en", ...options });
+  const context = await served.browser.newContext({ reducedMotion: "reduce", locale: "en", ...options });
   try {
     const page = await context.newPage();
-    await page.goto(address + path, { waitUntil: "networkidle" });
+    await page.goto(served.address + path, { waitUntil: "networkidle" });
     return await run(page);
   } finally {
     await context.close();

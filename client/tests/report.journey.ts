@@ -1,29 +1,25 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loadContent } from "../../server/content.ts";
 import { playGame } from "../../shared/bots/play-game.ts";
 import { followUpQuestions, type QuestionId, questions, surveyQuestions } from "../../shared/game/questions.ts";
 import { reportOf } from "../../shared/game/report.ts";
 import type { SessionReport } from "../../shared/protocol.ts";
 import { barriers } from "./barriers.ts";
-import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
 import { savedPdf, without, wordsOn } from "./pdf.ts";
-import { GameServer } from "./people/game-server.ts";
+import { servedGame } from "./served.ts";
 
 /** The report of a whole class: a week with nine tables is the longest there is. */
 
 /** Millimetres in a point of a PDF. */
 const mmPerPoint = 25.4 / 72;
 
-let server: GameServer;
-let browser: Browser;
+const served = servedGame();
 let longest: SessionReport;
 
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
+beforeAll(() => {
   const setup = { preset: "week", tables: 9, questions: true } as const;
   const { game } = playGame({ setup, content: loadContent(), players: 3, skill: "random", seed: 7 });
   // A report counts children, and leaves bots out.
@@ -37,11 +33,6 @@ beforeAll(async () => {
   longest = { ...reportOf(game), answers, createdAt: day, lastMoveAt: day };
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
-
 /** Bots answer no questions: each answer of each question five times. */
 function answered(asked: readonly QuestionId[]): SessionReport["answers"]["before"] {
   return Object.fromEntries(asked.map((id) => [id, Object.fromEntries(questions[id].map((choice) => [choice, 5]))]));
@@ -49,14 +40,14 @@ function answered(asked: readonly QuestionId[]): SessionReport["answers"]["befor
 
 async function openReport(page: Page): Promise<void> {
   await page.route("**/api/sessions/204617/report", (route) => route.fulfill({ json: longest }));
-  await page.goto(`${server.address}/report#204617.${"a".repeat(32)}`);
+  await page.goto(`${served.address}/report#204617.${"a".repeat(32)}`);
   await page.locator(".report-newcomers img").first().waitFor();
   await page.waitForLoadState("networkidle");
 }
 
 describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine tables in %s", (locale) => {
   test("says the same on the page, printed and as a PDF, and nothing is cut off", async () => {
-    const context = await browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+    const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await openReport(page);
     expect(await complaints(page)).toEqual([]);
@@ -90,7 +81,7 @@ describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine t
 });
 
 test("a heading stands with what it is of, and a newcomer on one sheet", async () => {
-  const context = await browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
+  const context = await served.browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await openReport(page);
   const { file } = await savedPdf(page, "en");

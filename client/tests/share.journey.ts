@@ -1,28 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { expect, test } from "vitest";
 import { complaints } from "./complaints.ts";
-import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
+import { servedGame } from "./served.ts";
 
 /** How a teacher gives the way into a game to the class: by the school's platform, and on paper. */
 
-let server: GameServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const served = servedGame();
 
 test("the waiting room shares the join link without anything of another site, and leads to the poster with the code", async () => {
-  const context = await browser.newContext({
+  const context = await served.browser.newContext({
     locale: "fr",
     viewport: { width: 360, height: 740 },
     permissions: ["clipboard-read", "clipboard-write"],
@@ -31,7 +18,7 @@ test("the waiting room shares the join link without anything of another site, an
   const { page } = host;
   const asked: string[] = [];
   context.on("request", (request) => asked.push(request.url()));
-  const code = await host.create(server.address, { preset: "station", tables: 1 });
+  const code = await host.create(served.address, { preset: "station", tables: 1 });
 
   await page.getByText(words("fr", "host:share.title")).click();
   for (const [key, origin, parameter] of [
@@ -41,13 +28,13 @@ test("the waiting room shares the join link without anything of another site, an
     const link = page.getByRole("link", { name: words("fr", key) });
     const address = new URL((await link.getAttribute("href")) ?? "");
     expect(address.origin).toBe(origin);
-    expect(address.searchParams.get(parameter)).toBe(`${server.address}/j/${code}`);
+    expect(address.searchParams.get(parameter)).toBe(`${served.address}/j/${code}`);
     expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
     expect(await link.getAttribute("target")).toBe("_blank");
   }
   await page.getByRole("button", { name: words("fr", "host:share.copy") }).click();
   await page.getByText(words("fr", "host:copied")).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.address}/j/${code}`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${served.address}/j/${code}`);
   expect(await complaints(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
@@ -57,6 +44,6 @@ test("the waiting room shares the join link without anything of another site, an
   ]);
   await poster.getByRole("heading", { name: words("fr", "paper:poster.title") }).waitFor();
   expect(await poster.getByRole("textbox").inputValue()).toBe(code);
-  expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(served.address))).toEqual([]);
   await context.close();
 });

@@ -1,13 +1,12 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
-import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
 import { Ears } from "./people/ears.ts";
-import { GameServer } from "./people/game-server.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
+import { servedGame } from "./served.ts";
 
 /**
  * One host, a board and four players in two languages: one device shared by three, one child who comes late, one who
@@ -15,29 +14,18 @@ import { words } from "./people/words.ts";
  * the server is killed once. A station, played by hand to the goodbye.
  */
 
-let server: GameServer;
-let browser: Browser;
+const served = servedGame();
 const contexts: BrowserContext[] = [];
 /** Addresses outside the game's own server that any page asked for. */
 const elsewhere: string[] = [];
 const mistakes: string[] = [];
 
-beforeAll(async () => {
-  server = await GameServer.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
-
 async function device(locale: string, width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+  const context = await served.browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
   contexts.push(context);
   context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith("http") && origin !== server.address) elsewhere.push(request.url());
+    if (protocol.startsWith("http") && origin !== served.address) elsewhere.push(request.url());
   });
   context.on("weberror", (error) => mistakes.push(error.error().message));
   return context.newPage();
@@ -71,7 +59,7 @@ describe("a station, played by hand", () => {
     timeout: 420_000,
   }, async () => {
     const host = new Host(await device("nl", 1280, 720), "nl");
-    const code = await host.create(server.address, { preset: "station", tables: 2, timed: false });
+    const code = await host.create(served.address, { preset: "station", tables: 2, timed: false });
     expect(await complaints(host.page)).toEqual([]);
 
     const board = await host.openBoard();
@@ -87,9 +75,9 @@ describe("a station, played by hand", () => {
     const ears = await Ears.on(louisDevice);
     const louis = new Child(louisDevice, "fr", true, "keyboard");
     const three = new Child(await device("nl", 1280, 720), "nl", false);
-    await emma.join(server.address, code);
-    await louis.join(server.address, code);
-    await three.join(server.address, code, 3);
+    await emma.join(served.address, code);
+    await louis.join(served.address, code);
+    await three.join(served.address, code, 3);
     await host.page.getByText(words("nl", "host:in_other")).waitFor();
     expect(await complaints(emma.page)).toEqual([]);
 
@@ -103,7 +91,7 @@ describe("a station, played by hand", () => {
 
     // The late child joins while the others put their markers.
     const late = new Child(await device("fr", 360, 740), "fr", false);
-    await late.join(server.address, code);
+    await late.join(served.address, code);
     await late.page.getByRole("button", { name: words("fr", "player:help") }).waitFor();
 
     // A refresh in the middle of the markers: the same card is still marked.
@@ -116,9 +104,9 @@ describe("a station, played by hand", () => {
     expect(await emma.page.getByRole("checkbox", { checked: true }).innerText()).toBe(marked);
 
     // A killed server: every device comes back by itself, with its markers.
-    await server.kill();
+    await served.server.kill();
     await emma.page.getByText(words("nl", "common:connection.lost")).first().waitFor();
-    await server.run();
+    await served.server.run();
     await emma.page.getByText(words("nl", "common:connection.lost")).first().waitFor({ state: "hidden" });
     expect(await emma.page.getByRole("checkbox", { checked: true }).innerText()).toBe(marked);
     expect(await complaints(emma.page)).toEqual([]);
@@ -156,7 +144,7 @@ describe("a station, played by hand", () => {
     expect(ears.heard.some((said) => words("fr", "common:connection.lost").test(said))).toBe(true);
 
     const kit = await emma.page.context().newPage();
-    await kit.goto(`${server.address}/kit`);
+    await kit.goto(`${served.address}/kit`);
     await kit.getByRole("heading", { name: words("nl", "kit:cardTitle") }).waitFor();
     expect(await complaints(kit)).toEqual([]);
 

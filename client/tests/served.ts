@@ -1,0 +1,68 @@
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { preview } from "vite";
+import { afterAll, beforeAll } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { GameServer } from "./people/game-server.ts";
+
+const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
+
+/** What a file's tests have for themselves, from the first to the last; to be asked for inside of tests and hooks. */
+interface Served<Server> {
+  readonly server: Server;
+  /** Of the pages, without a slash at its end. */
+  readonly address: string;
+  readonly browser: Browser;
+}
+
+/** The real program and a browser. */
+export function servedGame(): Served<GameServer> {
+  return served(
+    () => GameServer.start(),
+    (server) => server.end(),
+  );
+}
+
+/** The built pages without the game's program, and a browser. */
+export function servedPages(): Served<{ address: string }> {
+  return served(
+    async () => {
+      const server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
+      const [address = ""] = server.resolvedUrls?.local ?? [];
+      return { address: address.replace(/\/$/, ""), close: () => server.close() };
+    },
+    (server) => server.close(),
+  );
+}
+
+function served<Server extends { address: string }>(
+  start: () => Promise<Server>,
+  end: (server: Server) => Promise<void>,
+): Served<Server> {
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    server = await start();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (server) await end(server);
+  });
+  return {
+    get server() {
+      return running(server);
+    },
+    get address() {
+      return running(server).address;
+    },
+    get browser() {
+      return running(browser);
+    },
+  };
+}
+
+function running<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error("Nothing is served before the first test.");
+  return thing;
+}
