@@ -311,21 +311,3 @@ export const tableShapes = [
   "table-drop",
   "table-half-disc",
 ] as const satisfies readonly SymbolName[];
-
-/**
- * A symbol as a picture of its own, for textures.
- * @param colour `#rrggbb`
- * @param size width and height in px
- */
-export function symbolSvg(name: SymbolName, colour: string, size: number): string {
-  const { line, fill, tint }: SymbolDrawing = symbolPaths[name];
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="${size}" height="${size}" fill="none">`,
-    tint ? `<path d="${tint}" fill="${colour}" opacity=".18"/>` : "",
-    fill ? `<path d="${fill}" fill="${colour}"/>` : "",
-    line
-      ? `<path d="${line}" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`
-      : "",
-    "</svg>",
-  ].join("");
-}

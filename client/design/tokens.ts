@@ -102,12 +102,6 @@ export const highContrastColours = {
 /** How long things move, in ms. The screens set all of them to nothing when reduced motion is asked for. */
 export const motionMs = { quick: 120, calm: 260, slow: 700, walk: 1600 } as const;
 
-/** Font families as canvases and the stage name them. */
-export const fonts = {
-  heading: '"Fredoka Variable", ui-rounded, system-ui, sans-serif',
-  text: '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif',
-} as const;
-
 /** A colour as the number a canvas engine takes, 0x000000 to 0xffffff. */
 export function colourNumber(name: ColourName): number {
   return Number.parseInt(colours[name].slice(1), 16);

@@ -1,4 +1,3 @@
-export { isLanguage, offeredLanguages } from "./guess.ts";
 export { helpWords } from "./help-words.ts";
 export { LanguageChoice } from "./LanguageChoice.tsx";
 export { LanguageMenu } from "./LanguageMenu.tsx";

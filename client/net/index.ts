@@ -2,7 +2,6 @@ export {
   type Answer,
   connection,
   leaveConnection,
-  type Opening,
   openConnection,
   request,
   wakeUp,
@@ -14,7 +13,6 @@ export {
   fetchReport,
   fetchSummary,
   findSession,
-  isErrorKey,
   RefusedByServer,
 } from "./http.ts";
 export type { HostIntent, Intent, PlayerIntent } from "./intents.ts";

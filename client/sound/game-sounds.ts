@@ -27,7 +27,7 @@ const loopOfPhase: Readonly<Record<PhaseName, Loop | "">> = {
 };
 
 /** What is heard when something happens; undefined where it is not worth a sound. */
-export function effectOf(event: GameEvent): Effect | undefined {
+function effectOf(event: GameEvent): Effect | undefined {
   switch (event.type) {
     case "phaseStarted":
       return event.phase === "finale" ? "finale" : "phase";

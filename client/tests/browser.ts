@@ -43,7 +43,7 @@ async function isExecutable(path: string): Promise<boolean> {
  *
  * @throws Error when CHROMIUM_PATH names nothing that runs, or when there is no browser at all.
  */
-export async function findChromium(): Promise<string> {
+async function findChromium(): Promise<string> {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (await isExecutable(chosen)) return chosen;

@@ -4,7 +4,7 @@ import { rules } from "./rules.ts";
 import type { Game, TableState } from "./state.ts";
 
 /** How many cards this visit plays: two in a chapter, one of the missed routes when "being there". */
-export function cardsToPlay(game: Game, number: number): number {
+function cardsToPlay(game: Game, number: number): number {
   return tableSecrets(game, number).chapter < 0 ? 1 : rules.cards.played;
 }
 

@@ -33,7 +33,7 @@ export function checkStory({ folder, story, words }: LoadedStory, around: StoryS
 }
 
 /** Checks what stories must not share: two newcomers on one board are told apart by id, symbol and name. */
-export function checkTogether(stories: readonly LoadedStory[]): Finding[] {
+function checkTogether(stories: readonly LoadedStory[]): Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   const once = (file: string, key: string, value: string) => {

@@ -20,7 +20,7 @@ export const helpRoles = [
 ] as const;
 export type HelpRole = (typeof helpRoles)[number];
 
-export const levels = ["light", "middle", "heavy"] as const;
+const levels = ["light", "middle", "heavy"] as const;
 
 export const clueKinds = ["chat", "post", "note", "overheard", "seen", "body", "opinion"] as const;
 export type ClueKind = (typeof clueKinds)[number];

@@ -35,11 +35,11 @@ export interface LoadedStory {
 const line = z.string().trim().min(1);
 
 /** `assets/help/LANG.json`: service id to what it is called and, in one line, what it is for. */
-export const helpWordsSchema = z.record(z.string(), z.strictObject({ name: line, about: line }));
+const helpWordsSchema = z.record(z.string(), z.strictObject({ name: line, about: line }));
 export type HelpWords = z.infer<typeof helpWordsSchema>;
 
 /** `assets/events/LANG.json`: event id to what the board tells. */
-export const eventWordsSchema = z.record(z.string(), line);
+const eventWordsSchema = z.record(z.string(), line);
 export type EventWords = z.infer<typeof eventWordsSchema>;
 
 export interface LoadedHelp {

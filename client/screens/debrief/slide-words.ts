@@ -10,7 +10,7 @@ export interface SlideWords {
 }
 
 /** The words of a card that a slide names: of its own chapter, or "chapter/card" for a missed route. */
-export function cardWords(words: StoryWords | undefined, chapter: number, key: string) {
+function cardWords(words: StoryWords | undefined, chapter: number, key: string) {
   const [first = "", second] = key.split("/");
   if (second !== undefined) return words?.chapters[Number(first)]?.cards[second];
   return words?.chapters[chapter]?.cards[first];

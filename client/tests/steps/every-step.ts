@@ -18,7 +18,7 @@ export interface StepShown {
 const watched = "s1";
 
 /** Every view, so that none is forgotten when there is a new one. */
-export const wanted = [
+const wanted = [
   "lobby",
   "questions",
   "intro",

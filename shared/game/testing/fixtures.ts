@@ -7,7 +7,7 @@ import { type SetupInput, setupSchema } from "../setup.ts";
 import type { Game } from "../state.ts";
 
 /** A story with the structure of a real one and ids that say what they are, for tests of the rules. */
-export function testStory(id: string, startMood = 3): Story {
+function testStory(id: string, startMood = 3): Story {
   const effects = ["helpful", "helpful", "neutral", "neutral", "harmful"] as const;
   return storySchema.parse({
     id,

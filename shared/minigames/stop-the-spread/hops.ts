@@ -152,7 +152,7 @@ function takeBack(state: SpreadState): void {
   }
 }
 
-export function addSender(state: SpreadState, phone: number, needs: number): void {
+function addSender(state: SpreadState, phone: number, needs: number): void {
   const sender: Sender = {
     phone,
     doing: "looks",

@@ -149,7 +149,7 @@ export const lengths = {
 /** Noes that the first sender needs, so that the table learns it, and every other one. */
 export const noesNeeded = { first: 1, other: 2 } as const;
 /** Watches missed in a row after which a seat is asleep. */
-export const sleepsAfter = 2;
+const sleepsAfter = 2;
 /** What a phone that had the picture is worth when it was deleted and reported, to one that never had it. */
 const deletedWorth = 0.25;
 /** Least share (0..1) for one, two and three hearts. */

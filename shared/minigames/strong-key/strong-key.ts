@@ -139,7 +139,7 @@ function offer(state: KeyRound, { seat, hand }: Place, tile: Tile): boolean {
 }
 
 /** Whether a device may say yes or no to the word the table speaks about. */
-export function maySay(state: KeyRound, seat: string): boolean {
+function maySay(state: KeyRound, seat: string): boolean {
   const front = state.bench[0];
   if (state.stage !== "build" || !front || !state.places.some((place) => place.seat === seat)) return false;
   if (front.seat !== seat || state.places.length === 1) return true;

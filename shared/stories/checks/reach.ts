@@ -31,7 +31,7 @@ function obtainableRoles(story: Story, region: Region, services: readonly HelpSe
  *
  * @param role The professional help that is found; undefined when there is none.
  */
-export function moodWhenWellPlayed(story: Story, role: HelpRole | undefined): number {
+function moodWhenWellPlayed(story: Story, role: HelpRole | undefined): number {
   const { id, colour, symbol, startMood } = story;
   const newcomer = new NewcomerState({ id, colour, symbol, mood: startMood, trust: 0 });
   const move = (by: number) => {

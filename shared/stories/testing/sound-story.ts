@@ -31,7 +31,7 @@ export interface Copy {
   today: string;
 }
 
-export const today = "2026-11-24";
+const today = "2026-11-24";
 /** The themes of the other stories that the events of the school are written for. */
 const otherThemes = [...new Set(events.flatMap(({ themes }) => themes))].filter(
   (theme) => !structure.themes.includes(theme),

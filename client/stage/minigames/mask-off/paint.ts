@@ -10,7 +10,7 @@ export const faceSpan = 3.2;
 export const cardAir = 10;
 
 /** A drawn face or mask round (0, 0). */
-export function paintPaths(brush: Brush, radius: number, paths: readonly FacePath[]): void {
+function paintPaths(brush: Brush, radius: number, paths: readonly FacePath[]): void {
   brush.save();
   brush.scale(radius / 50, radius / 50);
   brush.lineCap = "round";

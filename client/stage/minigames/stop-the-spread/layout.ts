@@ -17,7 +17,7 @@ export interface SpreadPlaces {
 }
 
 /** Height of a name under its sphere (px); it covers the lowest part of it. */
-export const nameHeight = 20;
+const nameHeight = 20;
 const nameCovers = 6;
 /** Room at the edges (px). */
 const margin = 5;
