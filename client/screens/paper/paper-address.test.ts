@@ -34,7 +34,7 @@ describe("a link to the page of printables", () => {
   });
 
   it("leaves out what it does not know", () => {
-    expect(readPaperAddress("#diploma.12a456.<script>.flanders.9min.1e2min.0tables.99tables.tables")).toEqual({
+    expect(readPaperAddress("#diploma.12a456.<script>.flanders.9min.1e2min.0tables.99tables.fourtables")).toEqual({
       ...nothing,
       region: "flanders",
     });
