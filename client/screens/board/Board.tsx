@@ -27,7 +27,7 @@ export function Board({ game: now }: { game: PublicGame }) {
   const join = joinAddress.value;
   const ending = now.phase === "finale" || now.phase === "goodbye";
   return (
-    <main class="board" data-phase={now.phase} ref={holder}>
+    <main class="board" data-phase={now.phase} data-view={places?.view} ref={holder}>
       <h1 class="max-unseen">{text("board:title")}</h1>
       <StageCanvas game={now} onStage={setStage} />
       {places && !now.paused && (
