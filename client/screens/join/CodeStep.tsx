@@ -53,19 +53,21 @@ export function CodeStep({ linked, secret, onFound }: Props) {
         <LanguageChoice />
       </div>
       <Spheres />
-      <CodeBoxes
-        label={text("join:code")}
-        value={digits}
-        focusFirst={linked === ""}
-        error={problem === null ? undefined : text(problem)}
-        onChange={(next) => {
-          clearTimeout(retry.current);
-          setProblem(null);
-          setLooking(false);
-          setDigits(next);
-        }}
-        onComplete={(code) => void look(code)}
-      />
+      <div class="join-code">
+        <CodeBoxes
+          label={text("join:code")}
+          value={digits}
+          focusFirst={linked === ""}
+          error={problem === null ? undefined : text(problem)}
+          onChange={(next) => {
+            clearTimeout(retry.current);
+            setProblem(null);
+            setLooking(false);
+            setDigits(next);
+          }}
+          onComplete={(code) => void look(code)}
+        />
+      </div>
       <p class="join-looking" role="status">
         {looking && problem === null && text("join:looking")}
       </p>
