@@ -46,7 +46,7 @@ export function exampleGame(phase: PhaseName): PublicGame | undefined {
       extraClaim: "",
       hasExtraVisit: false,
       boughtVisit: false,
-      step: number === 2 && !claims ? "done" : "idle",
+      step: number === 2 && phase !== "choose" ? "done" : "idle",
       stepStartedAt: 0,
       stepEndsAt: 0,
       extended: false,
