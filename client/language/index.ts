@@ -1,6 +1,6 @@
 export { helpWords } from "./help-words.ts";
 export { LanguageChoice } from "./LanguageChoice.tsx";
 export { LanguageMenu } from "./LanguageMenu.tsx";
-export { chooseLanguage, language, prepareTexts, text } from "./language.ts";
+export { chooseLanguage, language, prepareTexts, text, textIn } from "./language.ts";
 export { schoolEventWords, storyWords } from "./story-words.ts";
 export type { Namespace, TextKey } from "./texts.ts";

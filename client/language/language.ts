@@ -80,6 +80,26 @@ export function loadWithLanguage(load: (language: Language) => Promise<void>): v
   companions.push(load);
 }
 
+/** Counts the files that have come for other languages than the screen's. */
+const arrivals = signal(0);
+
+/**
+ * A text in a language of its own, such as the board's; in that of this screen until its file is there. Read in a
+ * component, it makes the component follow the arrival.
+ */
+export function textIn(other: Language, key: TextKey): string {
+  const [namespace] = key.split(":") as [Namespace];
+  if (arrivals.value >= 0 && i18next.hasResourceBundle(other, namespace)) return i18next.t(key, { lng: other });
+  loadFile(other, namespace).then(
+    () => {
+      arrivals.value += 1;
+    },
+    // Asked for again when it is drawn the next time.
+    () => {},
+  );
+  return text(key);
+}
+
 /**
  * A text in the language of this screen. Its file must have been prepared.
  *

@@ -68,6 +68,21 @@ describe("a lesson that does not go as planned", () => {
     await stories.first().click();
     await host.button("host:yes").click();
     await expect.poll(() => stories.count()).toBe(before - 1);
+
+    // One child is taken out for a talk, and comes back to its place.
+    await page.locator(".host-person[data-here='true']").first().click();
+    const child = page.getByRole("dialog", { name: /\S/ });
+    expect(await complaints(page)).toEqual([]);
+    await child.getByRole("button", { name: words("nl", "host:remove") }).click();
+    await host.button("host:yes").click();
+    const sentOut = () => Promise.all(devices.map((device) => device.heading("errors:title.removed").isVisible()));
+    await expect.poll(async () => (await sentOut()).filter(Boolean).length).toBe(1);
+    await host.button("host:letBack").click();
+    for (const device of devices) {
+      if (await device.heading("errors:title.removed").isVisible()) await device.button("errors:letMeIn").click();
+    }
+    await expect.poll(async () => (await sentOut()).filter(Boolean).length).toBe(0);
+
     await page.keyboard.press("p");
     await page.getByText(words("nl", "host:pausedTitle")).waitFor();
     await devices[0]?.heading("player:pausedTitle").waitFor();

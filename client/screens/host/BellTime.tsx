@@ -7,7 +7,7 @@ import { fromSetup, planOf } from "./prepare/setup-form.ts";
 
 interface Props {
   setup: Setup;
-  /** When the bell goes, `11:10`; empty: as long after the start as the lesson was set up for. */
+  /** When the bell goes, `11:10`; empty: as long after the start as the lesson was set up for, or no bell. */
   bell: string;
   onChange: (bell: string) => void;
 }
@@ -24,12 +24,12 @@ export function BellTime({ setup, bell, onChange }: Props) {
       <input
         id={field}
         type="time"
-        value={bell === "" ? timeIn(setup.minutes ?? 0, now) : bell}
+        value={bell === "" && setup.minutes !== undefined ? timeIn(setup.minutes, now) : bell}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
       <p role="status">
         {minutes === undefined ? (
-          text("plan:noSuchBell")
+          text(bell === "" ? "plan:without" : "plan:noSuchBell")
         ) : (
           <>
             {text("plan:minutes", { count: minutes })}. {plan && <PlanWords plan={plan} />}

@@ -24,7 +24,7 @@ import { nextEnd } from "./next-end.ts";
 import { People } from "./People.tsx";
 import { Say } from "./Say.tsx";
 import { SlideSteps, Slides } from "./Slides.tsx";
-import { takeStep } from "./steps.ts";
+import { lastStep, takeStep } from "./steps.ts";
 import { TablesNow } from "./TablesNow.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { UndoBar } from "./UndoBar.tsx";
@@ -58,11 +58,11 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
         />
       }
       step={
-        over ? undefined : (
+        over && !lastStep.value ? undefined : (
           <div class="host-foot">
             <UndoBar />
             {phase === "debrief" && <SlideSteps game={game} />}
-            <NextButton game={game} />
+            {!over && <NextButton game={game} />}
           </div>
         )
       }
@@ -84,7 +84,7 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
       ) : (
         <Timeline game={game} />
       )}
-      <Say>{text(`host:sayNow.${phase}`)}</Say>
+      <Say game={game} words={`host:sayNow.${phase}`} />
       {view.question && <Question {...view.question} />}
       {phase === "debrief" && (
         <>

@@ -37,7 +37,7 @@ export function Lobby({ hostKey, game, view }: Props) {
   const nobody = seats.length === 0;
   const summary = useSummary(hostKey);
   const setup = typeof summary === "object" ? summary.setup : undefined;
-  const hasBell = setup?.timed === true && setup.minutes !== undefined;
+  const canHaveBell = setup?.timed === true && setup.preset !== "station";
   const [bell, setBell] = useState("");
   const start = () => {
     const minutes = minutesUntil(bell, new Date());
@@ -70,8 +70,8 @@ export function Lobby({ hostKey, game, view }: Props) {
               </Switch>
             </div>
           )}
-          {setup && hasBell && <BellTime setup={setup} bell={bell} onChange={setBell} />}
-          <Say>{text("host:sayNow.lobby")}</Say>
+          {setup && canHaveBell && <BellTime setup={setup} bell={bell} onChange={setBell} />}
+          <Say game={game} words="host:sayNow.lobby" />
           <p class="host-count" role="status">
             <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
           </p>

@@ -5,6 +5,7 @@ import { Button } from "../../design/components/Button.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
+import { SlideNotes } from "../debrief/SlideNotes.tsx";
 import { SlideText } from "../debrief/SlideText.tsx";
 import { symbolNamed } from "../player/symbol-named.ts";
 
@@ -31,6 +32,7 @@ export function Slides({ game }: { game: PublicGame }) {
         )}
         <SlideText slide={slide} />
       </div>
+      <SlideNotes slide={slide} />
     </section>
   );
 }

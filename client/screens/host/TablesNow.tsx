@@ -28,7 +28,7 @@ export function TablesNow({ game, view }: Props) {
         {game.tables.map((table) => (
           <li key={table.number} class="host-table" data-done={table.step === "done"}>
             <TableNow table={table} game={game} view={view} />
-            {table.step !== "idle" && table.step !== "done" && (
+            {canBeLookedAt(table) && (
               <Button
                 kind="quiet"
                 small
@@ -47,11 +47,18 @@ export function TablesNow({ game, view }: Props) {
   );
 }
 
+/** Whether a table has a visit or a mini-game before it; the rescue and the tips are on the board. */
+function canBeLookedAt({ step }: Table): boolean {
+  return step !== "idle" && step !== "done" && step !== "rescue" && step !== "tip";
+}
+
 function TableNow({ table, game, view }: Props & { table: Table }) {
   const { number, step, ready, counting } = table;
   const names = (seats: readonly string[]) => nameList(seats.map((seat) => game.seats[seat]?.nickname ?? ""));
   const waiting = view.waiting.find((one) => one.table === number)?.seats ?? [];
   const passing = view.passed.filter((seat) => game.seats[seat]?.table === number);
+  const removed = new Set(view.removed.map(({ seat }) => seat));
+  const away = Object.values(game.seats).filter(({ id, table, here }) => table === number && !here && !removed.has(id));
   const atWork = step !== "idle" && step !== "done";
   return (
     <>
@@ -69,6 +76,11 @@ function TableNow({ table, game, view }: Props & { table: Table }) {
       {atWork && counting === 0 && <p class="host-hint">{text("host:nobodyAtTable")}</p>}
       {atWork && step !== "play" && waiting.length > 0 && (
         <p class="host-hint">{text("host:waitingFor", { names: names(waiting) })}</p>
+      )}
+      {away.length > 0 && (
+        <p class="host-hint">
+          {names(away.map(({ id }) => id))}: {text("host:away")}
+        </p>
       )}
       {passing.length > 0 && (
         <p class="host-hint">

@@ -49,14 +49,15 @@ export default function ReportScreen() {
   );
 }
 
-/** A session that is gone is left out; a server that does not answer is a problem. */
+/** A session that is gone is left out; any other refusal, or no answer at all, is a problem. */
 function whenGone(problem: unknown): null {
-  if (problem instanceof RefusedByServer) return null;
+  if (problem instanceof RefusedByServer && problem.key === "wrongKey") return null;
   throw problem;
 }
 
 function Reports({ reports, single }: { reports: readonly SessionReport[]; single: boolean }) {
   const [first] = reports;
-  if (!first) return <Notice kind="info">{text(single ? "host:error.gone" : "report:none")}</Notice>;
-  return single ? <ClassReport report={first} /> : <SchoolReport reports={reports} />;
+  if (single) return first ? <ClassReport report={first} /> : <Notice kind="info">{text("host:error.gone")}</Notice>;
+  const played = reports.filter(({ finished, children }) => finished && children > 0);
+  return played.length > 0 ? <SchoolReport reports={played} /> : <Notice kind="info">{text("report:none")}</Notice>;
 }

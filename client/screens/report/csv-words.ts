@@ -24,6 +24,7 @@ export function wordsForCsv(region: Region): CsvWords {
     adult: (newcomer, adult) => storyWords(newcomer)?.adults[adult]?.who ?? adult,
     role: (role) => roleWords(role, region),
     card: (newcomer, chapter, card) => storyWords(newcomer)?.chapters[chapter]?.cards[card]?.text ?? card,
+    outcome: (outcome) => text(`report:outcome.${outcome}`),
     tipSentence,
     question: (question) => text(`questions:${question}`),
     answer: (question, answer) => {

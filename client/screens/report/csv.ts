@@ -17,6 +17,7 @@ export interface CsvWords {
   adult: (newcomer: string, adult: string) => string;
   role: (role: string) => string;
   card: (newcomer: string, chapter: number, card: string) => string;
+  outcome: (outcome: SessionReport["newcomers"][number]["choices"][number]["outcome"]) => string;
   tipSentence: (blocks: readonly string[]) => string;
   question: (question: QuestionId) => string;
   answer: (question: QuestionId, answer: string) => string;
@@ -45,8 +46,8 @@ export function reportCsv(report: SessionReport, words: CsvWords): string {
     );
     if (max) rows.push([words.max, name, words.adult(id, max), ""]);
     if (help) rows.push([words.help, name, words.role(help), ""]);
-    for (const { chapter, card, times } of choices)
-      rows.push([words.chose, name, words.card(id, chapter, card), times]);
+    for (const { chapter, card, outcome, times } of choices)
+      rows.push([words.chose, name, `${words.card(id, chapter, card)} (${words.outcome(outcome)})`, times]);
   }
   for (const tip of report.tips) rows.push([words.tip, "", words.tipSentence(tip), ""]);
   for (const round of ["before", "after", "followUp"] as const) {

@@ -13,6 +13,7 @@ export const evening: Phase = {
   finishStep: () => {},
   over: () => false,
   leave: (game, tell) => {
+    game.state.minigame = "";
     fallAsleep(game, tell);
     const somebodyLeft = [...game.state.newcomers].some((newcomer) => newcomer.gone);
     return somebodyLeft ? "rescue" : afterTheNight(game);

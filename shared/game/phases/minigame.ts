@@ -36,7 +36,6 @@ export const minigame: Phase = {
   over: (game) => game.secrets.stepsLeft <= 0 || allDone(game),
   leave: (game, tell) => {
     giveHearts(game, tell);
-    game.state.minigame = "";
     game.secrets.nextStepAt = 0;
     game.secrets.stepsLeft = 0;
     return "evening";

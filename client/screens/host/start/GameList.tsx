@@ -74,6 +74,11 @@ export function GameList({ onTake, onDuplicate }: Props) {
           <h2 id="host-over">{text("start:last")}</h2>
           {list(over.slice(0, shown))}
           <More games={over.slice(shown)}>{list}</More>
+          {over.length > 1 && (
+            <a class="host-report-all" href="/report">
+              {text("start:reportAll")}
+            </a>
+          )}
         </section>
       )}
     </>

@@ -1,3 +1,4 @@
+import { shownSlides } from "../../../../shared/game/slides.ts";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { newcomer as newcomerOf } from "../../../store/index.ts";
@@ -10,6 +11,7 @@ export function Debrief({ game }: PlayerProps) {
   const slide = game.slides[game.slide];
   const newcomer = newcomerOf(slide?.newcomer ?? "");
   const name = storyWords(slide?.newcomer ?? "")?.name ?? "";
+  const all = shownSlides(game.slides);
   const lead = text("player:debrief.lead");
   const question = slide ? text(`player:debrief.${slide.kind}`, { name }) : lead;
   return (
@@ -22,9 +24,7 @@ export function Debrief({ game }: PlayerProps) {
         )}
         <h2>{question}</h2>
         {slide && <p>{lead}</p>}
-        {game.slides.length > 1 && (
-          <p class="player-hint">{text("player:debrief.slide", { count: game.slide + 1, all: game.slides.length })}</p>
-        )}
+        {all > 1 && <p class="player-hint">{text("player:debrief.slide", { count: game.slide + 1, all })}</p>}
       </section>
     </Frame>
   );

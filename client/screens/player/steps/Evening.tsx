@@ -6,6 +6,7 @@ import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { type Newcomer, useOptimistic } from "../../../store/index.ts";
 import { Frame } from "../parts/Frame.tsx";
+import { MinigameLesson } from "../parts/MinigameLesson.tsx";
 import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { PlayerProps } from "../player.ts";
 
@@ -17,6 +18,7 @@ export function Evening({ game, table }: PlayerProps) {
   const spent = game.hearts === 0 && !game.newcomers.some((one) => one.light === table.number) && !bought.value;
   return (
     <Frame title={text("phases:evening")} lead={`${lead} ${hearts}`}>
+      <MinigameLesson game={game} table={table} />
       <section class="evening-hearts">
         <span aria-hidden="true">
           <Hearts count={game.hearts} label="" />

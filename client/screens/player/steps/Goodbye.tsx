@@ -18,7 +18,7 @@ interface Props extends PlayerProps {
  * Who could be my own Max. What is tapped here lives in this component and nowhere else: it is not sent, not kept, and
  * gone with the page. On a shared device nothing can be tapped at all.
  */
-export function Goodbye({ seat, onFinish }: Props) {
+export function Goodbye({ game, seat, onFinish }: Props) {
   const [kind, setKind] = useState("");
   const [sentence, setSentence] = useState("");
   const shared = seat.heads > 1;
@@ -53,7 +53,12 @@ export function Goodbye({ seat, onFinish }: Props) {
       <section class="goodbye-kit">
         <DrawnSymbol name="key" size="2.5rem" />
         <p>{text("player:goodbye.kitText")}</p>
-        <a class="max-button max-button-action max-button-wide" href="/kit" target="_blank" rel="noreferrer">
+        <a
+          class="max-button max-button-action max-button-wide"
+          href={`/kit#${game.region}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           <DrawnSymbol name="printer" />
           <span>{text("player:goodbye.kit")}</span>
         </a>

@@ -1,10 +1,10 @@
 import "./wait.css";
 import { rescueQuestions } from "../../../../shared/game/rescue.ts";
-import { Hearts } from "../../../design/components/Hearts.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { Faces } from "../parts/Faces.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { MinigameLesson } from "../parts/MinigameLesson.tsx";
 import { OwnTip } from "../parts/OwnTip.tsx";
 import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
@@ -50,12 +50,7 @@ function Brought(props: PlayerProps) {
   if (table.step !== "done") return null;
   switch (game.phase) {
     case "minigame":
-      return (
-        <section class="player-big">
-          <h3>{text("player:minigame.done")}</h3>
-          <Hearts count={table.hearts} of={3} label={text("player:minigame.hearts", { count: table.hearts })} />
-        </section>
-      );
+      return <MinigameLesson {...props} />;
     case "rescue":
       return <Rescued {...props} />;
     case "teachback":
