@@ -5,7 +5,7 @@ interface Props {
 }
 
 /** Telephone numbers in a text: 116 000 and those of three or four digits that begin with a one. */
-const telephone = /(116 000|\b1\d{2,3}\b)/;
+const telephone = /(116[ \u00a0]000|\b1\d{2,3}\b)/;
 
 /** A text of a story or of the game, read the usual or the easy way; its telephone numbers without a slashed zero. */
 export function Words({ children }: Props) {
