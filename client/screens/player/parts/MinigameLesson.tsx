@@ -9,7 +9,9 @@ export function MinigameLesson({ game, table }: Pick<PlayerProps, "game" | "tabl
   if (!hasPage(game.minigame)) return null;
   return (
     <section class="player-big">
-      <h3>{text("player:minigame.done")}</h3>
+      <p>
+        <strong>{text("player:minigame.done")}</strong>
+      </p>
       <Hearts count={table.hearts} of={3} label={text("player:minigame.hearts", { count: table.hearts })} />
       <p class="player-story">
         <Words>{text(`minigames:${game.minigame}.after`)}</Words>
