@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { closeCodes, type NewSession } from "../shared/protocol.ts";
+import { meddle } from "./store/meddle.ts";
 import { Device } from "./testing/device.ts";
 import { ServerProcess } from "./testing/server-process.ts";
 
@@ -85,6 +86,18 @@ it("says the public address when there is one", async () => {
   const { output } = await startWith({ PUBLIC_URL: "https://game.example" });
   expect(output).toContain("Host a game:  https://game.example/host");
   expect(output).toMatch(/Join a game: {2}https:\/\/game\.example\s/);
+});
+
+it("deletes sessions that have become too old while it did not run", async () => {
+  const first = await startWith({});
+  const { code } = (await first.post("/api/sessions", { preset: "lesson" })).body as NewSession;
+  const { code: kept } = (await first.post("/api/sessions", { preset: "lesson" })).body as NewSession;
+  await first.end();
+  const longAgo = Date.now() - 31 * 86_400_000;
+  meddle(first.database, "UPDATE session SET created_at = ?, last_move_at = ? WHERE code = ?", longAgo, longAgo, code);
+  await first.start();
+  expect((await first.post("/api/join", { code })).status).toBe(404);
+  expect((await first.post("/api/join", { code: kept })).status).toBe(200);
 });
 
 describe("a server that is told to stop", () => {

@@ -34,7 +34,7 @@ const mostMessage = 4_096;
 const drainMs = 8_000;
 /** How long (ms) connections may take to end after that. */
 const farewellMs = 1_000;
-/** How often (ms) old sessions are looked for. */
+/** How often (ms) old sessions are looked for after the start. */
 const deleteOldMs = 3_600_000;
 /** How long (ms) a client may take for the headers, and for the whole, of a request. */
 const patience = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 } as const;
@@ -81,9 +81,12 @@ export async function startServer({ config, log, store, content, clientFolder }:
   await listen(server, config);
   transport.attachToServer(server);
 
-  const deleting = setInterval(() => {
+  const deleteOld = () => {
     sessions.deleteOld(Date.now()).catch((error: unknown) => log.error({ error }, "old sessions could not be deleted"));
-  }, deleteOldMs);
+  };
+  // At once too: on a teacher's laptop the program seldom runs for longer than a lesson.
+  deleteOld();
+  const deleting = setInterval(deleteOld, deleteOldMs);
 
   return {
     stop: async () => {

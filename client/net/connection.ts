@@ -43,6 +43,8 @@ let opening: Opening | undefined;
 let room: SessionRoom | undefined;
 let nextTry: ReturnType<typeof setTimeout> | undefined;
 let heartbeat: ReturnType<typeof setInterval> | undefined;
+/** Gives the connection up when the last ping is not answered by then. */
+let unanswered: ReturnType<typeof setTimeout> | undefined;
 /** Grows with every try and every end, so that an answer to an older one is known as late. */
 let turn = 0;
 
@@ -190,18 +192,24 @@ function adopt(joined: SessionRoom, mine: number): void {
 
 /** A stalled network closes nothing: a connection that does not answer in time is given up and made anew. */
 function beat(): void {
-  const mine = turn;
-  const listener = setTimeout(() => {
-    if (mine !== turn || state.value.name !== "connected") return;
+  // The SDK knows of one ping at a time: a second would make the first look as if it had never been answered.
+  if (unanswered !== undefined) return;
+  const mine = setTimeout(() => {
     dropRoom();
     happen({ type: "closed", code: 1006 });
     tryNow();
   }, pongPatienceMs);
-  room?.ping(() => clearTimeout(listener));
+  unanswered = mine;
+  room?.ping(() => {
+    clearTimeout(mine);
+    if (unanswered === mine) unanswered = undefined;
+  });
 }
 
 function dropRoom(): void {
   clearInterval(heartbeat);
+  clearTimeout(unanswered);
+  unanswered = undefined;
   turn++;
   if (room) silence(room);
   room = undefined;

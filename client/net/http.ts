@@ -31,16 +31,16 @@ async function ask<Answer>(path: string, request: RequestInit, patienceMs = usua
   // AbortSignal.timeout is younger than the tablets of many schools.
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), patienceMs);
-  const response = await fetch(path, {
-    ...request,
-    credentials: "omit",
-    cache: "no-store",
-    signal: patience.signal,
-  }).finally(() => clearTimeout(timer));
-  const answer: unknown = await response.json().catch(() => null);
-  if (response.ok && (answer !== null || response.status === 204)) return answer as Answer;
-  const key = typeof answer === "object" && answer !== null && "error" in answer ? answer.error : undefined;
-  throw new RefusedByServer(isErrorKey(key) ? key : "serverUnavailable");
+  try {
+    const response = await fetch(path, { ...request, credentials: "omit", cache: "no-store", signal: patience.signal });
+    // The network may stall here too, after the beginning of an answer.
+    const answer: unknown = await response.json().catch(() => null);
+    if (response.ok && (answer !== null || response.status === 204)) return answer as Answer;
+    const key = typeof answer === "object" && answer !== null && "error" in answer ? answer.error : undefined;
+    throw new RefusedByServer(isErrorKey(key) ? key : "serverUnavailable");
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function post<Answer>(path: string, body: unknown, patienceMs?: number): Promise<Answer> {

@@ -2,9 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../design/components/Button.tsx";
 import { Notice } from "../design/components/Notice.tsx";
 import { language, text } from "../language/index.ts";
-
-/** For how long (ms) a browser may take to begin saving. */
-const savingMs = 60_000;
+import { saveFile } from "../save-file.ts";
 
 interface Props {
   /** Of the document, and its file's name. */
@@ -22,7 +20,7 @@ export function SavePdfButton({ title }: Props) {
     try {
       const { makePdf } = await import("./make-pdf.ts");
       const parts = [...document.querySelectorAll<HTMLElement>(".max-sheet, .max-flow")];
-      hand(await makePdf(parts, title, language.peek()), `${title}.pdf`);
+      saveFile(await makePdf(parts, title, language.peek()), `${title}.pdf`);
       setState("made");
     } catch (reason) {
       console.error(reason);
@@ -40,13 +38,4 @@ export function SavePdfButton({ title }: Props) {
       {state === "failed" && <Notice kind="error">{text("pdf:failed")}</Notice>}
     </>
   );
-}
-
-/** Gives a file to whoever sits here, as a download. */
-function hand(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), savingMs);
 }

@@ -5,19 +5,27 @@
 const shelf = "max247-offline-1";
 const page = "/help";
 
-/** Everything the help page loads, found by loading it once. */
-async function stock() {
+/**
+ * Keeps the help page as it is now, with everything it loads: what its text names, and the files that were loaded later on.
+ * What an older version of it loaded goes.
+ */
+async function stock(loadedLater) {
   const cache = await caches.open(shelf);
   const answer = await fetch(page, { cache: "no-store" });
   if (!answer.ok) return;
-  await cache.put(page, answer.clone());
-  const html = await answer.text();
-  const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path);
-  await cache.addAll([...new Set(files)]);
+  const html = await answer.clone().text();
+  const named = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path);
+  const files = new Set([...named, ...loadedLater]);
+  await cache.addAll([...files]);
+  await cache.put(page, answer);
+  for (const kept of await cache.keys()) {
+    const { pathname } = new URL(kept.url);
+    if (pathname !== page && !files.has(pathname)) await cache.delete(kept);
+  }
 }
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(stock());
+  event.waitUntil(stock([]));
   self.skipWaiting();
 });
 
@@ -32,7 +40,7 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("message", (event) => {
   if (!Array.isArray(event.data?.keep)) return;
-  event.waitUntil(caches.open(shelf).then((cache) => cache.addAll(event.data.keep)));
+  event.waitUntil(stock(event.data.keep));
 });
 
 self.addEventListener("fetch", (event) => {

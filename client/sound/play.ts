@@ -15,7 +15,7 @@ const togetherMs = 120;
 type Howler = typeof import("howler");
 
 let loading: Promise<Howler> | undefined;
-const made = new Map<string, Promise<Howl>>();
+const made = new Map<string, Promise<Howl | undefined>>();
 const lastPlayed = new Map<Effect, number>();
 let wanted: Loop | "" = "";
 let playing: { loop: Loop; howl: Howl } | undefined;
@@ -30,11 +30,17 @@ function howler(): Promise<Howler> {
   return loading;
 }
 
-function howl(name: string, score: (typeof effects)[Effect] | (typeof loops)[Loop]): Promise<Howl> {
+/** Undefined while it cannot be had, on a network that has gone: it is asked for again the next time. */
+function howl(name: string, score: (typeof effects)[Effect] | (typeof loops)[Loop]): Promise<Howl | undefined> {
   let ready = made.get(name);
   if (!ready) {
     ready = Promise.all([howler(), rendered(score)]).then(
       ([{ Howl: Sound }, address]) => new Sound({ src: [address], format: ["wav"], loop: score.loop }),
+      () => {
+        loading = undefined;
+        made.delete(name);
+        return undefined;
+      },
     );
     made.set(name, ready);
   }
@@ -47,7 +53,9 @@ export async function playEffect(name: Effect): Promise<void> {
   const now = performance.now();
   if (now - (lastPlayed.get(name) ?? Number.NEGATIVE_INFINITY) < togetherMs) return;
   lastPlayed.set(name, now);
-  (await howl(`effect ${name}`, effects[name])).play();
+  const effect = await howl(`effect ${name}`, effects[name]);
+  if (!effect) return;
+  effect.play();
   if (name !== "tap") duck();
 }
 
@@ -59,10 +67,11 @@ export async function playLoop(name: Loop | ""): Promise<void> {
     return;
   }
   const next = await howl(`loop ${name}`, loops[name]);
-  if (wanted !== name || playing?.loop === name) return;
+  if (!next || wanted !== name || playing?.loop === name) return;
   stopLoop();
   playing = { loop: name, howl: next };
-  next.play();
+  // It may be fading out still, and the end of that would end it now.
+  next.off("fade").stop().play();
   next.fade(0, 1, crossMs);
 }
 

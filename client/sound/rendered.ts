@@ -1,35 +1,37 @@
 import type { Score } from "./score.ts";
 
-const waiting = new Map<number, (address: string) => void>();
+interface Waiting {
+  resolve: (address: string) => void;
+  reject: (reason: Error) => void;
+}
+
+const waiting = new Map<number, Waiting>();
 let worker: Worker | undefined;
 
 function startWorker(): Worker {
   const started = new Worker(new URL("./render-worker.ts", import.meta.url), { type: "module" });
   started.addEventListener("message", ({ data }: MessageEvent<{ number: number; address: string }>) => {
-    waiting.get(data.number)?.(data.address);
+    waiting.get(data.number)?.resolve(data.address);
     waiting.delete(data.number);
+  });
+  started.addEventListener("error", () => {
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error("The worker that renders sounds did not start."));
+    waiting.clear();
   });
   return started;
 }
 
 let asked = 0;
 
-/** A score as a `data:` address that can be played; made in a worker of its own. */
+/** A score as a `data:` address that can be played; made in a worker of its own. Rejects when that cannot be loaded. */
 export function rendered(score: Score): Promise<string> {
   worker ??= startWorker();
+  const at = worker;
   asked++;
   const number = asked;
-  const { promise, resolve } = later<string>();
-  waiting.set(number, resolve);
-  worker.postMessage({ number, score });
-  return promise;
-}
-
-/** Promise.withResolvers is younger than the tablets of many schools. */
-function later<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
-  let settle: (value: Value) => void = () => {};
-  const promise = new Promise<Value>((resolve) => {
-    settle = resolve;
+  return new Promise((resolve, reject) => {
+    waiting.set(number, { resolve, reject });
+    at.postMessage({ number, score });
   });
-  return { promise, resolve: (value) => settle(value) };
 }

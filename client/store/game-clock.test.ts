@@ -26,6 +26,12 @@ describe("the clock of the game on this device", () => {
     expect(remainingMs(after, 20_000, 60_000)).toBe(8_000);
   });
 
+  it("begins anew when the game's clock has stood still, as it does while its computer sleeps", () => {
+    const before = observeClock(unknownClock, 10_000, false, 0);
+    const after = observeClock(before, 12_000, false, 600_000);
+    expect(remainingMs(after, 20_000, 600_000)).toBe(8_000);
+  });
+
   it("without a deadline or before the first word there is no time to show", () => {
     expect(remainingMs(unknownClock, 40_000, 0)).toBeUndefined();
     expect(remainingMs(observeClock(unknownClock, 1, false, 0), 0, 0)).toBeUndefined();

@@ -8,18 +8,22 @@ export interface GameClock {
   paused: boolean;
 }
 
+/** No word is so long (ms) on its way on a connection that is kept: the game's clock has stood still with its computer. */
+const stoodStillMs = 6_000;
+
 export const unknownClock: GameClock = { offset: undefined, paused: false };
 
 /**
  * Takes in a game clock as it arrives. A word that was longer on its way makes the clock look slower, never faster, so
- * the fastest one so far is right; a pause or its end begins anew, because the two clocks part there.
+ * the fastest one so far is right; a pause, its end or a sleep of the server's
+ * computer begins anew, because the two clocks part there.
  *
  * @param told Game clock in the state that has arrived.
  * @param now The device's clock, one that only goes forward.
  */
 export function observeClock(clock: GameClock, told: number, paused: boolean, now: number): GameClock {
   const seen = told - now;
-  const begins = clock.offset === undefined || clock.paused !== paused;
+  const begins = clock.offset === undefined || clock.paused !== paused || clock.offset - seen > stoodStillMs;
   const offset = begins ? seen : Math.max(clock.offset ?? seen, seen);
   return offset === clock.offset && paused === clock.paused ? clock : { offset, paused };
 }

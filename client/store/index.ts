@@ -1,6 +1,7 @@
 export { attempt, refuse, refused } from "./attempt.ts";
 export { type Optimistic, useOptimistic, useOptimisticBy } from "./optimistic.ts";
 export {
+  forgetSession,
   game,
   hostView,
   joinAddress,

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { mergeParts, receive } from "./receive.ts";
-import { onEvent, seatView } from "./session.ts";
+import { forgetSession, game, hostView, joinAddress, onEvent, type PublicGame, seatView, warning } from "./session.ts";
 
 interface View {
   told: boolean;
@@ -10,9 +10,7 @@ interface View {
 
 const whole: View = { told: false, markers: [["a"]], readySeats: [] };
 
-afterEach(() => {
-  seatView.value = null;
-});
+afterEach(forgetSession);
 
 it("the first message of a connection is the whole view", () => {
   const old: View = { told: true, markers: [["b"], ["c"]], readySeats: ["s1"] };
@@ -36,6 +34,17 @@ it("after coming back a view is taken whole again", () => {
   expect(seatView.value).toEqual({ seat: "s1", table: 2, told: true });
   receive().seat({ seat: "s1", table: 3 });
   expect(seatView.value).toEqual({ seat: "s1", table: 3 });
+});
+
+it("a session that is left is forgotten, so that the next one shows nothing of it", () => {
+  const { game: state, ...parts } = receive();
+  state({ clock: 5_000, paused: false, phase: "goodbye" } as PublicGame);
+  parts.seat({ seat: "s1" });
+  parts.host({ pace: 1 });
+  parts.join({ code: "123456", address: "", link: "" });
+  parts.warning({ key: "manyWrongCodes" });
+  forgetSession();
+  for (const known of [game, seatView, hostView, joinAddress, warning]) expect(known.value).toBeNull();
 });
 
 it("events reach those who listen, until they stop", () => {

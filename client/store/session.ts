@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { GameEvent } from "../../shared/game/events.ts";
 import type { GameState } from "../../shared/game/state.ts";
 import type { HostView, SeatView } from "../../shared/game/views.ts";
@@ -23,6 +23,14 @@ export const joinAddress = signal<JoinAddress | null>(null);
 /** The last plain warning from the server to the host. */
 export const warning = signal<ServerMessages["warning"]["key"] | null>(null);
 export const clock = signal<GameClock>(unknownClock);
+
+/** Forgets a session that is left, so that nothing of it is seen in the next one. */
+export function forgetSession(): void {
+  batch(() => {
+    for (const known of [game, seatView, hostView, joinAddress, warning]) known.value = null;
+    clock.value = unknownClock;
+  });
+}
 
 type Listener = (event: GameEvent) => void;
 const listeners = new Set<Listener>();

@@ -215,6 +215,23 @@ describe("help without a network", () => {
         return (await shelf.keys()).some(({ url }) => url.includes("HelpScreen"));
       });
     await expect.poll(isKept, { timeout: 30_000, interval: 500 }).toBe(true);
+
+    // As after another version of the program: what was kept is old.
+    await page.evaluate(async () => {
+      const shelf = await caches.open("max247-offline-1");
+      await shelf.put("/help", new Response("as it was"));
+      await shelf.put("/assets/HelpScreen-as-it-was.js", new Response(""));
+    });
+    await page.reload();
+    const isOld = () =>
+      page.evaluate(async () => {
+        const shelf = await caches.open("max247-offline-1");
+        const help = await (await shelf.match("/help"))?.text();
+        return help === "as it was" || (await shelf.match("/assets/HelpScreen-as-it-was.js")) !== undefined;
+      });
+    await expect.poll(isOld, { timeout: 30_000, interval: 500 }).toBe(false);
+    expect(await isKept()).toBe(true);
+
     await served.server.kill();
     await page.goto(`${served.address}/host`);
     await page.getByText(words("de", "help:offline")).waitFor();

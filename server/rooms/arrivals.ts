@@ -16,15 +16,17 @@ export interface OwnSeat {
 }
 
 /**
- * Finds the seat of a player who comes: the own one when they have its secret, otherwise a new one.
+ * Finds the seat of a player who comes: the own one when they have its secret, otherwise a new one. A seat that the game
+ * has given up meanwhile, as it does for the questions some weeks later, is nobody's any more.
  *
  * @throws Refused when the player may not come in.
  */
 export function arrive(game: SessionGame, seats: Seats<Member>, wish: PlayerJoin): OwnSeat {
   const own = wish.secret === undefined ? undefined : seats.ownedBy(wish.secret);
-  if (wish.secret === undefined || own === undefined) return takeNewSeat(game, seats, wish);
+  const seat = game.game.state.seats.get(own ?? "");
+  if (wish.secret === undefined || own === undefined || !seat) return takeNewSeat(game, seats, wish);
   if (game.game.secrets.seats.get(own)?.removed) throw new Refused("removed");
-  if (!game.game.state.seats.get(own)?.here) give(game, { type: "presence", seat: own, here: true });
+  if (!seat.here) give(game, { type: "presence", seat: own, here: true });
   return { seat: own, secret: wish.secret };
 }
 

@@ -18,3 +18,15 @@ it("goes on from where it was, only while it runs", () => {
   now += 10;
   expect(clock.read()).toBe(1_960);
 });
+
+it("stands still while the computer sleeps, and not while the program is only busy", () => {
+  let now = 50_000;
+  const clock = new GameClock(0, () => now);
+  clock.run();
+  now += 4_000;
+  expect(clock.read()).toBe(4_000);
+  now += 600_000;
+  expect(clock.read()).toBe(4_000);
+  now += 50;
+  expect(clock.read()).toBe(4_050);
+});

@@ -1,8 +1,14 @@
-/** A session's own time: ms since it was made, standing still while nobody has it open. */
+/** A clock that nobody has read for so long (ms), though it is read at every beat, has slept with its computer. */
+const sleptMs = 5_000;
+
+/**
+ * A session's own time: ms since it was made, standing still while nobody has it open, and while the computer sleeps: a
+ * teacher's laptop that is closed for a break takes nobody's time.
+ */
 export class GameClock {
   readonly #now: () => number;
   #passed: number;
-  /** When the clock was set going (ms of `now`); undefined while it stands still. */
+  /** When the clock was set going or last read (ms of `now`); undefined while it stands still. */
   #since: number | undefined;
 
   /**
@@ -16,8 +22,12 @@ export class GameClock {
 
   /** Game clock now, whole ms, never less than before. */
   read(): number {
-    const running = this.#since === undefined ? 0 : this.#now() - this.#since;
-    return Math.floor(this.#passed + running);
+    if (this.#since !== undefined) {
+      const now = this.#now();
+      if (now - this.#since < sleptMs) this.#passed += now - this.#since;
+      this.#since = now;
+    }
+    return Math.floor(this.#passed);
   }
 
   run(): void {

@@ -163,6 +163,25 @@ describe("a seat", () => {
   });
 });
 
+it("a child whose seat was given up for the questions some weeks later gets a new one", async () => {
+  session = await makeSession({ days: 1 });
+  host = await device({ role: "host", key: session.hostKey });
+  const child = await player();
+  await host.must({ type: "start" });
+  await host.must({ type: "endEarly" });
+  while (host.game.phase !== "goodbye") {
+    await host.must({ type: "skip" });
+    await host.settled();
+  }
+  child.cutOff();
+  await host.until(() => host.game.seats[child.seat]?.here === false, "the seat to be away");
+  await host.must({ type: "followUp" });
+  const back = await player({ secret: secretOf(child) });
+  expect(back.seat).not.toBe(child.seat);
+  expect(secretOf(back)).not.toBe(secretOf(child));
+  expect(back.game.phase).toBe("followUp");
+});
+
 describe("a removed child", () => {
   it("is sent out with a word, cannot come back, and can once it is let back in", async () => {
     const child = await player();

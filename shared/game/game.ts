@@ -135,5 +135,8 @@ function shiftDeadlines(game: Game, now: number): void {
   state.startedAt += by;
   if (state.endsAt !== 0) state.endsAt += by;
   if (secrets.nextStepAt !== 0) secrets.nextStepAt += by;
-  for (const table of state.tables) if (table.stepEndsAt !== 0) table.stepEndsAt += by;
+  for (const table of state.tables) {
+    table.stepStartedAt += by;
+    if (table.stepEndsAt !== 0) table.stepEndsAt += by;
+  }
 }

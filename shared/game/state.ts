@@ -99,7 +99,7 @@ export const TableState = schema(
     boughtVisit: t.boolean().default(false),
     /** Where the table is within the phase. */
     step: t.string<Step>().default("idle"),
-    /** Game clock (ms, pauses included) at which the step began. */
+    /** Game clock (ms, pauses left out) at which the step began. */
     stepStartedAt: t.number().default(0),
     /** Game clock (ms) at which the step ends by itself; 0: it does not. */
     stepEndsAt: t.number().default(0),

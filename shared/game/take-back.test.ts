@@ -17,6 +17,13 @@ describe("a step of the host", () => {
     expect(withoutTakenBack(log)).toEqual([host(500, "next"), isBack]);
   });
 
+  it("lets back in nobody whom the host has removed since, and keeps out nobody for whom the door was opened", () => {
+    const removed: Entry = { at: 1_200, by: "host", command: { type: "remove", seat: "s2" } };
+    const opened: Entry = { at: 1_300, by: "host", command: { type: "door", open: true } };
+    const log = [host(1_000, "next"), removed, opened, host(2_000, "takeBack")];
+    expect(withoutTakenBack(log)).toEqual([removed, opened]);
+  });
+
   it("stays once those seconds are over", () => {
     const late = host(1_001 + rules.takeBackMs, "takeBack");
     expect(withoutTakenBack([host(1_000, "next"), agrees, late])).toEqual([host(1_000, "next"), agrees]);

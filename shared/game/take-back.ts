@@ -7,8 +7,8 @@ const steps = ["next", "skip", "endEarly", "leaveOut", "joinTables", "splitTable
 /** A step of the host that can be taken back. */
 export type Step = Extract<Command, { type: (typeof steps)[number] }>;
 
-/** Who is there is so whatever is taken back. */
-const stays: readonly Command["type"][] = ["join", "presence"];
+/** Who is there is so whatever is taken back; and whoever came in through a door that was opened needs it open again. */
+const stays: readonly Command["type"][] = ["join", "presence", "remove", "door"];
 
 /**
  * The place in a log of the host's step that can be taken back at a time: the last one, for a few seconds.

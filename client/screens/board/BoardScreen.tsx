@@ -4,7 +4,7 @@ import { chooseLanguage, type Namespace, text } from "../../language/index.ts";
 import { connection, leaveConnection, openConnection } from "../../net/index.ts";
 import { beLoudAsBoard } from "../../sound/index.ts";
 import { prepareBoard } from "../../stage/index.ts";
-import { game } from "../../store/index.ts";
+import { forgetSession, game } from "../../store/index.ts";
 import { ConnectionBanner } from "../player/parts/ConnectionBanner.tsx";
 import { Board } from "./Board.tsx";
 import { readBoardLink } from "./board-link.ts";
@@ -41,7 +41,7 @@ export default function BoardScreen() {
     openConnection({ code: link.code, secret: link.secret, options: () => ({ role: "board" }) });
     return () => {
       leaveConnection();
-      game.value = null;
+      forgetSession();
     };
   }, [link]);
 

@@ -9,7 +9,7 @@ import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
 import { connection, leaveConnection, openConnection } from "../../net/index.ts";
-import { game, hostView } from "../../store/index.ts";
+import { forgetSession, game, hostView } from "../../store/index.ts";
 import { Announcer, useAnnouncedEvents } from "../player/parts/Announcer.tsx";
 import { ConnectionBanner } from "../player/parts/ConnectionBanner.tsx";
 import { Refused } from "../player/parts/Refused.tsx";
@@ -62,8 +62,7 @@ export default function HostScreen() {
     openConnection({ code: key.code, options: () => ({ role: "host", key: key.key }) });
     return () => {
       leaveConnection();
-      game.value = null;
-      hostView.value = null;
+      forgetSession();
     };
   }, [key]);
 

@@ -23,14 +23,20 @@ export function CodeStep({ linked, secret, onFound }: Props) {
   const [looking, setLooking] = useState(false);
   const [problem, setProblem] = useState<TextKey | null>(null);
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Grows with every look and every change, so that the answer to another code is known as late. */
+  const turn = useRef(0);
 
   const look = async (code: string) => {
+    turn.current += 1;
+    const mine = turn.current;
     setLooking(true);
     try {
       const { avatarsTaken } = await findSession(code, code === linked ? secret : undefined);
+      if (mine !== turn.current) return;
       setLooking(false);
       onFound(code, avatarsTaken);
     } catch (error) {
+      if (mine !== turn.current) return;
       if (error instanceof RefusedByServer && error.key !== "serverUnavailable") {
         setLooking(false);
         setProblem(error.key === "tooManyTries" ? "join:tooManyTries" : "join:wrongCode");
@@ -42,9 +48,14 @@ export function CodeStep({ linked, secret, onFound }: Props) {
     }
   };
 
+  const stop = () => {
+    turn.current += 1;
+    clearTimeout(retry.current);
+  };
+
   useEffect(() => {
     if (linked !== "") void look(linked);
-    return () => clearTimeout(retry.current);
+    return stop;
   }, []);
 
   return (
@@ -60,7 +71,7 @@ export function CodeStep({ linked, secret, onFound }: Props) {
           focusFirst={linked === ""}
           error={problem === null ? undefined : text(problem)}
           onChange={(next) => {
-            clearTimeout(retry.current);
+            stop();
             setProblem(null);
             setLooking(false);
             setDigits(next);

@@ -2,6 +2,7 @@ import "./join.css";
 import { useEffect, useState } from "preact/hooks";
 import type { Namespace } from "../../language/index.ts";
 import { forgetSeatSecret, keepSeatSecret, leaveConnection, openConnection, seatSecret } from "../../net/index.ts";
+import { forgetSession } from "../../store/index.ts";
 import { CodeStep } from "./CodeStep.tsx";
 import { InSession, preparePlayer } from "./InSession.tsx";
 import { drawIdentity, proposedAvatar } from "./identity.ts";
@@ -79,6 +80,7 @@ export function JoinScreen({ code: linked, secret }: Props) {
           onAgain={() => enter(step.code)}
           onStart={() => {
             leaveConnection();
+            forgetSession();
             forgetSeatSecret(step.code);
             history.replaceState(null, "", "/");
             setFollowed(true);

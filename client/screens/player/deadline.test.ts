@@ -4,15 +4,15 @@ import type { PublicGame, Table } from "../../store/session.ts";
 import { deadlineOf } from "./deadline.ts";
 
 const game = { endsAt: 90_000, startedAt: 40_000 } as PublicGame;
-const table = { step: "idle", stepEndsAt: 0, extended: false } as Table;
+const table = { step: "idle", stepStartedAt: 40_000, stepEndsAt: 0, extended: false } as Table;
 
 it("a table without a task of its own sees the time of the phase", () => {
   expect(deadlineOf(game, table)).toEqual({ endsAt: 90_000, totalMs: 50_000 });
 });
 
-it("a table at a step sees the time of its step", () => {
-  const talking: Table = { ...table, step: "talk", stepEndsAt: 70_000 };
-  expect(deadlineOf(game, talking)).toEqual({ endsAt: 70_000, totalMs: rules.time.talk });
+it("a table at a step sees the time of its step, as long as the bell lets it be", () => {
+  const talking: Table = { ...table, step: "talk", stepStartedAt: 45_000, stepEndsAt: 70_000 };
+  expect(deadlineOf(game, talking)).toEqual({ endsAt: 70_000, totalMs: 25_000 });
 });
 
 it("the extension of a divided table is a short time of its own", () => {

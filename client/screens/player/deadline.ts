@@ -1,5 +1,4 @@
 import { rules } from "../../../shared/game/rules.ts";
-import type { Step } from "../../../shared/game/state.ts";
 import type { PublicGame, Table } from "../../store/index.ts";
 
 /** When what is being done ends (game clock, ms; 0: not by itself) and how long it lasts as a whole (ms). */
@@ -9,34 +8,9 @@ export interface Deadline {
 }
 
 /** The deadline a player sees: the table's own where it has one, else that of the phase. */
-export function deadlineOf(game: PublicGame, table: Table): Deadline {
-  if (table.stepEndsAt > 0) {
-    return { endsAt: table.stepEndsAt, totalMs: table.extended ? rules.time.extension : stepTime(table.step) };
+export function deadlineOf(game: PublicGame, { stepStartedAt, stepEndsAt, extended }: Table): Deadline {
+  if (stepEndsAt > 0) {
+    return { endsAt: stepEndsAt, totalMs: extended ? rules.time.extension : stepEndsAt - stepStartedAt };
   }
   return { endsAt: game.endsAt, totalMs: game.endsAt > 0 ? game.endsAt - game.startedAt : 0 };
-}
-
-function stepTime(step: Step): number {
-  switch (step) {
-    case "listen":
-    case "heard":
-    case "moment":
-    case "mark":
-    case "talk":
-    case "result":
-    case "seek":
-    case "sought":
-    case "help":
-    case "helped":
-    case "rescue":
-      return rules.time[step];
-    case "tip":
-      return rules.time.teachback;
-    case "idle":
-    case "play":
-    case "done":
-      return 0;
-    default:
-      return step satisfies never;
-  }
 }

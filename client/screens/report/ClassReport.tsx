@@ -5,6 +5,7 @@ import { Button } from "../../design/components/Button.tsx";
 import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { language, storyWords, text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
+import { saveFile } from "../../save-file.ts";
 import { themeWords } from "../host/theme-words.ts";
 import { tipSentence } from "../player/tip-words.ts";
 import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
@@ -106,12 +107,7 @@ function Choices({ newcomer: { id, choices } }: { newcomer: SessionReport["newco
   );
 }
 
-/** Gives a table to the device as a file; nothing is sent anywhere. */
+/** A mark at the beginning lets spreadsheets read accents. */
 function save(csv: string): void {
-  const link = document.createElement("a");
-  // A mark at the beginning lets spreadsheets read accents.
-  link.href = URL.createObjectURL(new Blob(["\ufeff", csv], { type: "text/csv;charset=utf-8" }));
-  link.download = "max-24-7.csv";
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(new Blob(["\ufeff", csv], { type: "text/csv;charset=utf-8" }), "max-24-7.csv");
 }

@@ -107,6 +107,15 @@ describe("the way of a game", () => {
     expect(game.state.endsAt - game.state.startedAt).toBe(rules.time.intro);
   });
 
+  test("a table has been at its step no longer after a pause than before it", () => {
+    const { game, table } = listening();
+    const already = game.clock - table().stepStartedAt;
+    game.host({ type: "pause" });
+    game.wait(10 * 60_000);
+    game.host({ type: "resume" });
+    expect(game.clock - table().stepStartedAt).toBe(already);
+  });
+
   test("a pause in the mini-game takes no step of it, and none is made up for afterwards", () => {
     const game = new TestGame();
     game.joinAll(1);
