@@ -6,6 +6,10 @@ import { isAsAimedFor, playRounds, triedTables, triedVariants } from "./trial.ts
 const rounds = 250;
 /** Mean hearts (0..3) that a table loses at least where half of its devices are dark. */
 const clearlyFewer = 0.3;
+/** Steps that 300 ms are. */
+const networkSteps = 3;
+/** Share (0..1) of rounds with a heart that average bots lose at most by it; they wait for each answer, as people do not. */
+const hardlyFewer = 0.2;
 
 describe.each(minigames.map((minigame) => ({ id: minigame.id, minigame })))(
   "$id",
@@ -21,6 +25,17 @@ describe.each(minigames.map((minigame) => ({ id: minigame.id, minigame })))(
           }
         },
       );
+
+      it("is fair where every press takes 300 ms to arrive", () => {
+        for (const { name, seats, heads } of triedTables) {
+          const trial = { rounds, seats, heads, calm, steps, seed: 1 };
+          const slow = playRounds(minigame, { ...trial, skill: "thoughtful", delay: networkSteps });
+          expect(isAsAimedFor("thoughtful", slow.withHearts), `${name}: ${slow.withHearts}`).toBe(true);
+          const average = playRounds(minigame, { ...trial, skill: "average" }).withHearts;
+          const slowAverage = playRounds(minigame, { ...trial, skill: "average", delay: networkSteps }).withHearts;
+          expect(slowAverage, name).toBeGreaterThan(average - hardlyFewer);
+        }
+      });
 
       it("gives clearly fewer hearts where one of two devices is dark than where both act", () => {
         const trial = { rounds: 200, skill: "thoughtful", seats: 2, heads: 1, calm, steps, seed: 1 } as const;

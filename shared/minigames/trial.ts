@@ -12,6 +12,8 @@ export interface Trial {
   heads: number;
   /** How many of the devices never do anything, the last ones; none without it. */
   dark?: number;
+  /** Steps until an input arrives: three are a network that takes 300 ms; none without it. */
+  delay?: number;
   calm: boolean;
   /** Steps (ten a second) a round lasts at most. */
   steps: number;
@@ -53,21 +55,36 @@ export function playRounds(minigame: AnyMinigame, trial: Trial): TrialResult {
   };
 }
 
-function playRound(minigame: AnyMinigame, { seats, heads, dark = 0, calm, steps, skill }: Trial, random: Random) {
+function playRound(minigame: AnyMinigame, trial: Trial, random: Random) {
+  const { seats, heads, dark = 0, delay = 0, calm, steps, skill } = trial;
   const players = Array.from({ length: seats }, (_, index) => ({ seat: `s${index + 1}`, heads }));
   const state = minigame.create(random, { players, calm, steps, newcomers: ["fien", "wout"] });
   const acting = players.slice(0, seats - dark);
+  const underWay: { seat: string; input: unknown; arrives: number }[] = [];
   let passed = 0;
   let inputs = 0;
   while (passed < steps && !minigame.finished(state)) {
     minigame.step(state);
     passed++;
-    if (passed % stepsBetweenLooks !== 0) continue;
-    for (const { seat } of acting) {
-      const input = minigame.bot(minigame.view(state, seat), skill, random);
-      if (input !== undefined && minigame.input(state, seat, input)) inputs++;
+    if (passed % stepsBetweenLooks === 0) {
+      for (const { seat } of acting) {
+        // Who waits for an answer does not press again.
+        if (underWay.some((one) => one.seat === seat)) continue;
+        const input = minigame.bot(minigame.view(state, seat), skill, random);
+        if (input !== undefined) underWay.push({ seat, input, arrives: passed + delay });
+        if (delay === 0) arrive();
+      }
+    }
+    arrive();
+  }
+
+  function arrive(): void {
+    for (let next = underWay[0]; next && next.arrives <= passed; next = underWay[0]) {
+      underWay.shift();
+      if (minigame.input(state, next.seat, next.input)) inputs++;
     }
   }
+
   return { hearts: minigame.hearts(state), steps: passed, inputs };
 }
 
