@@ -100,7 +100,7 @@ describe("the reader of stories", () => {
     await reading("/stories/nobody", {}, async (page) => {
       await page.getByText("There is no story with this name.").waitFor();
       await page.getByRole("link", { name: "All stories" }).click();
-      await page.getByRole("heading", { name: "The newcomers" }).waitFor();
+      await page.getByRole("heading", { name: "The new pupils" }).waitFor();
     });
   });
 });

@@ -5,7 +5,7 @@ interface Props {
   count: number;
   /** How many places there are; those not earned are drawn pale. */
   of?: number;
-  /** Read aloud: "3 hearts of the class". */
+  /** Read aloud: "3 class hearts". */
   label: string;
 }
 
