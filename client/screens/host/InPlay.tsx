@@ -1,4 +1,5 @@
 import "./console.css";
+import { ending } from "../../../shared/game/ending.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -37,9 +38,6 @@ interface Props {
   view: HostView;
   onLeave: () => void;
 }
-
-/** The end of the week, when the days are over. */
-const ending: readonly PublicGame["phase"][] = ["finale", "debrief", "teachback", "after", "goodbye"];
 
 /** The console during the game: what is now, what to say, and the way on. */
 export function InPlay({ hostKey, game, view, onLeave }: Props) {

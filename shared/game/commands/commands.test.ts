@@ -206,6 +206,11 @@ const given: Given[] = [
   ["move to a full table", byHost("lobby", { type: "move", seat: "s2", table: 1 }, fillTable), "tableFull"],
   ["end early in the lobby", byHost("lobby", { type: "endEarly" }), "notRunning"],
   ["end early after the end", byHost("debrief", { type: "endEarly" }), "gameOver"],
+  [
+    "end early in the questions some weeks later",
+    byHost("goodbye", { type: "endEarly" }, (game) => game.host({ type: "followUp" })),
+    "gameOver",
+  ],
   ["skip in the lobby", byHost("lobby", { type: "skip" }), "notRunning"],
   ["skip after the end", byHost("goodbye", { type: "skip" }), "gameOver"],
   ["less time where nothing has a deadline", byHost("choose", { type: "lessTime" }), "notNow"],

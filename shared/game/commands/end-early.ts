@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
+import { ending } from "../ending.ts";
 import { startPhase } from "../flow.ts";
 import { findEverybody } from "../found.ts";
-import type { PhaseName } from "../state.ts";
-
-const ending: readonly PhaseName[] = ["finale", "debrief", "teachback", "after", "goodbye"];
 
 /** The host ends the week now, with a proper finale and the debrief that still fits. Newcomers who are gone are found. */
 export const endEarly = defineCommand({

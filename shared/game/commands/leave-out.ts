@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
+import { ending } from "../ending.ts";
 import { leaveOutOfGame } from "../leaving-out.ts";
 import { findNewcomer } from "../lookup.ts";
-import type { PhaseName } from "../state.ts";
-
-const ending: readonly PhaseName[] = ["finale", "debrief", "teachback", "after", "goodbye", "followUp"];
 
 /** The host takes a newcomer out of the week, gently: somebody who cares looks after them, and the class is told so. */
 export const leaveOut = defineCommand({
