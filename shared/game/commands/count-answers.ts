@@ -19,7 +19,8 @@ export const countAnswers = defineCommand({
   }),
   rule: (game, { round, counts }) => {
     if (roundOfQuestions(game.state.phase) === round) return "notNow";
-    game.secrets.answers[round] = counts;
+    // A follow-up that was opened again and answered by too few takes nothing from the first.
+    if (Object.keys(counts).length > 0) game.secrets.answers[round] = counts;
     return undefined;
   },
 });

@@ -55,6 +55,16 @@ describe("the end", () => {
     expect(hostView(game.game).answers).toEqual({ before: counts, after: {}, followUp: {} });
   });
 
+  test("a follow-up that is opened again and that too few answer takes nothing from what was counted before", () => {
+    const game = new TestGame({ timed: false });
+    game.joinAll(1);
+    game.goTo("goodbye");
+    const counts = { f1: { yes: 5 } };
+    game.must("server", { type: "countAnswers", round: "followUp", counts });
+    game.must("server", { type: "countAnswers", round: "followUp", counts: {} });
+    expect(hostView(game.game).answers.followUp).toEqual(counts);
+  });
+
   test("a question that fewer than five answered is left out of the counts", () => {
     const counts = { "2": { "3": 4, skipped: 1 }, "3": { "4": 4 }, "1a": {} };
     expect(enoughAnswered(counts)).toEqual({ "2": { "3": 4, skipped: 1 } });
