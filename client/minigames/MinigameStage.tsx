@@ -27,10 +27,13 @@ export function MinigameStage({ id, view, seat, guests, stepsNow, size = "strip"
 
   useEffect(() => {
     let gone = false;
-    void import("../stage/index.ts").then(({ mountMinigame }) => {
-      if (gone || !holder.current) return;
-      stage.current = mountMinigame(holder.current, { id, view: latest.current, seat, guests, stepsNow });
-    });
+    import("../stage/index.ts").then(
+      ({ mountMinigame }) => {
+        if (gone || !holder.current) return;
+        stage.current = mountMinigame(holder.current, { id, view: latest.current, seat, guests, stepsNow });
+      },
+      (problem: unknown) => console.warn(`${id} is played without its picture.`, problem),
+    );
     return () => {
       gone = true;
       stage.current?.destroy();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type HelpRole, helpRoles } from "./help-roles.ts";
 import { type Language, languages, type Region, regions } from "./languages.ts";
 
 /**
@@ -7,18 +8,7 @@ import { type Language, languages, type Region, regions } from "./languages.ts";
  * by `check.ts`.
  */
 
-export { type Language, languages, type Region, regions };
-
-/** What kind of help a service gives; stories name roles, `assets/help/help.json` says which service has it where. */
-export const helpRoles = [
-  "school-support",
-  "child-focus",
-  "listening-line",
-  "violence-line",
-  "police",
-  "emergency",
-] as const;
-export type HelpRole = (typeof helpRoles)[number];
+export { type HelpRole, helpRoles, type Language, languages, type Region, regions };
 
 const levels = ["light", "middle", "heavy"] as const;
 

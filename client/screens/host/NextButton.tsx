@@ -3,10 +3,7 @@ import { shownSlides } from "../../../shared/game/slides.ts";
 import { Button, type Confirmation } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
-import { takeStep } from "./steps.ts";
-
-/** For so long (ms) a second tap counts as the same: what comes next must not be skipped unseen. */
-const settleMs = 900;
+import { settleMs, takeStep } from "./steps.ts";
 
 /** The one big step on. Where tables are still at work, or slides are left, it asks first. */
 export function NextButton({ game }: { game: PublicGame }) {

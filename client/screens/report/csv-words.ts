@@ -1,10 +1,10 @@
 import { skipped } from "../../../shared/game/questions.ts";
 import { ringOf } from "../../../shared/game/rules.ts";
+import { helpRoles } from "../../../shared/stories/help-roles.ts";
 import type { Region } from "../../../shared/stories/languages.ts";
 import { storyWords, text } from "../../language/index.ts";
 import { answersOf } from "../player/question-answers.ts";
 import { tipSentence } from "../player/tip-words.ts";
-import { helpRoles } from "../stories/roles.ts";
 import type { CsvWords } from "./csv.ts";
 
 /** The words of a report in the language of this screen; those of its stories must be here. */

@@ -1,5 +1,5 @@
 import type { Story } from "../../../shared/stories/format.ts";
-import { helpRoles } from "./roles.ts";
+import { helpRoles } from "../../../shared/stories/help-roles.ts";
 
 /** What is to be said of an item beside its words: a key of `stories:flag`. */
 export type Flag =
