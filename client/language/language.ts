@@ -89,10 +89,11 @@ const arrivals = signal(0);
  */
 export function textIn(other: Language, key: TextKey): string {
   const [namespace] = key.split(":") as [Namespace];
-  if (arrivals.value >= 0 && i18next.hasResourceBundle(other, namespace)) return i18next.t(key, { lng: other });
+  if (i18next.hasResourceBundle(other, namespace)) return i18next.t(key, { lng: other });
+  const before = arrivals.value;
   loadFile(other, namespace).then(
     () => {
-      arrivals.value += 1;
+      arrivals.value = before + 1;
     },
     // Asked for again when it is drawn the next time.
     () => {},

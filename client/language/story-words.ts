@@ -1,4 +1,4 @@
-import type { StoryWords } from "../../shared/stories/format.ts";
+import type { Language, StoryWords } from "../../shared/stories/format.ts";
 import { wordFiles } from "./word-files.ts";
 
 const ofStory = wordFiles(
@@ -7,13 +7,13 @@ const ofStory = wordFiles(
 );
 
 /**
- * The words of a newcomer's story in the language of this screen; undefined while they are on their way. Read in a
+ * The words of a newcomer's story in the language of this screen, or another; undefined while they are on their way. Read in a
  * component, it makes the component follow their arrival and a change of language.
  *
  * @param story Name of the story's folder; the empty name has no words.
  */
-export function storyWords(story: string): StoryWords | undefined {
-  return story === "" ? undefined : ofStory(story);
+export function storyWords(story: string, of?: Language): StoryWords | undefined {
+  return story === "" ? undefined : ofStory(story, of);
 }
 
 const ofEvents = wordFiles(

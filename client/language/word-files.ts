@@ -7,13 +7,13 @@ import { language, loadWithLanguage } from "./language.ts";
  *
  * @param files The files as Vite lists them, each with its loader.
  * @param pathOf Where the file of a name is in a language.
- * @returns Asks for the words of a name in the language of this screen; undefined while they are on their way, or when
- *   there are none. Read in a component, it makes the component follow their arrival and a change of language.
+ * @returns Asks for the words of a name, in the language of this screen or another; undefined while they are on their
+ *   way, or when there are none. Read in a component, it makes the component follow their arrival and a change of language.
  */
 export function wordFiles<Words>(
   files: Record<string, () => Promise<Words>>,
   pathOf: (language: Language, name: string) => string,
-): (name: string) => Words | undefined {
+): (name: string, of?: Language) => Words | undefined {
   const loaded = signal<Readonly<Record<string, Words>>>({});
   const underWay = new Map<string, Promise<void>>();
   const inUse = new Set<string>();
@@ -41,10 +41,10 @@ export function wordFiles<Words>(
     await Promise.all([...inUse].map((name) => load(next, name)));
   });
 
-  return (name) => {
-    const words = loaded.value[pathOf(language.value, name)];
+  return (name, of = language.value) => {
+    const words = loaded.value[pathOf(of, name)];
     inUse.add(name);
-    if (!words) void load(language.value, name);
+    if (!words) void load(of, name);
     return words;
   };
 }

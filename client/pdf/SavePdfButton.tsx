@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Saves the sheets and flows of this page as a PDF. It is made here and sent nowhere; what makes it is loaded when the button is
- * pressed, and not before.
+ * Saves the sheets and flows of this page as a PDF. It is made here and sent nowhere; what makes it is loaded when the
+ * button is pressed, and not before.
  */
 export function SavePdfButton({ title }: Props) {
   const [state, setState] = useState<"idle" | "making" | "made" | "failed">("idle");

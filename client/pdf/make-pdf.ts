@@ -10,8 +10,9 @@ import { type Face, loadFace } from "./typefaces.ts";
 const pointsPerPx = 0.75;
 
 /**
- * Sheets as a PDF, one page each, and a flow over as many as it needs, made on this device: what stands on the page is measured where the browser has laid it
- * out for paper, and drawn there again as real text and real lines. So the two cannot say different things.
+ * Sheets as a PDF, one page each, and a flow over as many as it needs, made on this device: what stands on the page is
+ * measured where the browser has laid it out for paper, and drawn there again as real text and real lines. So the two
+ * cannot say different things.
  *
  * @param parts Sheets and flows of the page, as `PrintSheet` and `PrintFlow` make them.
  * @param language Of the words, for whoever has them read aloud.

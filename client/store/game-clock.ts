@@ -15,8 +15,8 @@ export const unknownClock: GameClock = { offset: undefined, paused: false };
 
 /**
  * Takes in a game clock as it arrives. A word that was longer on its way makes the clock look slower, never faster, so
- * the fastest one so far is right; a pause, its end or a sleep of the server's
- * computer begins anew, because the two clocks part there.
+ * the fastest one so far is right; a pause, its end or a sleep of the server's computer begins anew, because the two
+ * clocks part there.
  *
  * @param told Game clock in the state that has arrived.
  * @param now The device's clock, one that only goes forward.

@@ -9,6 +9,7 @@ import type { SessionReport } from "../../shared/protocol.ts";
 import { barriers } from "./barriers.ts";
 import { complaints } from "./complaints.ts";
 import { savedPdf, without, wordsOn } from "./pdf.ts";
+import { words } from "./people/words.ts";
 import { servedGame } from "./served.ts";
 
 /** The report of a whole class: a week with nine tables is the longest there is. */
@@ -94,5 +95,28 @@ test("a heading stands with what it is of, and a newcomer on one sheet", async (
     const said = await wordsOn(heading);
     expect(sheets.filter((sheet) => without(sheet).endsWith(said))).toEqual([]);
   }
+  await context.close();
+});
+
+test("several classes together are sums, of the games that were played alone", async () => {
+  const context = await served.browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const codes = ["204617", "204618", "204619"];
+  await page.addInitScript((kept) => {
+    const madeAt = new Date().toISOString();
+    localStorage.setItem("max247.host", JSON.stringify(kept.map((code) => ({ code, key: "a".repeat(32), madeAt }))));
+  }, codes);
+  await page.route("**/api/sessions/*/report", (route) =>
+    // The last one was prepared and never played.
+    route.fulfill({ json: route.request().url().includes("204619") ? { ...longest, finished: false } : longest }),
+  );
+  await page.goto(`${served.address}/report`);
+  await page.getByText(words("nl", "report:school_other")).waitFor();
+  const said = await wordsOn(page.locator(".report"));
+  expect(said).toContain("2klassen");
+  expect(said).toContain(`${2 * longest.children}kinderen`);
+  expect(await complaints(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
+  expect((await savedPdf(page, "nl")).text).toBe(said);
   await context.close();
 });

@@ -122,6 +122,12 @@ describe.each(all.map((step) => [step.name, step] as const))("%s", { timeout: 20
   });
 });
 
+it.each(languages)("the evening says what the day's mini-game was for, in %s", async (language) => {
+  const evening = named("evening");
+  await show(evening, language, { width: 360 });
+  await page.getByText(words(language, `minigames:${evening.game.minigame}.after`)).waitFor();
+});
+
 describe("the focus", { timeout: 20_000 }, () => {
   const focused = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
 

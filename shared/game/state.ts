@@ -233,7 +233,7 @@ export const GameState = schema(
     boardLanguage: t.string<Setup["boardLanguage"]>(),
     /** The class's hearts, 0..12. */
     hearts: t.uint8().default(0),
-    /** Mini-game of the day; empty outside its phase. */
+    /** Mini-game of the day, until the evening after it is over. */
     minigame: t.string().default(""),
     /** Slide (0-based) the debrief shows. */
     slide: t.uint8().default(0),

@@ -83,7 +83,7 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
         <Timeline game={game} />
       )}
       <Say game={game} words={`host:sayNow.${phase}`} />
-      {view.question && <Question {...view.question} />}
+      {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
       {phase === "debrief" && (
         <>
           <Slides game={game} />
@@ -153,16 +153,21 @@ function Day({ game }: { game: PublicGame }) {
   );
 }
 
+interface QuestionProps extends NonNullable<HostView["question"]> {
+  /** The language of the board, in which the class is asked. */
+  spoken: PublicGame["boardLanguage"];
+}
+
 /** The question to ask the class this evening, of the chapter that was played today. */
-function Question({ newcomer, chapter }: { newcomer: string; chapter: number }) {
-  const words = storyWords(newcomer);
+function Question({ newcomer, chapter, spoken }: QuestionProps) {
+  const words = storyWords(newcomer, spoken);
   return (
     <section class="host-say host-question">
       <h2>
         <DrawnSymbol name="speech-bubble" size="1.2rem" />
         {text("host:question")}
       </h2>
-      <p>{words?.chapters[chapter]?.question}</p>
+      <p lang={spoken}>{words?.chapters[chapter]?.question}</p>
     </section>
   );
 }

@@ -5,9 +5,9 @@ import { Button } from "../../design/components/Button.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
-import { SlideNotes } from "../debrief/SlideNotes.tsx";
 import { SlideText } from "../debrief/SlideText.tsx";
 import { symbolNamed } from "../player/symbol-named.ts";
+import { SlideNotes } from "./SlideNotes.tsx";
 
 /** The slide the board shows, with the way to the one before and after. */
 export function Slides({ game }: { game: PublicGame }) {

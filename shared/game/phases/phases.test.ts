@@ -107,6 +107,16 @@ describe("the way of a game", () => {
     expect(game.state.endsAt - game.state.startedAt).toBe(rules.time.intro);
   });
 
+  test("the mini-game of the day is known until its evening is over, so that its lesson can be said", () => {
+    const game = new TestGame();
+    game.joinAll(1);
+    game.goTo("evening");
+    expect(game.state.minigame).not.toBe("");
+    game.host({ type: "next" });
+    expect(game.state.phase).not.toBe("evening");
+    expect(game.state.minigame).toBe("");
+  });
+
   test("a table has been at its step no longer after a pause than before it", () => {
     const { game, table } = listening();
     const already = game.clock - table().stepStartedAt;

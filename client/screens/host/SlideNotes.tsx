@@ -1,6 +1,6 @@
 import { storyWords, text } from "../../language/index.ts";
 import type { Slide } from "../../store/index.ts";
-import { slideWords } from "./slide-words.ts";
+import { slideWords } from "../debrief/slide-words.ts";
 
 /** For whoever leads the talk alone: more to ask about this newcomer, and what an adult can say and do. */
 export function SlideNotes({ slide }: { slide: Slide }) {
@@ -10,7 +10,7 @@ export function SlideNotes({ slide }: { slide: Slide }) {
   return (
     <details class="host-options">
       <summary>{text("host:slideNotes")}</summary>
-      <ul class="slide-notes">
+      <ul class="host-slide-notes">
         {words.debrief
           .filter((other) => other !== question)
           .map((other) => (
