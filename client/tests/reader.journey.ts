@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { extractText } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { complaints } from "./complaints.ts";
 import { servedPages } from "./served.ts";
@@ -22,6 +23,14 @@ async function reading<Result>(
   }
 }
 
+/** The words of each sheet of paper, when the page is printed. */
+async function printed(page: Page): Promise<string[]> {
+  const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })), {
+    mergePages: false,
+  });
+  return text;
+}
+
 describe("the help page", () => {
   it("shows the help of a region in the reader's language, and asks nobody else for anything", async () => {
     const options = { viewport: { width: 360, height: 740 }, locale: "de" };
@@ -42,6 +51,11 @@ describe("the reader of stories", () => {
   it("goes from the list to a whole newcomer in two languages, and says that nobody has reviewed it", async () => {
     await reading("/stories?left=en&right=nl", { viewport: { width: 1280, height: 720 } }, async (page) => {
       await page.getByText(/No text has been reviewed/).waitFor();
+      const line = page.getByRole("row", { name: /Telefonhilfe/ });
+      expect(await line.innerText()).toMatch(
+        /listening line\s+108 telefonhilfe.be\s+East Belgium\s+Deutsch\s+any age\s+free, day and night/,
+      );
+      await line.getByRole("link", { name: "www.telefonhilfe.be" }).waitFor();
       expect(await complaints(page)).toEqual([]);
       const portrait = (await page.getByRole("link", { name: /Elif/ }).locator("span").first().boundingBox())!;
       expect(portrait.height).toBeCloseTo(portrait.width);
@@ -77,29 +91,59 @@ describe("the reader of stories", () => {
     });
   });
 
-  it("prints a newcomer as a document of words alone", async () => {
-    await reading("/stories/wout?left=nl&right=", {}, async (page) => {
-      await page.getByRole("heading", { name: "Chapter 1" }).waitFor();
-      await page.emulateMedia({ media: "print" });
-      expect(await page.getByRole("button", { name: "Print this story" }).isVisible()).toBe(false);
-      expect(await page.getByRole("heading", { name: "Chapter 4" }).isVisible()).toBe(true);
+  it.each([
+    ["Schloss fürs Tagebuch", "strong-key.things.diary"],
+    ["adult you know choose trust completely", "words.list.max.means"],
+    ["Notruf", "services.emergency.name"],
+  ])("finds '%s' among the game's own words too, and goes to it", async (asked, key) => {
+    await reading("/stories?left=de&right=en", {}, async (page) => {
+      await page.getByRole("searchbox").fill(asked);
+      await page.locator(`a[href*="#${key}"]`).first().click();
+      await page.locator(`[id="${key}"]:focus`).waitFor();
     });
   });
 
-  it("shows what else children read: events of the school, mini-games, rescue, help", async () => {
-    await reading("/stories?left=nl&right=de", {}, async (page) => {
+  it("prints a newcomer as a document, with the key of each text and the services that fit", async () => {
+    await reading("/stories/wout?left=nl&right=fr", {}, async (page) => {
+      await page.getByRole("heading", { name: "Chapter 1" }).waitFor();
+      expect(await page.getByText("chapters.3.scene", { exact: true }).isVisible()).toBe(false);
+      const paper = await printed(page);
+      expect(paper.length).toBeLessThan(24);
+      expect(paper[0]).toContain("springt");
+      const words = paper.join(" ");
+      expect(words).not.toContain("Print this story");
+      for (const wanted of ["Chapter 4", "chapters.3.scene", "Awel", "Écoute-Enfants"]) expect(words).toContain(wanted);
+      expect(words, "no help for Wout").not.toContain("www.1712.be");
+    });
+  });
+
+  it("shows all else that children meet, on paper too: events, mini-games, the kit, the help page, refusals", async () => {
+    await reading("/stories?left=nl&right=fr", {}, async (page) => {
       await page.getByRole("link", { name: "All else that children read" }).click();
       await page.getByRole("heading", { name: "Events of the school" }).waitFor();
-      expect(await page.locator("p[lang=nl]").count()).toBeGreaterThan(300);
-      expect(await page.locator("p[lang=nl]:empty, p[lang=de]:empty").count()).toBe(0);
+      expect(await page.locator("p[lang=nl]").count()).toBeGreaterThan(1000);
+      expect(await page.locator("p[lang=nl]:empty, p[lang=fr]:empty").count()).toBe(0);
       expect(await complaints(page)).toEqual([]);
+      await page.getByRole("navigation").getByRole("link", { name: "Hard words" }).click();
+      expect(new URL(page.url()).hash).toBe("#words");
+      const words = (await printed(page)).join(" ");
+      expect(words).toContain("kit.is.3");
+      expect(words).not.toContain("Print these texts");
+    });
+  });
+
+  it("shows what only adults read on a page of its own", async () => {
+    await reading("/stories/adults?left=de&right=", {}, async (page) => {
+      await page.getByRole("heading", { name: "The report" }).waitFor();
+      expect(await page.locator("p[lang=de]").count()).toBeGreaterThan(300);
+      expect(await page.getByRole("heading", { name: "The Max kit" }).count()).toBe(0);
     });
   });
 
   it("says so when there is no such newcomer, and shows the way back", async () => {
     await reading("/stories/nobody", {}, async (page) => {
       await page.getByText("There is no story with this name.").waitFor();
-      await page.getByRole("link", { name: "All stories" }).click();
+      await page.getByRole("link", { name: "All texts" }).click();
       await page.getByRole("heading", { name: "The new pupils" }).waitFor();
     });
   });

@@ -1,19 +1,22 @@
 import { useEffect } from "preact/hooks";
 import type { Language } from "../../../shared/stories/languages.ts";
+import { Notice } from "../../design/components/Notice.tsx";
+import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { text } from "../../language/index.ts";
-import { hasPage } from "../../minigames/index.ts";
+import { gameFileTitle } from "./game-file-title.ts";
+import { filesOn, type GamePage } from "./game-files.ts";
 import { goToText } from "./go-to-text.ts";
-import { gameFiles, gameWordsOf } from "./library.ts";
-import { ReaderLanguages } from "./ReaderLanguages.tsx";
+import { failed, gameWordsOf } from "./library.ts";
+import { ReadingTools } from "./ReadingTools.tsx";
 import { ReadText } from "./ReadText.tsx";
-import { type ReaderAddress, readerAddress } from "./reader-address.ts";
+import type { ReaderAddress } from "./reader-address.ts";
 import { everyText } from "./search.ts";
 
-/** What children read beside the stories: events of the school, mini-games, rescue, questions, tips, help, the screens. */
-export function GameText({ address }: { address: ReaderAddress }) {
+/** What is read beside the stories: all that children meet on screens and paper, or what only adults do; to read and print. */
+export function GameText({ page, address }: { page: GamePage; address: ReaderAddress }) {
   const { left, right } = address;
   const shown: readonly Language[] = right === "" || right === left ? [left] : [left, right];
-  const files = gameFiles.map((file) => ({
+  const files = filesOn(page).map((file) => ({
     file,
     columns: shown.map((language) => ({ language, words: gameWordsOf(file, language) })),
   }));
@@ -21,25 +24,36 @@ export function GameText({ address }: { address: ReaderAddress }) {
   useEffect(() => {
     if (isThere) goToText();
   }, [isThere]);
+  if (failed.value) return <Notice kind="error">{text("stories:failed")}</Notice>;
   return (
-    <div class="stories stories-reading">
-      <div class="stories-tools">
-        <a href={readerAddress({ ...address, story: "" })}>{text("stories:back")}</a>
-        <ReaderLanguages address={address} />
-      </div>
-      <h2>{text("stories:game")}</h2>
+    <div class="stories">
+      <ReadingTools address={address} print={text("stories:printTexts")} />
       {!isThere && <p role="status">{text("stories:loading")}</p>}
-      {isThere &&
-        files.map(({ file, columns }) => (
-          <section key={file}>
-            <h3 class="stories-chapter">{text(hasPage(file) ? `minigames:${file}.name` : `stories:file.${file}`)}</h3>
-            <article class="stories-item">
-              {everyText(columns[0]?.words).map(({ key }) => (
-                <ReadText key={key} id={`${file}.${key}`} path={key} columns={columns} />
-              ))}
-            </article>
-          </section>
-        ))}
+      {isThere && (
+        <PrintFlow class="stories-reading">
+          <h2>{text(`stories:${page}`)}</h2>
+          <p class="stories-soft">{text("stories:filledIn")}</p>
+          <nav class="stories-contents max-screen-only" aria-label={text("stories:contents")}>
+            {files.map(({ file }) => (
+              <a key={file} href={`#${file}`}>
+                {gameFileTitle(file)}
+              </a>
+            ))}
+          </nav>
+          {files.map(({ file, columns }) => (
+            <section key={file}>
+              <h3 class="stories-chapter" id={file}>
+                {gameFileTitle(file)}
+              </h3>
+              <article class="stories-item stories-item-long">
+                {everyText(columns[0]?.words).map(({ key }) => (
+                  <ReadText key={key} id={`${file}.${key}`} path={key} columns={columns} />
+                ))}
+              </article>
+            </section>
+          ))}
+        </PrintFlow>
+      )}
     </div>
   );
 }

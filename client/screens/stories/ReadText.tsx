@@ -14,12 +14,13 @@ interface Props {
   label?: string | undefined;
 }
 
-/** One text in the languages that are read, with a link to it. */
+/** One text in the languages that are read, with a link to it; on paper its key stands where the link was. */
 export function ReadText({ id, path, columns, label }: Props) {
   return (
     <div class="stories-text" id={id} tabIndex={-1}>
       <a class="stories-link" href={`#${id}`} aria-label={text("stories:link", { key: id })} title={id}>
-        #
+        <span class="stories-mark">#</span>
+        <span class="stories-key">{id}</span>
       </a>
       {columns.map(({ language, words }) => (
         <p key={language} lang={language}>

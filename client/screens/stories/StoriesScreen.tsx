@@ -3,18 +3,16 @@ import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
 import { GameText } from "./GameText.tsx";
+import { isGamePage } from "./game-files.ts";
 import { type ReaderAddress, readReaderAddress } from "./reader-address.ts";
 import { StoryList } from "./StoryList.tsx";
 import { StoryText } from "./StoryText.tsx";
 
-export const namespaces: readonly Namespace[] = ["common", "host", "minigames", "stories"];
-
-/** Stands in an address where a newcomer's name would: what children read beside the stories. */
-const game = "game";
+export const namespaces: readonly Namespace[] = ["common", "help", "host", "kit", "minigames", "stories"];
 
 function Reading({ address }: { address: ReaderAddress }) {
   if (address.story === "") return <StoryList address={address} />;
-  if (address.story === game) return <GameText address={address} />;
+  if (isGamePage(address.story)) return <GameText page={address.story} address={address} />;
   return <StoryText address={address} />;
 }
 

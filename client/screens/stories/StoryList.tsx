@@ -6,15 +6,20 @@ import { newcomerUrl } from "../../design/art.ts";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
-import { helpWords, text } from "../../language/index.ts";
+import { text } from "../../language/index.ts";
 import { languageNames } from "../../language/language-names.ts";
 import { themeWords } from "../host/theme-words.ts";
 import { themes } from "../host/themes.ts";
 import { symbolNamed } from "../player/symbol-named.ts";
+import { gamePages } from "./game-files.ts";
 import { failed, storyIds, structureOf, wordsOf } from "./library.ts";
 import { ReaderLanguages } from "./ReaderLanguages.tsx";
 import { type ReaderAddress, readerAddress } from "./reader-address.ts";
+import { ServiceTable } from "./ServiceTable.tsx";
 import { StorySearch } from "./StorySearch.tsx";
+
+/** The day (YYYY-MM-DD) since which every service has been checked. */
+const oldestCheck = helpServices.map(({ lastChecked }) => lastChecked).sort()[0] ?? "";
 
 /** A professional's reading of a story in a language: kept in `assets/reviews.json`. */
 interface Review {
@@ -31,7 +36,6 @@ export function StoryList({ address }: { address: ReaderAddress }) {
   const [theme, setTheme] = useState("");
   const stories = storyIds.flatMap((id) => structureOf(id) ?? []);
   const inUse = themes.filter((one) => stories.some((story) => story.themes.includes(one)));
-  const services = helpWords();
   return (
     <div class="stories">
       <p class="stories-lead">{text("stories:lead")}</p>
@@ -80,11 +84,13 @@ export function StoryList({ address }: { address: ReaderAddress }) {
             ))}
         </ul>
       </section>
-      <p>
-        <a class="stories-game" href={readerAddress({ ...address, story: "game" })}>
-          {text("stories:game")}
-        </a>
-      </p>
+      <ul class="stories-pages">
+        {gamePages.map((page) => (
+          <li key={page}>
+            <a href={readerAddress({ ...address, story: page })}>{text(`stories:${page}`)}</a>
+          </li>
+        ))}
+      </ul>
       <section>
         <h2>{text("stories:reviews")}</h2>
         {reviews.length === 0 ? (
@@ -101,14 +107,8 @@ export function StoryList({ address }: { address: ReaderAddress }) {
       </section>
       <section>
         <h2>{text("stories:services")}</h2>
-        <ul class="stories-services">
-          {helpServices.map(({ id, number, website, lastChecked }) => (
-            <li key={id}>
-              <strong>{services?.[id]?.name ?? website}</strong> <span class="max-number">{number}</span> {website}{" "}
-              <span class="stories-soft">{text("stories:checked", { day: lastChecked })}</span>
-            </li>
-          ))}
-        </ul>
+        <p>{text("stories:checkedSince", { day: oldestCheck })}</p>
+        <ServiceTable />
       </section>
     </div>
   );

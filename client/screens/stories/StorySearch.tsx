@@ -1,26 +1,25 @@
 import { useState } from "preact/hooks";
-import type { Language } from "../../../shared/stories/format.ts";
 import { text } from "../../language/index.ts";
-import { storyIds, wordsOf } from "./library.ts";
+import { allTexts } from "./all-texts.ts";
 import { type ReaderAddress, readerAddress } from "./reader-address.ts";
-import { everyText, type Found, fewestLetters, search } from "./search.ts";
+import { fewestLetters, search } from "./search.ts";
 
 /** Most texts that are shown at once. */
 const most = 60;
 
-function everyTextIn(language: Language | ""): (Found & { language: Language })[] {
-  if (language === "") return [];
-  return storyIds.flatMap((story) =>
-    everyText(wordsOf(story, language)).map((found) => ({ ...found, story, language })),
-  );
-}
-
-/** Finds a word in all stories, in the languages that are read. */
+/** Finds a word in everything there is to read, in the languages that are read. */
 export function StorySearch({ address }: { address: ReaderAddress }) {
   const [asked, setAsked] = useState("");
   const isAsked = asked.trim().length >= fewestLetters;
-  const texts = isAsked ? [...everyTextIn(address.left), ...everyTextIn(address.right)] : [];
-  const found = search(texts, asked) as typeof texts;
+  const { left, right } = address;
+  const inLanguages = (right === "" || right === left ? [left] : [left, right]).map((language) =>
+    isAsked ? allTexts(language) : { texts: [], isWhole: true },
+  );
+  const found = search(
+    inLanguages.flatMap(({ texts }) => texts),
+    asked,
+  );
+  const isWhole = inLanguages.every((one) => one.isWhole);
   return (
     <search class="stories-search">
       <label>
@@ -29,7 +28,8 @@ export function StorySearch({ address }: { address: ReaderAddress }) {
       </label>
       <p class="stories-soft">{text("stories:searchHint")}</p>
       <div role="status">
-        {isAsked && (
+        {isAsked && !isWhole && <p>{text("stories:loading")}</p>}
+        {isAsked && isWhole && (
           <p>
             {found.length === 0 ? text("stories:nothing") : text("stories:found", { count: found.length })}{" "}
             {found.length > most && text("stories:foundMost", { count: most })}
@@ -38,10 +38,10 @@ export function StorySearch({ address }: { address: ReaderAddress }) {
       </div>
       {found.length > 0 && (
         <ol class="stories-found">
-          {found.slice(0, most).map(({ story, key, text: words, language }) => (
-            <li key={`${story} ${language} ${key}`}>
-              <a href={readerAddress({ ...address, story }, key)}>
-                <strong>{wordsOf(story, language)?.name ?? story}</strong> <span class="stories-soft">{key}</span>
+          {found.slice(0, most).map(({ page, key, name, text: words, language }) => (
+            <li key={`${page} ${language} ${key}`}>
+              <a href={readerAddress({ ...address, story: page }, key)}>
+                <strong>{name}</strong> <span class="stories-soft">{key}</span>
                 <span lang={language}>{words}</span>
               </a>
             </li>

@@ -1,18 +1,19 @@
 import { useEffect } from "preact/hooks";
 import type { Language, StoryWords } from "../../../shared/stories/format.ts";
 import { newcomerUrl } from "../../design/art.ts";
-import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
+import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { text } from "../../language/index.ts";
 import { themeWords } from "../host/theme-words.ts";
 import { symbolNamed } from "../player/symbol-named.ts";
 import { goToText } from "./go-to-text.ts";
 import { failed, storyIds, structureOf, wordsOf } from "./library.ts";
-import { ReaderLanguages } from "./ReaderLanguages.tsx";
+import { ReadingTools } from "./ReadingTools.tsx";
 import { ReadText } from "./ReadText.tsx";
 import { type ReaderAddress, readerAddress } from "./reader-address.ts";
 import { type Item, type Part, readingOf, textAt } from "./reading.ts";
+import { ServiceTable } from "./ServiceTable.tsx";
 
 /** The words of the languages that stand beside each other, left one first. */
 type Columns = readonly { language: Language; words: StoryWords }[];
@@ -30,11 +31,10 @@ export function StoryText({ address }: { address: ReaderAddress }) {
   useEffect(() => {
     if (isThere) goToText();
   }, [isThere]);
-  const back = <a href={readerAddress({ ...address, story: "" })}>{text("stories:back")}</a>;
   if (!storyIds.includes(id)) {
     return (
       <Notice kind="error">
-        {text("stories:unknown")} {back}
+        {text("stories:unknown")} <a href={readerAddress({ ...address, story: "" })}>{text("stories:back")}</a>
       </Notice>
     );
   }
@@ -42,43 +42,43 @@ export function StoryText({ address }: { address: ReaderAddress }) {
   const [first] = columns;
   if (!story || !isThere || !first) return <p role="status">{text("stories:loading")}</p>;
   return (
-    <div class="stories stories-reading">
-      <div class="stories-tools">
-        {back}
-        <ReaderLanguages address={address} />
-        <Button kind="choice" symbol="printer" onPress={() => print()}>
-          {text("stories:print")}
-        </Button>
-      </div>
-      <header class="stories-person">
-        <Portrait
-          picture={newcomerUrl(id, 4)}
-          label=""
-          colour={story.colour}
-          symbol={symbolNamed(story.symbol)}
-          size="5rem"
-        />
-        <div>
-          <h2>{first.words.name}</h2>
-          <p class="stories-flags">
-            <span data-flag={story.level}>{text(`host:level.${story.level}`)}</span>
-            <span>{text("stories:age", { count: story.age })}</span>
-            <span>{text("stories:start", { count: story.startMood })}</span>
-            {story.reserve && <span>{text("stories:reserve")}</span>}
-            {themeWords(story.themes).map((word) => (
-              <span key={word}>{word}</span>
+    <div class="stories">
+      <ReadingTools address={address} print={text("stories:print")} />
+      <PrintFlow class="stories-reading">
+        <header class="stories-person">
+          <Portrait
+            picture={newcomerUrl(id, 4)}
+            label=""
+            colour={story.colour}
+            symbol={symbolNamed(story.symbol)}
+            size="5rem"
+          />
+          <div>
+            <h2>{first.words.name}</h2>
+            <p class="stories-flags">
+              <span data-flag={story.level}>{text(`host:level.${story.level}`)}</span>
+              <span>{text("stories:age", { count: story.age })}</span>
+              <span>{text("stories:start", { count: story.startMood })}</span>
+              {story.reserve && <span>{text("stories:reserve")}</span>}
+              {themeWords(story.themes).map((word) => (
+                <span key={word}>{word}</span>
+              ))}
+            </p>
+          </div>
+        </header>
+        {readingOf(story, { debrief: first.words.debrief.length }).map(({ heading, chapter, items }) => (
+          <section key={`${heading} ${chapter}`}>
+            <Heading part={{ heading, chapter }} />
+            {items.map((item) => (
+              <ReadItem key={item.keys.join(" ")} item={item} columns={columns} />
             ))}
-          </p>
-        </div>
-      </header>
-      {readingOf(story, { debrief: first.words.debrief.length }).map(({ heading, chapter, items }) => (
-        <section key={`${heading} ${chapter}`}>
-          <Heading part={{ heading, chapter }} />
-          {items.map((item) => (
-            <ReadItem key={item.keys.join(" ")} item={item} columns={columns} />
-          ))}
+          </section>
+        ))}
+        <section>
+          <h3>{text("stories:fittingServices")}</h3>
+          <ServiceTable roles={story.help} />
         </section>
-      ))}
+      </PrintFlow>
     </div>
   );
 }

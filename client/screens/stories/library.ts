@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Language, Story, StoryWords } from "../../../shared/stories/format.ts";
-import { minigameIds } from "../../minigames/index.ts";
+import type { GameFile } from "./game-files.ts";
 
 const structures = import.meta.glob<Story>("../../../assets/stories/*/story.json", { import: "default" });
 const words = import.meta.glob<StoryWords>("../../../assets/stories/*/??.json", { import: "default" });
@@ -9,21 +9,6 @@ const others = import.meta.glob<unknown>(
   ["../../../assets/events/??.json", "../../../assets/help/??.json", "../../../assets/locales/??/*.json"],
   { import: "default" },
 );
-
-/** What children read beside the stories, in the order in which it is shown. */
-export const gameFiles = [
-  "events",
-  "minigames",
-  ...minigameIds,
-  "rescue",
-  "questions",
-  "tips",
-  "debrief",
-  "help",
-  "phases",
-  "player",
-  "board",
-] as const;
 
 /** Names of the folders of all newcomers. */
 export const storyIds: readonly string[] = Object.keys(structures).map((path) => path.split("/").at(-2) ?? "");
@@ -57,9 +42,10 @@ export function structureOf(id: string): Story | undefined {
 }
 
 /** The words of one of the game's own files in any language; undefined while they are on their way. */
-export function gameWordsOf(file: (typeof gameFiles)[number], language: Language): unknown {
-  const path = file === "events" || file === "help" ? `${file}/${language}` : `locales/${language}/${file}`;
-  return ask(others, `../../../assets/${path}.json`);
+export function gameWordsOf(file: GameFile, language: Language): unknown {
+  if (file === "events") return ask(others, `../../../assets/events/${language}.json`);
+  if (file === "services") return ask(others, `../../../assets/help/${language}.json`);
+  return ask(others, `../../../assets/locales/${language}/${file}.json`);
 }
 
 /** The words of a story in any language; undefined while they are on their way. */

@@ -1,13 +1,11 @@
 /** A text that was found. */
 export interface Found {
-  story: string;
-  /** Path in the story's file of words. */
+  /** Which page of the reader it is on: a newcomer, or one of the game's own words. */
+  page: string;
+  /** What a link to it names. */
   key: string;
   text: string;
 }
-
-/** A text that can be found. */
-export type Readable = Found;
 
 /** The fewest letters that are looked for: with one, everything would be found. */
 export const fewestLetters = 2;
@@ -17,15 +15,20 @@ function plain(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Every text of a file of words, with its path. */
+/** The ending of the plural for millions, which only French has, and so many things are on no screen. */
+const ofMillions = "_many";
+
+/** Every text of a file of words that can be met, with its path. */
 export function everyText(words: unknown, path: readonly string[] = []): { key: string; text: string }[] {
   if (typeof words === "string") return [{ key: path.join("."), text: words }];
   if (typeof words !== "object" || words === null) return [];
-  return Object.entries(words).flatMap(([key, inner]) => everyText(inner, [...path, key]));
+  return Object.entries(words).flatMap(([key, inner]) =>
+    key.endsWith(ofMillions) ? [] : everyText(inner, [...path, key]),
+  );
 }
 
 /** The texts in which all words of what was asked occur, accents and capitals aside; none for fewer than two letters. */
-export function search(texts: readonly Readable[], asked: string): Found[] {
+export function search<Text extends Found>(texts: readonly Text[], asked: string): Text[] {
   const wanted = plain(asked).split(/\s+/u).filter(Boolean);
   if (wanted.join("").length < fewestLetters) return [];
   return texts.filter(({ text }) => {
