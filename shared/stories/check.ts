@@ -1,4 +1,5 @@
 import { checkEvents } from "./checks/events.ts";
+import { checkGivenAway } from "./checks/given-away.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkServices } from "./checks/services.ts";
 import { checkStructure, type KnownDrawings } from "./checks/structure.ts";
@@ -25,6 +26,7 @@ export function checkStory({ folder, story, words }: LoadedStory, around: StoryS
   checkStructure(report, folder, story, around);
   checkReach(report, story, around.services);
   checkWords(path, story, words, findings);
+  checkGivenAway(path, story, words, findings);
   for (const language of languages) {
     const own = words[language];
     if (own) checkLanguage(reporter(findings, `${path}/${language}.json`), language, story, own);

@@ -46,3 +46,11 @@ export function sentencesOf(text: string): string[] {
   const spoken = text.includes("\n") ? text.replace(/^[^:\n]{1,40}: /gmu, "") : text;
   return spoken.split(/[.!?…]+(?=[\s'"’”“»)]|$)|\n/u).filter((sentence) => wordCount(sentence) > 0);
 }
+
+/** What a text is when case, spaces and signs do not count. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
