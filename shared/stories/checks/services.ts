@@ -2,6 +2,7 @@ import { rolesOffered } from "../../game/help.ts";
 import { type Finding, reporter } from "../finding.ts";
 import { type HelpService, type Language, regions } from "../format.ts";
 import type { LoadedHelp } from "../load.ts";
+import { checkPictureAdvice } from "./private-picture.ts";
 import { servicesFor } from "./reach.ts";
 import { checkWording } from "./wording.ts";
 
@@ -54,6 +55,7 @@ export function checkServices({ services, words }: LoadedHelp, today: string, fi
     for (const [id, { name, about }] of Object.entries(own)) {
       if (!ids.includes(id)) say(id, "There is no such service.");
       checkWording(say, language as Language, id, `${name}\n${about}`, true);
+      checkPictureAdvice(say, language as Language, id, about);
     }
   }
 }
