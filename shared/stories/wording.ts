@@ -5,6 +5,8 @@ export interface WordingRule {
   advice: string;
   /** `good-answer`: only in what helps or is told with approval; a tempting card or a stranger may ask for a secret. */
   where: "everywhere" | "good-answer";
+  /** Forbids to blame somebody. */
+  blames?: true;
   /** Regular expressions of whole words, in small letters or capitals. */
   avoid: Readonly<Record<Language, readonly string[]>>;
 }
@@ -37,6 +39,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     advice: "No blame and no 'why did you': say that it is good to tell, and look for help together.",
     where: "everywhere",
+    blames: true,
     avoid: {
       nl: [
         "had (?:je|jij) (?:\\p{L}+ ){0,4}moeten",
@@ -165,7 +168,7 @@ export const wordingRules: readonly WordingRule[] = [
         "(?:sage?|erzähle?) (?:es |das )?(?:niemandem|keinem)",
         "versprich (?:mir|es)",
         "ich versprech(?:e|'s)",
-        "^(?:\\p{L}+ ){0,2}versprechen,? (?:\\p{L}+ ){0,4}(?:nichts|niemand(?:em|en)?|keinem|schweig\\p{L}*|geheim\\p{L}*)",
+        "^(?:\\p{L}+ ){0,2}versprechen,? (?:(?!keine? )\\p{L}+ ){0,4}(?:nichts|niemand(?:em|en)?|keinem|schweig\\p{L}*|geheim\\p{L}*)",
         "(?:du|ihr|wir|ich) verspr(?:echen?|echt|ichst|icht),? (?:(?!keine? )\\p{L}+ ){0,4}(?:nichts|niemand(?:em|en)?|keinem|schweig\\p{L}*|geheim\\p{L}*)",
         "^(?:\\p{L}+ ){0,2}geheimnis (?:\\p{L}+ ){0,2}(?:bewahren|behalten|hüten)",
         "unser (?:kleines )?geheimnis",
@@ -175,9 +178,9 @@ export const wordingRules: readonly WordingRule[] = [
       en: [
         "promise me",
         "i promise",
-        "won't tell",
+        "won't tell(?! just anyone)",
         "^promise (?:\\p{L}+ )?(?:not to|to keep|to say nothing|nobody|secrecy|silence)",
-        "(?:you|we|i) (?:all )?promise (?:\\p{L}+ )?(?:not to|to keep|to say nothing|nobody|secrecy|silence)",
+        "(?<!did )(?:you|we|i) (?:all )?promise (?:\\p{L}+ )?(?:not to|to keep|to say nothing|nobody|secrecy|silence)",
         "^keep (?:\\p{L}+ ){0,2}secret",
         "tell (?:nobody|no one)",
         "our (?:little )?secret",

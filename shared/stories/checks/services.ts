@@ -54,7 +54,7 @@ export function checkServices({ services, words }: LoadedHelp, today: string, fi
     for (const id of ids) if (!Object.hasOwn(own, id)) say(id, "These words are missing.");
     for (const [id, { name, about }] of Object.entries(own)) {
       if (!ids.includes(id)) say(id, "There is no such service.");
-      checkWording(say, language as Language, id, `${name}\n${about}`, true);
+      checkWording(say, language as Language, id, `${name}\n${about}`, { good: true });
       checkPictureAdvice(say, language as Language, id, about);
     }
   }

@@ -11,17 +11,26 @@ import { standpointOf } from "./standpoint.ts";
 
 const emoji = /\p{Extended_Pictographic}/u;
 
-const compiled = wordingRules.map(({ advice, where, avoid }) => ({
+const compiled = wordingRules.map(({ advice, where, blames = false, avoid }) => ({
   advice,
   where,
+  blames,
   patterns: inEachLanguage(avoid, wholeWords),
 }));
 const brand = wholeWords(brands);
 
-/** Says which words of a text are not used in the game; `good`: it shows what helps. */
-export function checkWording(report: Report, language: Language, key: string, text: string, good: boolean): void {
-  for (const { advice, where, patterns } of compiled) {
-    if (where === "good-answer" && !good) continue;
+/** What a text is there for. */
+export interface Purpose {
+  /** It shows what helps, or is told with approval. */
+  good: boolean;
+  /** It is the wrong answer that blames, which children are to tell from the right one. */
+  blames?: boolean;
+}
+
+/** Says which words of a text are not used in the game. */
+export function checkWording(report: Report, language: Language, key: string, text: string, purpose: Purpose): void {
+  for (const { advice, where, blames, patterns } of compiled) {
+    if ((where === "good-answer" && !purpose.good) || (blames && purpose.blames)) continue;
     const [found] = patterns[language].exec(text) ?? [];
     if (found !== undefined) report(key, `"${found}": ${advice}`);
   }
@@ -46,7 +55,7 @@ export function checkLanguage(report: Report, language: Language, story: Story, 
   const texts = textsOf(words);
   for (const text of texts) {
     const standpoint = standpointOf(story, text.key);
-    checkWording(report, language, text.key, text.text, standpoint === "advice" || standpoint === "good");
+    checkWording(report, language, text.key, text.text, { good: standpoint === "advice" || standpoint === "good" });
     checkPicture(report, language, story, text, standpoint);
     checkLeftover(report, language, text.key, text.text);
     if (text.text === unwritten) report(text.key, "This text is still to be written.");

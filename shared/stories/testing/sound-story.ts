@@ -27,6 +27,7 @@ export interface Copy {
   helpWords: Record<Language, Record<string, { name: string; about: string }>>;
   events: SchoolEvent[];
   eventWords: Record<Language, Record<string, string>>;
+  screens: Record<Language, Record<string, unknown>>;
   drawings: KnownDrawings;
   today: string;
 }
@@ -58,6 +59,7 @@ export function soundCopy(): Copy {
     helpWords: { nl: helpNl, fr: helpFr, de: helpDe, en: helpEn },
     events: loadEvents(ownEvents, {}).events.events,
     eventWords: { nl: ownWords(eventsNl), fr: ownWords(eventsFr), de: ownWords(eventsDe), en: ownWords(eventsEn) },
+    screens: { nl: {}, fr: {}, de: {}, en: {} },
     today,
   };
   return {
@@ -67,11 +69,12 @@ export function soundCopy(): Copy {
 }
 
 export function contentOf(copy: Copy): ContentToCheck {
-  const { folder, story, words, services, helpWords, eventWords, drawings } = copy;
+  const { folder, story, words, services, helpWords, eventWords, screens, drawings } = copy;
   return {
     stories: [{ folder, story, words }],
     help: { services, words: helpWords },
     events: { events: copy.events, words: eventWords },
+    screens,
     drawings,
     today: copy.today,
   };
