@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { complaints } from "./complaints.ts";
-import { savedPdf, wordsOn } from "./pdf.ts";
+import { closeSet, savedPdf, wordsOn } from "./pdf.ts";
 import { words } from "./people/words.ts";
 import { servedGame } from "./served.ts";
 
@@ -12,9 +12,6 @@ import { servedGame } from "./served.ts";
 const budget = 200 * 1024;
 
 const served = servedGame();
-
-/** A text as it is where all spaces have been taken out. */
-const closeSet = ({ source }: RegExp) => new RegExp(source.replace("^\\s*", "").replaceAll("\\s+", ""));
 
 /** A text that other words stand before. */
 const anywhere = ({ source }: RegExp) => new RegExp(source.replace("^\\s*", ""));

@@ -8,7 +8,7 @@ import { reportOf } from "../../shared/game/report.ts";
 import type { SessionReport } from "../../shared/protocol.ts";
 import { barriers } from "./barriers.ts";
 import { complaints } from "./complaints.ts";
-import { savedPdf, without, wordsOn } from "./pdf.ts";
+import { closeSet, savedPdf, without, wordsOn } from "./pdf.ts";
 import { words } from "./people/words.ts";
 import { servedGame } from "./served.ts";
 
@@ -57,6 +57,11 @@ describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine t
     for (const open of await page.locator(".report summary").all()) await open.click();
     const said = await wordsOn(page.locator(".report"));
     expect(said.length).toBeGreaterThan(5_000);
+    // Each day has its moments, and no table is named.
+    for (const day of [1, longest.daysPlayed]) expect(said).toMatch(closeSet(words(locale, `phases:day.${day}`)));
+    expect(longest.moments.length).toBeGreaterThan(2);
+    for (const { kind } of longest.moments) expect(said).toMatch(closeSet(words(locale, `debrief:${kind}.question`)));
+    expect(said).not.toMatch(new RegExp(closeSet(words(locale, "common:table")).source.replace(".*", "\\d")));
 
     const { pages, text, info, file } = await savedPdf(page, locale);
     expect(text).toBe(said);

@@ -11,6 +11,7 @@ import { tipSentence } from "../player/tip-words.ts";
 import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
 import { reportCsv } from "./csv.ts";
 import { roleWords, wordsForCsv } from "./csv-words.ts";
+import { DayByDay } from "./DayByDay.tsx";
 import { FollowUp } from "./FollowUp.tsx";
 
 /** The report of one class: what happened, what was chosen, before and after as counts, what to take up next. */
@@ -60,6 +61,7 @@ export function ClassReport({ report }: { report: SessionReport }) {
           ))}
         </ul>
       </section>
+      <DayByDay report={report} />
       {themesNow.length > 0 && (
         <section>
           <h2>{text("report:themes")}</h2>

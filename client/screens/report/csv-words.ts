@@ -2,7 +2,9 @@ import { skipped } from "../../../shared/game/questions.ts";
 import { ringOf } from "../../../shared/game/rules.ts";
 import { helpRoles } from "../../../shared/stories/help-roles.ts";
 import type { Region } from "../../../shared/stories/languages.ts";
+import { dayName } from "../../language/day-name.ts";
 import { storyWords, text } from "../../language/index.ts";
+import { slideWords } from "../debrief/slide-words.ts";
 import { answersOf } from "../player/question-answers.ts";
 import { tipSentence } from "../player/tip-words.ts";
 import type { CsvWords } from "./csv.ts";
@@ -14,11 +16,15 @@ export function wordsForCsv(region: Region): CsvWords {
     children: text("report:csv.children"),
     days: text("report:csv.days"),
     before: text("report:csv.before"),
+    night: text("report:csv.night"),
     after: text("report:csv.after"),
     max: text("report:csv.max"),
     help: text("report:csv.help"),
     chose: text("report:csv.chose"),
+    moment: text("report:csv.moment"),
     tip: text("report:csv.tip"),
+    day: dayName,
+    momentTitle: (moment) => slideWords({ ...moment, tables: [] }).title,
     name: (newcomer) => storyWords(newcomer)?.name ?? newcomer,
     ring: (mood) => text(`common:ring.${ringOf(mood)}`),
     adult: (newcomer, adult) => storyWords(newcomer)?.adults[adult]?.who ?? adult,

@@ -7,11 +7,15 @@ export interface CsvWords {
   children: string;
   days: string;
   before: string;
+  night: string;
   after: string;
   max: string;
   help: string;
   chose: string;
+  moment: string;
   tip: string;
+  day: (day: number) => string;
+  momentTitle: (moment: SessionReport["moments"][number]) => string;
   name: (newcomer: string) => string;
   ring: (mood: number) => string;
   adult: (newcomer: string, adult: string) => string;
@@ -38,16 +42,21 @@ export function reportCsv(report: SessionReport, words: CsvWords): string {
     [words.children, "", "", report.children],
     [words.days, "", "", report.daysPlayed],
   ];
-  for (const { id, moodBefore, moodAfter, max, help, choices } of report.newcomers) {
+  for (const { id, moodBefore, nights, moodAfter, max, help, choices } of report.newcomers) {
     const name = words.name(id);
     rows.push(
       [words.before, name, words.ring(moodBefore), moodBefore],
+      ...nights.map((mood, at) => [words.night, name, `${words.day(at + 1)}: ${words.ring(mood)}`, mood]),
       [words.after, name, words.ring(moodAfter), moodAfter],
     );
     if (max) rows.push([words.max, name, words.adult(id, max), ""]);
     if (help) rows.push([words.help, name, words.role(help), ""]);
     for (const { chapter, card, outcome, times } of choices)
       rows.push([words.chose, name, `${words.card(id, chapter, card)} (${words.outcome(outcome)})`, times]);
+  }
+  for (const moment of report.moments) {
+    const told = `${words.day(moment.day)}: ${words.momentTitle(moment)}`;
+    rows.push([words.moment, words.name(moment.newcomer), told, ""]);
   }
   for (const tip of report.tips) rows.push([words.tip, "", words.tipSentence(tip), ""]);
   for (const round of ["before", "after", "followUp"] as const) {
