@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -123,5 +124,15 @@ test("several classes together are sums, of the games that were played alone", a
   expect(await complaints(page)).toEqual([]);
   expect(await barriers(page)).toEqual([]);
   expect((await savedPdf(page, "nl")).text).toBe(said);
+
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: words("nl", "report:csvButton") }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("max-24-7.csv");
+  const lines = (await readFile(await saved.path(), "utf8")).split("\r\n");
+  expect(lines[0]).toMatch(/^\ufeff/);
+  expect(lines).toContain("klassen;;;2");
+  expect(lines).toContain(`kinderen;;;${2 * longest.children}`);
+  for (const line of lines.slice(0, -1)) expect(line.match(/;/g)?.length ?? 0, line).toBeGreaterThanOrEqual(3);
   await context.close();
 });

@@ -35,7 +35,7 @@ export function cell(value: string | number): string {
   return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A report as a table for a spreadsheet: lines of four cells, with semicolons, as spreadsheets here expect. */
+/** A report as a table for a spreadsheet. */
 export function reportCsv(report: SessionReport, words: CsvWords): string {
   const rows: (string | number)[][] = [
     [...words.columns],
@@ -59,12 +59,28 @@ export function reportCsv(report: SessionReport, words: CsvWords): string {
     rows.push([words.moment, words.name(moment.newcomer), told, ""]);
   }
   for (const tip of report.tips) rows.push([words.tip, "", words.tipSentence(tip), ""]);
-  for (const round of ["before", "after", "followUp"] as const) {
-    for (const question of questionIds) {
-      for (const [answer, count] of Object.entries(report.answers[round][question] ?? {})) {
-        rows.push([words.round(round), words.question(question), words.answer(question, answer), count]);
-      }
-    }
-  }
+  rows.push(...answerRows(report.answers, words));
+  return table(rows);
+}
+
+/** Lines of four cells as a file, with semicolons, as spreadsheets here expect. */
+export function table(rows: readonly (readonly (string | number)[])[]): string {
   return `${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+}
+
+/** A line for each answer that was counted. */
+export function answerRows(
+  answers: SessionReport["answers"],
+  words: Pick<CsvWords, "round" | "question" | "answer">,
+): (string | number)[][] {
+  return (["before", "after", "followUp"] as const).flatMap((round) =>
+    questionIds.flatMap((question) =>
+      Object.entries(answers[round][question] ?? {}).map(([answer, count]) => [
+        words.round(round),
+        words.question(question),
+        words.answer(question, answer),
+        count,
+      ]),
+    ),
+  );
 }
