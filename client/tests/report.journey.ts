@@ -120,6 +120,7 @@ test("several classes together are sums, of the games that were played alone", a
   await page.getByText(words("nl", "report:school_other")).waitFor();
   const said = await wordsOn(page.locator(".report"));
   expect(said).toContain("2klassen");
+  expect(said).toMatch(closeSet(words("nl", "report:schoolAnswers")));
   expect(said).toContain(`${2 * longest.children}kinderen`);
   expect(await complaints(page)).toEqual([]);
   expect(await barriers(page)).toEqual([]);

@@ -30,7 +30,7 @@ export function SchoolReport({ reports }: { reports: readonly SessionReport[] })
         <li>{text("report:withMax", { count: withMax, all: newcomers })}</li>
         <li>{text("report:foundAll", { count: rescues })}</li>
       </ul>
-      <BeforeAndAfter answers={answers} />
+      <BeforeAndAfter answers={answers} {...(classes > 1 && { note: text("report:schoolAnswers") })} />
     </PrintFlow>
   );
 }
