@@ -72,6 +72,7 @@ export function placeNewcomers(game: Game, ids: readonly string[]): void {
       trustToday: false,
       playedToday: [],
       momentsTold: 0,
+      nights: [],
     });
   }
 }

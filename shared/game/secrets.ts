@@ -72,6 +72,8 @@ export interface TableSecrets {
 export interface NewcomerSecrets {
   /** Mood (0..10) at the beginning of the game. */
   startMood: number;
+  /** Mood (0..10) after each night so far, the first night first. */
+  nights: number[];
   /** Cards played with this newcomer so far, of every table, in order. */
   choices: { chapter: number; card: string; outcome: CardOutcome }[];
   /** The first fitting adult who is asked reacts badly; false once that has happened, or when nobody does. */
