@@ -43,8 +43,8 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
           kind="info"
           symbol="clock"
           action={
-            <Button kind="quiet" small onPress={() => void takeStep({ type: "next" })}>
-              {text("console:goOnAll")}
+            <Button kind="quiet" small onPress={() => void takeStep({ type: "next", table: attention.table })}>
+              {text("console:goOnTable", { number: attention.table })}
             </Button>
           }
         >

@@ -3,6 +3,7 @@ import { defineCommand } from "../command.ts";
 import { findTable } from "../lookup.ts";
 import { rules } from "../rules.ts";
 import { closeTable, moveEverybody, peopleAt } from "../seating.ts";
+import { turnSchema } from "../turn.ts";
 
 const number = z.int().min(1).max(rules.tables.most);
 
@@ -11,7 +12,7 @@ export const joinTables = defineCommand({
   type: "joinTables",
   by: "host",
   whilePaused: true,
-  schema: z.strictObject({ type: z.literal("joinTables"), from: number, to: number }),
+  schema: z.strictObject({ type: z.literal("joinTables"), from: number, to: number, turn: turnSchema }),
   rule: (game, { from, to }) => {
     if (game.state.phase === "lobby") return "notRunning";
     const joining = findTable(game, from);

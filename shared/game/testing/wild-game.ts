@@ -95,6 +95,13 @@ const playerCommand: fc.Arbitrary<Command> = fc.oneof(
 const hostCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 10, arbitrary: fc.constant({ type: "next" as const }) },
   {
+    weight: 2,
+    arbitrary: fc.oneof(
+      fc.integer({ min: 1, max: 5 }).map((table) => ({ type: "next" as const, table })),
+      fc.integer({ min: 0, max: 40 }).map((turn) => ({ type: "next" as const, turn })),
+    ),
+  },
+  {
     weight: 1,
     arbitrary: fc.constantFrom(
       { type: "moreTime" as const },
