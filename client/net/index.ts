@@ -1,3 +1,4 @@
+export { askAsHost } from "./ask-as-host.ts";
 export {
   type Answer,
   connection,

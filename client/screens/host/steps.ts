@@ -1,6 +1,10 @@
 import { signal } from "@preact/signals";
 import type { Step } from "../../../shared/game/take-back.ts";
+import type { Answer, HostIntent } from "../../net/index.ts";
 import { attempt, game } from "../../store/index.ts";
+
+/** A way to ask something of the game as its host. */
+export type Ask = (intent: HostIntent) => Promise<Answer>;
 
 /** How long (ms) a step can be taken back after it; the server allows a little more. */
 export const undoMs = 5_000;
@@ -25,13 +29,13 @@ let wentOnAt = Number.NEGATIVE_INFINITY;
  * Does a step that concerns the whole class, and offers to take it back for a while. It is meant for what this screen shows
  * now: when another host has gone on meanwhile, it is not taken.
  */
-export async function takeStep(step: Step): Promise<void> {
+export async function takeStep(step: Step, ask: Ask = attempt): Promise<void> {
   if (step.type === "next" && step.table === undefined) {
     if (performance.now() - wentOnAt < settleMs) return;
     wentOnAt = performance.now();
   }
   const turn = game.peek()?.turn;
-  const answer = await attempt(turn === undefined ? step : { ...step, turn });
+  const answer = await ask(turn === undefined ? step : { ...step, turn });
   if (!answer.ok) return;
   number += 1;
   const mine = { number, turn };
@@ -42,8 +46,8 @@ export async function takeStep(step: Step): Promise<void> {
 }
 
 /** Takes the last step of this screen back; every device comes back to the moment before it. */
-export async function takeStepBack(): Promise<void> {
+export async function takeStepBack(ask: Ask = attempt): Promise<void> {
   const turn = lastStep.value?.turn;
   lastStep.value = null;
-  await attempt(turn === undefined ? { type: "takeBack" } : { type: "takeBack", turn });
+  await ask(turn === undefined ? { type: "takeBack" } : { type: "takeBack", turn });
 }
