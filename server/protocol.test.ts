@@ -217,6 +217,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       visits: true,
       question: true,
       answers: true,
+      next: true,
       pace: true,
       leftOut: true,
     });

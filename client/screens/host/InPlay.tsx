@@ -80,7 +80,7 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
           {text("host:pausedText")}
         </Notice>
       ) : (
-        <Timeline game={game} />
+        <Timeline game={game} view={view} />
       )}
       <Say game={game} words={`host:sayNow.${phase}`} />
       {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
