@@ -82,6 +82,8 @@ export interface SeatView {
   seat: string;
   table: number;
   passed: boolean;
+  /** Has asked the host for quiet. */
+  quiet: boolean;
   /** Clues in this device's hands now. */
   clues: ClueView[];
   /** Own markers, per child at the device. */
@@ -106,6 +108,8 @@ export interface SeatView {
 export interface HostView {
   /** Seats that have passed. */
   passed: string[];
+  /** Those of them that ask for quiet. */
+  quiet: string[];
   removed: { seat: string; nickname: string }[];
   /** Seats each table is waiting for now. */
   waiting: { table: number; seats: string[]; step: Step }[];
@@ -135,6 +139,7 @@ export function seatView(game: Game, id: string): SeatView {
     seat: id,
     table: seat.table,
     passed: own.passed,
+    quiet: own.quiet,
     clues: table && table.step === "listen" ? cluesOf(game, table, id) : [],
     markers: own.markers,
     told: own.told,
@@ -242,6 +247,7 @@ export function hostView(game: Game): HostView {
   const seats = [...state.seats.values()];
   return {
     passed: seats.filter((seat) => seatSecrets(game, seat.id).passed).map((seat) => seat.id),
+    quiet: seats.filter((seat) => seatSecrets(game, seat.id).quiet).map((seat) => seat.id),
     removed: seats
       .filter((seat) => seatSecrets(game, seat.id).removed)
       .map(({ id, nickname }) => ({ seat: id, nickname })),

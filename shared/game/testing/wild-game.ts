@@ -74,7 +74,12 @@ const playerCommand: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ newcomer, on: fc.boolean() }).map((choice) => ({ type: "light" as const, ...choice })),
   },
   { weight: 1, arbitrary: fc.boolean().map((on) => ({ type: "buyVisit" as const, on })) },
-  { weight: 1, arbitrary: fc.boolean().map((on) => ({ type: "pass" as const, on })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ on: fc.boolean(), quiet: fc.boolean() })
+      .map((choice) => ({ type: "pass" as const, ...choice })),
+  },
   {
     weight: 3,
     arbitrary: fc
