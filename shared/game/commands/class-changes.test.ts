@@ -16,6 +16,36 @@ describe("two tables that become one", () => {
     expect([...game.state.tables].map(({ number }) => number)).toEqual([1]);
     expect(findTable(game.game, 1)?.counting).toBe(4);
   });
+
+  it("keep what one of them got from the class: a light, and a visit that was bought for tomorrow", () => {
+    const { game, third } = listening();
+    game.goTo("evening");
+    game.state.hearts = 4;
+    game.must(third, { type: "light", newcomer: "newcomer-3", on: true });
+    game.must(third, { type: "buyVisit", on: true });
+    game.host({ type: "joinTables", from: 2, to: 1 });
+    expect(findTable(game.game, 1)?.boughtVisit).toBe(true);
+    expect(game.state.newcomers.find(({ id }) => id === "newcomer-3")?.light).toBe(1);
+    expect(game.state.hearts).toBe(1);
+    game.must(third, { type: "light", newcomer: "newcomer-3", on: false });
+    game.goTo("choose");
+    expect(findTable(game.game, 1)?.hasExtraVisit).toBe(true);
+    game.must(third, { type: "claimExtra", newcomer: "newcomer-2" });
+  });
+
+  it("keep today's extra visit with whom it is for; a second one comes back as hearts", () => {
+    const { game, one, third } = listening();
+    game.goTo("evening");
+    game.state.hearts = 4;
+    for (const seat of [one, third]) game.must(seat, { type: "buyVisit", on: true });
+    game.goTo("choose");
+    game.must(third, { type: "claimExtra", newcomer: "newcomer-2" });
+    game.host({ type: "joinTables", from: 2, to: 1 });
+    expect(findTable(game.game, 1)).toMatchObject({ hasExtraVisit: true, extraClaim: "newcomer-2" });
+    expect(game.state.hearts).toBe(2);
+    game.goTo("listen");
+    expect(findTable(game.game, 1)?.hasExtraVisit).toBe(false);
+  });
 });
 
 describe("a table that is split", () => {

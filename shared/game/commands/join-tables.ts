@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
+import { handOver } from "../hand-over.ts";
 import { findTable } from "../lookup.ts";
 import { rules } from "../rules.ts";
 import { closeTable, moveEverybody, peopleAt } from "../seating.ts";
@@ -20,6 +21,7 @@ export const joinTables = defineCommand({
     if (!joining || !other || from === to) return "unknownTable";
     if (peopleAt(game, from).length + peopleAt(game, to).length > rules.tables.seats) return "tableFull";
     moveEverybody(game, joining, other);
+    handOver(game, joining, other);
     closeTable(game, joining);
     return undefined;
   },
