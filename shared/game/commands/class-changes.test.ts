@@ -17,6 +17,17 @@ describe("two tables that become one", () => {
     expect(findTable(game.game, 1)?.counting).toBe(4);
   });
 
+  it("still have somebody to go to in the day's second visit, though both newcomers had one already", () => {
+    const { game, one } = listening({ visitsPerDay: 2, newcomers: ["newcomer-1", "newcomer-2"] });
+    game.goTo("choose");
+    expect(game.state.round).toBe(2);
+    game.host({ type: "joinTables", from: 2, to: 1 });
+    expect(game.give(one, { type: "claim", newcomer: "newcomer-2" })).toBeUndefined();
+    game.must(one, { type: "unclaim" });
+    game.goTo("listen");
+    expect(findTable(game.game, 1)?.claim).not.toBe("");
+  });
+
   it("keep what one of them got from the class: a light, and a visit that was bought for tomorrow", () => {
     const { game, third } = listening();
     game.goTo("evening");
