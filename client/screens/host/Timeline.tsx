@@ -23,18 +23,18 @@ const ending: readonly Stop[] = [
 ];
 
 const questions = "pencil";
-const intro: Stop = { phase: "intro", symbol: "people" };
+const beginning: readonly Stop[] = [{ phase: "intro", symbol: "people" }, ...day.slice(0, 2)];
 
 /** The part of the game a phase belongs to: its beginning, a day, the end, or the weeks after. */
 function stopsOf(phase: PhaseName): readonly Stop[] {
   switch (phase) {
     case "lobby":
     case "before":
-      return [{ phase: "before", symbol: questions }, intro, ...day];
+      return [{ phase: "before", symbol: questions }, ...beginning];
     case "intro":
-      return [intro, ...day];
+      return beginning;
     case "rescue":
-      return [...day, { phase: "rescue", symbol: "hands-together" }];
+      return [...day.slice(-1), { phase: "rescue", symbol: "hands-together" }, ...day.slice(0, 1)];
     case "after":
       return [...ending.slice(0, -1), { phase: "after", symbol: questions }, ...ending.slice(-1)];
     case "followUp":
