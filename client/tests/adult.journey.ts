@@ -166,7 +166,7 @@ describe("what there is to read before and after", () => {
       const page = await context.newPage();
       for (const [path, key] of [
         ["/privacy", "privacy:lead"],
-        ["/check", "check:verdict.fine"],
+        ["/check", "check:stay.busy"],
         ["/report", "report:none"],
         ["/minigames", "practice:lead"],
         ["/paper", "paper:lead"],

@@ -8,6 +8,8 @@ import type { SeatState, SlideKind } from "./state.ts";
 export interface SeatSecrets {
   /** Left out of the count until the player comes back; only the host sees it. */
   passed: boolean;
+  /** Has passed and asks for quiet; only the host sees it. */
+  quiet: boolean;
   /** Removed by the host; may be let back in. */
   removed: boolean;
   /** Up to two card ids for each child at the device, hidden until all have marked. */

@@ -217,6 +217,8 @@ export const GameState = schema(
     round: t.uint8().default(1),
     /** Visits a table makes in a day, 1 or 2. */
     visitsPerDay: t.uint8().default(1),
+    /** Rises with every phase that begins and every step of the host, so that a step can say at which it was decided on. */
+    turn: t.uint16().default(0),
     /** Game clock (ms since the session was made) up to which the game has been played. */
     clock: t.number().default(0),
     /** Game clock (ms) at which the phase ends by itself; 0: the host or the tables end it. */

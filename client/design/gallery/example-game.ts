@@ -64,6 +64,7 @@ export function exampleGame(phase: PhaseName): PublicGame | undefined {
     day: phase === "lobby" || phase === "before" || phase === "intro" ? 0 : 2,
     days: 5,
     round: 1,
+    turn: 1,
     visitsPerDay: 1,
     clock: 0,
     endsAt: phase === "choose" || phase === "minigame" ? hourMs : 0,

@@ -8,6 +8,7 @@ import { forgetSession, game } from "../../store/index.ts";
 import { ConnectionBanner } from "../player/parts/ConnectionBanner.tsx";
 import { Board } from "./Board.tsx";
 import { readBoardLink } from "./board-link.ts";
+import { RemoteOfHost } from "./RemoteOfHost.tsx";
 
 export const namespaces: readonly Namespace[] = [
   "board",
@@ -21,7 +22,7 @@ export const namespaces: readonly Namespace[] = [
   "tips",
 ];
 
-/** The big screen everybody sees: no secrets, no controls. */
+/** The big screen everybody sees: no secrets, and no controls but the remote of a host whose computer it is. */
 export default function BoardScreen() {
   const [link, setLink] = useState(() => readBoardLink(location.hash));
   const state = connection.value;
@@ -55,6 +56,7 @@ export default function BoardScreen() {
   return (
     <>
       <ConnectionBanner words={text("board:lost")} />
+      <RemoteOfHost code={link.code} game={now} />
       <Board game={now} />
     </>
   );
