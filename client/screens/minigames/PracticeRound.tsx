@@ -6,6 +6,7 @@ import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import type { FrameProps, Guest, MinigameId, Place } from "../../minigames/index.ts";
 import { MinigamePage } from "../../minigames/MinigamePage.tsx";
+import { Announcer, useAnnouncedPage } from "../player/parts/Announcer.tsx";
 import { ownSeat, type RoundOptions } from "./local-round.ts";
 import { useRound } from "./use-round.ts";
 
@@ -46,22 +47,26 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
     );
   }
   return (
-    <MinigamePage
-      id={options.id}
-      view={round.view}
-      seat={ownSeat}
-      places={places}
-      guests={guests}
-      play={round.play}
-      stepsNow={round.stepsNow}
-      Frame={Frame}
-    />
+    <>
+      <Announcer />
+      <MinigamePage
+        id={options.id}
+        view={round.view}
+        seat={ownSeat}
+        places={places}
+        guests={guests}
+        play={round.play}
+        stepsNow={round.stepsNow}
+        Frame={Frame}
+      />
+    </>
   );
 }
 
 /** The page round a practised mini-game: as a player's, but the way out leads back to the list. */
 function framed(onBack: () => void) {
   return function PracticeFrame({ title, lead, children, step }: FrameProps) {
+    useAnnouncedPage(title, lead);
     return (
       <Page
         tone="sky"
@@ -76,9 +81,6 @@ function framed(onBack: () => void) {
           </div>
         }
       >
-        <p class="max-unseen" role="status">
-          {lead}
-        </p>
         {children}
       </Page>
     );
