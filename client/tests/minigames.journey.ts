@@ -15,7 +15,7 @@ const served = servedPages();
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** The sentence a mini-game begins with, where everybody sees it. */
-const before = (page: Page, locale: "nl" | "fr" | "de", id: string) =>
+const opening = (page: Page, locale: "nl" | "fr" | "de", id: string) =>
   page.getByRole("main").getByText(words(locale, `minigames:${id}.before`));
 
 /** Any of the sentences on what a table did well. */
@@ -52,7 +52,7 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       while (!(await end.isVisible())) {
         if (Date.now() > until) throw new Error(`${id} was never over`);
         if ((await child.act()) && ++did === 1)
-          await before(page, locale, id).waitFor({ state: "detached", timeout: 2_000 });
+          await opening(page, locale, id).waitFor({ state: "detached", timeout: 2_000 });
         await page.waitForTimeout(200);
       }
       expect(did, "things the child did").toBeGreaterThan(2);
@@ -72,7 +72,7 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       const page = await context.newPage();
       await page.goto(`${served.address}/minigames?game=${id}&seats=1&calm&seed=5`);
       const child = new Child(page, "nl", false, "finger");
-      const sentence = before(page, "nl", id);
+      const sentence = opening(page, "nl", id);
       await sentence.waitFor();
       const log = page.getByRole("log").getByText(within(words("nl", `minigames:${id}.before`)));
       expect(await log.count()).toBe(1);
