@@ -7,6 +7,7 @@ import { Dots } from "../../design/components/Dots.tsx";
 import { Progress } from "../../design/components/Progress.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { type Namespace, storyWords, type TextKey, text } from "../../language/index.ts";
+import { playEffect } from "../../sound/index.ts";
 import { useOptimisticBy } from "../../store/index.ts";
 import { Beckon } from "../Beckon.tsx";
 import { MinigameStage } from "../MinigameStage.tsx";
@@ -24,7 +25,10 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
   const plays = view.awake.includes(seat) || view.hand.length > 0 || view.choice !== "";
   /** The first time, a hand shows that it is one of the answers, or the ear. */
   const turns = plays && view.index === 0 && choice.value === "" ? view.hand.length + 1 : 0;
-  const play = (next: EarChoice) => choice.change(next === "on" ? choice.value : next, { choice: next });
+  const play = (next: EarChoice) => {
+    void playEffect("tap");
+    choice.change(next === "on" ? choice.value : next, { choice: next });
+  };
 
   return (
     <Frame

@@ -82,10 +82,14 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
           places={places}
           letter={letter}
           chosen={isSame ? giving.value.desk : ""}
-          onGive={(desk) =>
-            letter &&
-            giving.change({ ...giving.value, letter: letter.number, desk }, { do: "give", letter: letter.number, desk })
-          }
+          onGive={(desk) => {
+            if (!letter) return;
+            void playEffect("tap");
+            giving.change(
+              { ...giving.value, letter: letter.number, desk },
+              { do: "give", letter: letter.number, desk },
+            );
+          }}
         />
       </MinigameStage>
       <p class="max-unseen" role="status">
