@@ -52,7 +52,7 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       while (!(await end.isVisible())) {
         if (Date.now() > until) throw new Error(`${id} was never over`);
         if ((await child.act()) && ++did === 1)
-          await opening(page, locale, id).waitFor({ state: "detached", timeout: 2_000 });
+          await opening(page, locale, id).waitFor({ state: "detached", timeout: 5_000 });
         await page.waitForTimeout(200);
       }
       expect(did, "things the child did").toBeGreaterThan(2);
@@ -75,10 +75,11 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       const sentence = opening(page, "nl", id);
       await sentence.waitFor();
       const log = page.getByRole("log").getByText(within(words("nl", `minigames:${id}.before`)));
+      await log.first().waitFor({ state: "attached" });
       expect(await log.count()).toBe(1);
       await page.waitForTimeout(4_000);
       expect(await sentence.isVisible()).toBe(true);
-      await sentence.waitFor({ state: "detached", timeout: 6_000 });
+      await sentence.waitFor({ state: "detached", timeout: 10_000 });
       const hand = page.locator("[data-beckons]").first();
       await hand.waitFor({ state: "attached" });
       for (let tries = 0; tries < 40 && (await hand.count()) > 0; tries++) {
