@@ -51,7 +51,7 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       const until = Date.now() + 110_000;
       while (!(await end.isVisible())) {
         if (Date.now() > until) throw new Error(`${id} was never over`);
-        if ((await child.act()) && ++did === 1)
+        if ((await child.act()) && ++did === 3)
           await opening(page, locale, id).waitFor({ state: "detached", timeout: 5_000 });
         await page.waitForTimeout(200);
       }
