@@ -79,7 +79,7 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       expect(await log.count()).toBe(1);
       await page.waitForTimeout(4_000);
       expect(await sentence.isVisible()).toBe(true);
-      await sentence.waitFor({ state: "detached", timeout: 10_000 });
+      await sentence.waitFor({ state: "detached", timeout: 20_000 });
       const hand = page.locator("[data-beckons]").first();
       await hand.waitFor({ state: "attached" });
       for (let tries = 0; tries < 40 && (await hand.count()) > 0; tries++) {
