@@ -113,6 +113,11 @@ export const TableState = schema(
     speaker: t.string().default(""),
     /** Hearts this table earned in today's mini-game, 0..3. */
     hearts: t.uint8().default(0),
+    /** What it did well in it, as `minigames:ID.praise` says it; empty before. */
+    praise: t.string().default(""),
+    /** How often it did that, and of how many times. */
+    praiseCount: t.uint8().default(0),
+    praiseOf: t.uint8().default(0),
   },
   "Table",
 );

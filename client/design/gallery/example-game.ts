@@ -54,6 +54,9 @@ export function exampleGame(phase: PhaseName): PublicGame | undefined {
       counting: 4,
       speaker: "",
       hearts: 0,
+      praise: "",
+      praiseCount: 0,
+      praiseOf: 0,
     };
   });
   const [first = "", second = ""] = nine.map(({ id }) => id);

@@ -18,7 +18,7 @@ export function Evening({ game, table }: PlayerProps) {
   const spent = game.hearts === 0 && !game.newcomers.some((one) => one.light === table.number) && !bought.value;
   return (
     <Frame title={text("phases:evening")} lead={`${lead} ${hearts}`}>
-      <MinigameLesson game={game} table={table} />
+      <MinigameLesson id={game.minigame} table={table} />
       <section class="evening-hearts">
         <span aria-hidden="true">
           <Hearts count={game.hearts} label="" />

@@ -51,7 +51,7 @@ function Brought(props: PlayerProps) {
   if (table.step !== "done") return null;
   switch (game.phase) {
     case "minigame":
-      return <MinigameLesson {...props} />;
+      return <MinigameLesson id={game.minigame} table={table} />;
     case "rescue":
       return <Rescued {...props} />;
     case "teachback":
