@@ -1,8 +1,8 @@
 import type { Ring } from "../../design/art.ts";
+import { spheres, takenSpheres } from "../../design/structure.ts";
 import { innerWords, ringWords } from "./ring-words.ts";
 import { type BoardSnapshot, type View, viewOf } from "./snapshot.ts";
 import { figure, nameBelow, type Point, type Square, type Standing, spread } from "./spread.ts";
-import { spheres, takenSpheres } from "./structure.ts";
 
 /**
  * Where everything on the board is, in CSS px of its container, at any size. The canvas draws by it and the words over
