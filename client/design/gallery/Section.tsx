@@ -1,31 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { text } from "../../language/index.ts";
-
-/** The parts of the design page, in its order; each is also its anchor. */
-export const sections = [
-  "structure",
-  "colours",
-  "letters",
-  "light",
-  "motion",
-  "voice",
-  "symbols",
-  "tables",
-  "newcomers",
-  "adults",
-  "avatars",
-  "stage",
-  "places",
-  "clues",
-  "buttons",
-  "cards",
-  "notices",
-  "entry",
-  "time",
-  "print",
-] as const;
-
-export type SectionName = (typeof sections)[number];
+import type { SectionName } from "./sections.ts";
 
 interface Props {
   name: SectionName;
