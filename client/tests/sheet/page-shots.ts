@@ -28,7 +28,9 @@ export async function pageShots(browser: Browser, address: string): Promise<Shot
     const context = await browser.newContext({ viewport: sizes.wide, reducedMotion: "reduce", locale });
     const page = await context.newPage();
     for (const path of pages) {
-      await page.goto(address + path, { waitUntil: "networkidle" });
+      // `/check` is never done with the network, so the page is waited for, not the network.
+      await page.goto(address + path);
+      await page.locator("h1").first().waitFor();
       shots.push(...(await shootSizes(page, path, locale, settleMs)));
     }
     shots.push(...(await preparing(page, address, locale)));
