@@ -1,5 +1,6 @@
 import "./board.css";
 import { useEffect, useState } from "preact/hooks";
+import { Spheres } from "../../design/components/Spheres.tsx";
 import { chooseLanguage, type Namespace, text } from "../../language/index.ts";
 import { connection, leaveConnection, openConnection } from "../../net/index.ts";
 import { beLoudAsBoard } from "../../sound/index.ts";
@@ -66,6 +67,7 @@ function Message({ children }: { children: string }) {
   return (
     <main class="board board-message">
       <h1 class="max-unseen">{text("board:title")}</h1>
+      <Spheres class="board-spheres" />
       <p role="status">{children}</p>
     </main>
   );
