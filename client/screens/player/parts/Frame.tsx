@@ -21,6 +21,8 @@ interface Props {
   /** What to do now, in one sentence: announced with the title when it changes. */
   lead: string;
   children: ComponentChildren;
+  /** What the page is about, such as who and where: at the left of the rest where a screen lies. */
+  beside?: ComponentChildren;
   /** The one big button. */
   step?: ComponentChildren;
   /** The page itself says how to come back from a pass. */
@@ -28,10 +30,16 @@ interface Props {
 }
 
 /** A player's page: table and time at the top; help, language and pass always at the bottom. */
-export function Frame({ title, lead, children, step, withoutPass = false }: Props) {
+export function Frame({ title, lead, children, beside, step, withoutPass = false }: Props) {
   useAnnouncedPage(title, lead);
   return (
-    <Page tone="sky" top={<Top title={title} />} step={step} bottom={<Bottom withoutPass={withoutPass} />}>
+    <Page
+      tone="sky"
+      top={<Top title={title} />}
+      beside={beside}
+      step={step}
+      bottom={<Bottom withoutPass={withoutPass} />}
+    >
       {children}
       <HardWords />
     </Page>
