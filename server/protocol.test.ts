@@ -172,6 +172,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       seat: true,
       table: true,
       passed: true,
+      quiet: true,
       clues: true,
       markers: true,
       told: true,
@@ -212,11 +213,13 @@ describe("the page on the protocol lists what the code has, no more and no less"
     });
     const host = keysOf<keyof HostView>({
       passed: true,
+      quiet: true,
       removed: true,
       waiting: true,
       visits: true,
       question: true,
       answers: true,
+      next: true,
       pace: true,
       leftOut: true,
     });

@@ -9,6 +9,7 @@ import { publicAddress } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
 import { isOwnOrigin } from "./http/origin.ts";
 import type { Log } from "./log.ts";
+import { CheckRoom } from "./rooms/check-room.ts";
 import { type RoomServices, SessionRoom } from "./rooms/session-room.ts";
 import { Sessions } from "./sessions/sessions.ts";
 import type { Store } from "./store/store.ts";
@@ -64,7 +65,9 @@ export async function startServer({ config, log, store, content, clientFolder }:
   matchMaker.controller.exposedMethods = ["joinById"];
   // The code of the session comes with `createRoom`; what is given here goes along with it.
   matchMaker.defineRoomType("session", SessionRoom, services as RoomServices & { code: string });
+  matchMaker.defineRoomType("check", CheckRoom, { log });
   await matchMaker.accept();
+  await matchMaker.createRoom("check", {});
 
   const app = makeApp({ config, sessions, log, version, clientFolder, isDraining: () => isDraining });
   const server = createServer({ ...patience, maxHeaderSize: 8_192 }, app);

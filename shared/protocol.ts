@@ -66,6 +66,12 @@ export const closeCodes = {
   restarting: 4105,
 } as const;
 
+/**
+ * Id of the room in which a device tries its network out: joined without options, it answers each request `echo` with
+ * `true`, and sends away whoever stays for longer than a minute.
+ */
+export const checkRoom = "check";
+
 /** Errors of HTTP routes and of joining: a key with a sentence in `assets/locales/LANG/errors.json`. */
 export const errors = [
   "badRequest",

@@ -5,6 +5,7 @@ import { Chip } from "./components/Chip.tsx";
 import { Blocks } from "./gallery/Blocks.tsx";
 import { Clues } from "./gallery/Clues.tsx";
 import { Colours } from "./gallery/Colours.tsx";
+import { Light, Motion, Structure, Voice } from "./gallery/Direction.tsx";
 import { ExampleBoard } from "./gallery/ExampleBoard.tsx";
 import { ExamplePage, examplePages } from "./gallery/ExamplePage.tsx";
 import { Letters } from "./gallery/Letters.tsx";
@@ -42,8 +43,8 @@ function useSwitch(name: "contrast" | "motion", on: string): [boolean, () => voi
 }
 
 /**
- * `/design`: the whole look on one page, in every language: colours with their contrast, letters, symbols, people,
- * components in their states. `/design?page=listen` and its like show a player's page made of them alone,
+ * `/design`: the whole look on one page, in every language: the art direction, colours with their contrast, letters, symbols,
+ * people, components in their states. `/design?page=listen` and its like show a player's page made of them alone,
  * `/design?page=board#evening` the board.
  */
 export default function DesignPage() {
@@ -75,8 +76,12 @@ export default function DesignPage() {
         ))}
         <a href="/design?page=board">{text("board:title")}</a>
       </nav>
+      <Structure />
       <Colours />
       <Letters />
+      <Light />
+      <Motion />
+      <Voice />
       <Symbols />
       <People />
       <Stage />

@@ -2,6 +2,7 @@ import "./minigame-page.css";
 import "./small-phone.css";
 import { useEffect, useState } from "preact/hooks";
 import { prepareTexts, text } from "../language/index.ts";
+import { useBefore } from "./Before.tsx";
 import { hasPage, type MinigameModule, type MinigameProps, minigamePages } from "./index.ts";
 
 /** How long (ms) until a page that could not be loaded is asked for again. */
@@ -11,11 +12,12 @@ interface Props extends MinigameProps<unknown, unknown> {
   id: string;
 }
 
-/** The page of a mini-game, once it and its texts are here; until then the one sentence about what it is about. */
+/** The page of a mini-game, once it and its texts are here: first of all the one sentence about what it is about. */
 export function MinigamePage({ id, ...props }: Props) {
   const Page = usePage(id);
+  const opening = useBefore(hasPage(id) ? id : undefined, props, Page !== undefined);
   const { Frame } = props;
-  if (Page) return <Page {...props} />;
+  if (Page) return <Page {...props} {...opening} />;
   const before = hasPage(id) ? text(`minigames:${id}.before`) : text("common:moment");
   return (
     <Frame title={hasPage(id) ? text(`minigames:${id}.name`) : ""} lead={before}>

@@ -1,3 +1,4 @@
+export { askAsHost } from "./ask-as-host.ts";
 export {
   type Answer,
   connection,
@@ -7,6 +8,7 @@ export {
   wakeUp,
 } from "./connection.ts";
 export type { ConnectionState, Ending } from "./connection-state.ts";
+export { type Held, holdConnection } from "./held-connection.ts";
 export {
   createSession,
   deleteSession,

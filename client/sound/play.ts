@@ -59,6 +59,19 @@ export async function playEffect(name: Effect): Promise<void> {
   if (name !== "tap") duck();
 }
 
+/** How loud (0..1) a device that is silent plays what somebody asks to hear. */
+const askedForVolume = 0.5;
+
+/** Plays an effect for whoever wants to know whether this device can be heard, also while it is silent. */
+export async function playAskedFor(name: Effect): Promise<void> {
+  const [{ Howler }, effect] = await Promise.all([howler(), howl(`effect ${name}`, effects[name])]);
+  if (!effect) return;
+  const { on, volume } = loudness.value;
+  Howler.volume(Math.max(volume, askedForVolume));
+  effect.once("end", () => Howler.volume(on ? volume : 0));
+  effect.play();
+}
+
 /** The loop that is heard from now on; "" is silence. It begins when the device is no longer silent. */
 export async function playLoop(name: Loop | ""): Promise<void> {
   wanted = name;

@@ -24,7 +24,12 @@ describe("a lesson that does not go as planned", () => {
     });
     const host = new Host(await context.newPage(), "nl");
     const { page } = host;
+    await page.goto(`${served.address}/host#lesson`);
+    await page.getByText(words("nl", "host:options")).click();
+    await host.button("host:create").waitFor();
+    expect(await complaints(page)).toEqual([]);
     await host.create(served.address, { preset: "lesson", tables: 3, minutes: 50 });
+    expect(await complaints(page)).toEqual([]);
     const board = await host.openBoard();
     const devices: Child[] = [];
     for (let index = 0; index < 4; index++) {
@@ -57,6 +62,8 @@ describe("a lesson that does not go as planned", () => {
     // Tables are joined, a story is left out, everything stands still for a moment.
     await page.getByText(words("nl", "host:manage")).click();
     await host.button("console:changeTable").last().click();
+    await page.getByRole("dialog").getByRole("button").first().waitFor();
+    expect(await complaints(page)).toEqual([]);
     await page
       .getByRole("dialog")
       .getByRole("button", { name: words("nl", "common:table") })
@@ -66,6 +73,8 @@ describe("a lesson that does not go as planned", () => {
     const stories = page.getByRole("button", { name: words("nl", "console:leaveOut") });
     const before = await stories.count();
     await stories.first().click();
+    await host.button("host:yes").waitFor();
+    expect(await complaints(page)).toEqual([]);
     await host.button("host:yes").click();
     await expect.poll(() => stories.count()).toBe(before - 1);
 
@@ -86,8 +95,22 @@ describe("a lesson that does not go as planned", () => {
     await page.keyboard.press("p");
     await page.getByText(words("nl", "host:pausedTitle")).waitFor();
     await devices[0]?.heading("player:pausedTitle").waitFor();
+    expect(await complaints(page)).toEqual([]);
     await host.button("host:resume").click();
     await host.button("host:resume").waitFor({ state: "hidden" });
+
+    // What a child can open at the table lies over everything else.
+    const [device] = devices;
+    if (!device) throw new Error("nobody is in");
+    for (const key of ["player:help", "common:hear"]) {
+      await device.button(key).first().click();
+      await device.page.getByRole("dialog").waitFor();
+      expect(await complaints(device.page), key).toEqual([]);
+      await device.page
+        .getByRole("dialog")
+        .getByRole("button", { name: words("nl", "common:close") })
+        .click();
+    }
 
     // A look over a table's shoulder.
     await host.next();
@@ -143,7 +166,7 @@ describe("what there is to read before and after", () => {
       const page = await context.newPage();
       for (const [path, key] of [
         ["/privacy", "privacy:lead"],
-        ["/check", "check:verdict.fine"],
+        ["/check", "check:stay.busy"],
         ["/report", "report:none"],
         ["/minigames", "practice:lead"],
         ["/paper", "paper:lead"],

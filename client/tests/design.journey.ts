@@ -5,7 +5,7 @@ import { servedPages } from "./served.ts";
 
 /** The design page as it is built: what is true of its components there is true of them on every screen. */
 
-const examples = ["/design?page=listen", "/design?page=talk", "/design?page=cover"];
+const examples = ["/design?page=listen", "/design?page=talk", "/design?page=cover", "/design?page=flow"];
 
 const served = servedPages();
 

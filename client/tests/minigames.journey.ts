@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
@@ -12,6 +13,21 @@ const served = servedPages();
 
 /** How much wider (px) the page is than its window. */
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** The sentence a mini-game begins with, where everybody sees it. */
+const opening = (page: Page, locale: "nl" | "fr" | "de", id: string) =>
+  page.getByRole("main").getByText(words(locale, `minigames:${id}.before`));
+
+/** Any of the sentences on what a table did well. */
+function praised(locale: "fr" | "de", id: string): RegExp {
+  const file = new URL(`../../assets/locales/${locale}/minigames.json`, import.meta.url);
+  const { [id]: game } = JSON.parse(readFileSync(file, "utf8")) as Record<string, { praise: Record<string, string> }>;
+  const keys = Object.keys(game?.praise ?? {});
+  return new RegExp(keys.map((key) => words(locale, `minigames:${id}.praise.${key}`).source).join("|"));
+}
+
+/** The words wherever they stand in what is said. */
+const within = (pattern: RegExp) => new RegExp(pattern.source.replace(/^\^\\s\*/, ""));
 
 describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
   test.concurrent.each([
@@ -35,14 +51,42 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       const until = Date.now() + 110_000;
       while (!(await end.isVisible())) {
         if (Date.now() > until) throw new Error(`${id} was never over`);
-        if (await child.act()) did++;
+        if ((await child.act()) && ++did === 3)
+          await opening(page, locale, id).waitFor({ state: "detached", timeout: 5_000 });
         await page.waitForTimeout(200);
       }
       expect(did, "things the child did").toBeGreaterThan(2);
       if (hands === "keyboard") expect(child.pressedByKey).toBeGreaterThan(2);
       expect(await complaints(page)).toEqual([]);
       await page.getByText(words(locale, `minigames:${id}.after`)).waitFor();
+      await page.getByText(praised(locale, id)).waitFor();
       expect(mistakes).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+
+  test.concurrent("says first for seconds what it is about, once to those who listen, and beckons until something is done", async () => {
+    const context = await served.browser.newContext({ locale: "nl", viewport: { width: 768, height: 1024 } });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${served.address}/minigames?game=${id}&seats=1&calm&seed=5`);
+      const child = new Child(page, "nl", false, "finger");
+      const sentence = opening(page, "nl", id);
+      await sentence.waitFor();
+      const log = page.getByRole("log").getByText(within(words("nl", `minigames:${id}.before`)));
+      await log.first().waitFor({ state: "attached" });
+      expect(await log.count()).toBe(1);
+      await page.waitForTimeout(4_000);
+      expect(await sentence.isVisible()).toBe(true);
+      await sentence.waitFor({ state: "detached", timeout: 20_000 });
+      const hand = page.locator("[data-beckons]").first();
+      await hand.waitFor({ state: "attached" });
+      for (let tries = 0; tries < 40 && (await hand.count()) > 0; tries++) {
+        await child.act();
+        await page.waitForTimeout(250);
+      }
+      expect(await hand.count(), "hands that still beckon").toBe(0);
     } finally {
       await context.close();
     }

@@ -109,6 +109,36 @@ describe("a new teacher", () => {
     await host.button("host:next").waitFor();
   });
 
+  test("leaves out all stories of a theme, by keyboard, with a calm note at each of those that stay", {
+    timeout: 60_000,
+  }, async () => {
+    const context = await teacher("en", 360, 740);
+    const page = await context.newPage();
+    await page.goto(`${served.address}/host#lesson`);
+    const about = words("en", "host:theme.games").source.replace("^\\s*", "");
+    const cards = page.locator(".host-newcomer").filter({ hasText: new RegExp(about) });
+    await cards.first().waitFor();
+    const all = await cards.count();
+    const playing = () => cards.getByRole("checkbox", { checked: true }).count();
+    expect(all).toBeGreaterThan(0);
+    expect(await playing()).toBe(all);
+    await page
+      .locator("summary")
+      .filter({ hasText: words("en", "host:byTheme") })
+      .focus();
+    await page.keyboard.press("Enter");
+    const theme = page.getByRole("button", { name: words("en", "host:theme.games"), exact: true });
+    await theme.focus();
+    await page.keyboard.press("Space");
+    await expect.poll(playing).toBe(0);
+    expect(await theme.getAttribute("aria-pressed")).toBe("false");
+    expect(await complaints(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await theme.click();
+    await expect.poll(playing).toBe(all);
+    await context.close();
+  });
+
   test("begins late, and is told what still fits until the bell", { timeout: 60_000 }, async () => {
     const context = await teacher("en", 360, 740);
     const page = await context.newPage();

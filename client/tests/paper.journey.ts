@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { complaints } from "./complaints.ts";
-import { savedPdf, wordsOn } from "./pdf.ts";
+import { closeSet, savedPdf, wordsOn } from "./pdf.ts";
 import { words } from "./people/words.ts";
 import { servedGame } from "./served.ts";
 
@@ -13,8 +13,8 @@ const budget = 200 * 1024;
 
 const served = servedGame();
 
-/** A text as it is where all spaces have been taken out. */
-const closeSet = ({ source }: RegExp) => new RegExp(source.replace("^\\s*", "").replaceAll("\\s+", ""));
+/** A text that other words stand before. */
+const anywhere = ({ source }: RegExp) => new RegExp(source.replace("^\\s*", ""));
 
 /** Printables with the sheets they have for four tables, and some sentences that must not be missing. */
 const printables = [
@@ -65,6 +65,31 @@ describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", 
     await context.close();
   });
 
+  test.each([
+    "station.9tables.questions.2visits",
+    "lesson.30min.9tables.questions.2visits",
+    "lesson.9tables.questions.2visits",
+    "week.100min.9tables.questions.2visits",
+    "week.4tables.questions.2visits",
+  ])("the plan of a %s is one sheet", async (game) => {
+    const context = await served.browser.newContext({ locale, viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    await page.goto(`${served.address}/paper#plan.${game}`);
+    const sheet = page.locator(".max-sheet");
+    await sheet.waitFor();
+    expect(await complaints(page)).toEqual([]);
+    const said = await wordsOn(sheet);
+    await page.emulateMedia({ media: "print" });
+    expect(await sheet.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.emulateMedia({ media: null });
+    const { pages, text } = await savedPdf(page, locale);
+    expect(pages).toBe(1);
+    expect(text).toBe(said);
+    await context.close();
+  });
+
   test("the Max kit can be saved by a child, in the shape it chose", async () => {
     const context = await served.browser.newContext({ locale, viewport: { width: 768, height: 1024 } });
     const page = await context.newPage();
@@ -87,8 +112,32 @@ test("a lesson plan has the times of day when it is known when the game starts, 
   await expect.poll(() => row(words("en", "paper:plan.opening")).innerText()).toMatch(/^8:45\s+5\s/);
   expect(await row(words("en", "board:phase.goodbye")).innerText()).toMatch(/^9:39\s+1½\s/);
   await page.getByRole("button", { name: "30 minutes" }).click();
-  await page.getByText(new RegExp(words("en", "plan:leftOut.days").source.replace("^\\s*", ""))).waitFor();
+  await page
+    .locator(".paper-plan")
+    .getByText(anywhere(words("en", "plan:leftOut.days")))
+    .waitFor();
   expect(await row(words("en", "phases:day.3")).count()).toBe(0);
+  await page.close();
+});
+
+test("the plan of a week has all its days, and a break after which minutes count anew", async () => {
+  const page = await served.browser.newPage({ locale: "nl" });
+  await page.goto(`${served.address}/paper#plan.week.5tables`);
+  const rows = page.locator(".paper-plan table").first().getByRole("row");
+  await rows.last().waitFor();
+  const names = await rows.getByRole("rowheader").allInnerTexts();
+  const days = ["Maandag", "Dinsdag", "Woensdag", "Donderdag", "Vrijdag", "Zaterdag", "Zondag"];
+  expect(names.filter((name) => days.includes(name))).toEqual(days);
+  const at = names.indexOf("Pauze");
+  expect(at).toBeGreaterThan(names.indexOf("Woensdag"));
+  expect(at).toBeLessThan(names.indexOf("Zondag"));
+  expect(await rows.nth(at + 2).innerText()).toMatch(/^0'\s/);
+  await page.getByRole("button", { name: "50 minuten" }).click();
+  await page
+    .locator(".paper-plan")
+    .getByText(anywhere(words("nl", "plan:leftOut.days")))
+    .waitFor();
+  expect(await page.locator(".paper-break").count()).toBe(0);
   await page.close();
 });
 

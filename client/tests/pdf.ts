@@ -10,6 +10,9 @@ import { words } from "./people/words.ts";
 /** A text without its spaces: lines break elsewhere on paper. */
 export const without = (text: string) => text.replace(/\s/g, "");
 
+/** What a person finds on the screen, as it is where all spaces have been taken out. */
+export const closeSet = ({ source }: RegExp) => new RegExp(source.replace("^\\s*", "").replaceAll("\\s+", ""));
+
 /** Everything that parts of a page say on paper, without its spaces. */
 export async function wordsOn(parts: Locator): Promise<string> {
   const texts = await parts.evaluateAll((all) =>

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -8,7 +9,7 @@ import { reportOf } from "../../shared/game/report.ts";
 import type { SessionReport } from "../../shared/protocol.ts";
 import { barriers } from "./barriers.ts";
 import { complaints } from "./complaints.ts";
-import { savedPdf, without, wordsOn } from "./pdf.ts";
+import { closeSet, savedPdf, without, wordsOn } from "./pdf.ts";
 import { words } from "./people/words.ts";
 import { servedGame } from "./served.ts";
 
@@ -57,6 +58,11 @@ describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine t
     for (const open of await page.locator(".report summary").all()) await open.click();
     const said = await wordsOn(page.locator(".report"));
     expect(said.length).toBeGreaterThan(5_000);
+    // Each day has its moments, and no table is named.
+    for (const day of [1, longest.daysPlayed]) expect(said).toMatch(closeSet(words(locale, `phases:day.${day}`)));
+    expect(longest.moments.length).toBeGreaterThan(2);
+    for (const { kind } of longest.moments) expect(said).toMatch(closeSet(words(locale, `debrief:${kind}.question`)));
+    expect(said).not.toMatch(new RegExp(closeSet(words(locale, "common:table")).source.replace(".*", "\\d")));
 
     const { pages, text, info, file } = await savedPdf(page, locale);
     expect(text).toBe(said);
@@ -114,9 +120,20 @@ test("several classes together are sums, of the games that were played alone", a
   await page.getByText(words("nl", "report:school_other")).waitFor();
   const said = await wordsOn(page.locator(".report"));
   expect(said).toContain("2klassen");
+  expect(said).toMatch(closeSet(words("nl", "report:schoolAnswers")));
   expect(said).toContain(`${2 * longest.children}kinderen`);
   expect(await complaints(page)).toEqual([]);
   expect(await barriers(page)).toEqual([]);
   expect((await savedPdf(page, "nl")).text).toBe(said);
+
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: words("nl", "report:csvButton") }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("max-24-7.csv");
+  const lines = (await readFile(await saved.path(), "utf8")).split("\r\n");
+  expect(lines[0]).toMatch(/^\ufeff/);
+  expect(lines).toContain("klassen;;;2");
+  expect(lines).toContain(`kinderen;;;${2 * longest.children}`);
+  for (const line of lines.slice(0, -1)) expect(line.match(/;/g)?.length ?? 0, line).toBeGreaterThanOrEqual(3);
   await context.close();
 });

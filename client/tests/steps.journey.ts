@@ -25,6 +25,7 @@ const first = steps[0]!;
 const covers: StepShown[] = [
   { ...first, name: "paused", game: { ...first.game, paused: true } },
   { ...first, name: "passed", seat: { ...first.seat, passed: true } },
+  { ...first, name: "passed, and asks for quiet", seat: { ...first.seat, passed: true, quiet: true } },
 ];
 const all = [...steps, ...covers];
 

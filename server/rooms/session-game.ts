@@ -83,7 +83,8 @@ export class SessionGame {
   give(by: string, command: Entry["command"], owners?: Owners): Applied {
     this.advance();
     const entry = { at: this.clock.read(), by, command };
-    return by === "host" && command.type === "takeBack" ? this.#takeBack(entry) : this.#play(entry, owners);
+    if (by === "host" && command.type === "takeBack") return this.#takeBack(entry, command.turn);
+    return this.#play(entry, owners);
   }
 
   /** Plays what is due by now. Throws RulesFailed when the rules do. */
@@ -119,11 +120,11 @@ export class SessionGame {
   }
 
   /** The log takes its last step back, and the game is opened anew from what is left of it. */
-  #takeBack(entry: Entry): Applied {
+  #takeBack(entry: Entry, turn: number | undefined): Applied {
     const { store, session } = this.#origin;
     if (this.#hasEnded) throw new RulesFailed("the game has ended before");
     const played = this.#log.isBehind ? [] : withoutTakenBack(store.readLog(session.code).records);
-    if (stepToTakeBack(played, entry.at) < 0) return { ok: false, refusal: "nothingToTakeBack" };
+    if (stepToTakeBack(played, entry.at, turn) < 0) return { ok: false, refusal: "nothingToTakeBack" };
     this.#log.add(entry, this.game.state.phase);
     this.#hasEnded = true;
     this.#listener.outdated();

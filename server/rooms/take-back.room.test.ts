@@ -28,6 +28,23 @@ describe("a step that the host takes back", () => {
     room.leave();
   });
 
+  it("may be the start: everybody is in the lobby again, in the own seat, and can be joined by others", async () => {
+    const room = await Classroom.open(server, { preset: "lesson", tables: 3, timed: false }, 4);
+    const seats = room.children.map((child) => child.seat);
+    const { turn } = room.host.game;
+    await room.host.must({ type: "start", turn });
+    await room.host.until(() => room.host.game.phase === "intro", "the start");
+    expect(await room.host.ask({ type: "takeBack", turn })).toEqual({ ok: true });
+    await room.host.until(() => room.devices.every(({ times, isConnected }) => times === 2 && isConnected), "all back");
+    await room.host.settled();
+    expect(room.host.game.phase).toBe("lobby");
+    expect(room.children.map((child) => child.seat)).toEqual(seats);
+    await room.children[0]?.must({ type: "sit", table: 2 });
+    await room.start();
+    await room.host.until(() => room.host.game.phase === "intro", "the start");
+    room.leave();
+  });
+
   it("is gone for good once it is too long ago", { timeout: 30_000 }, async () => {
     const room = await Classroom.open(server, { preset: "lesson", tables: 1, timed: false }, 2);
     await room.start();

@@ -119,6 +119,22 @@ it("what one table does is sent to that table and the host, and only what has ch
   }
 });
 
+it("a child who asks for quiet is seen by the host alone, and by nobody when it is back", async () => {
+  const [child] = room.children;
+  const from = positions();
+  await child?.must({ type: "pass", on: true, quiet: true });
+  await room.host.until(() => room.host.hostView.quiet?.length === 1, "the word for the host");
+  expect(room.host.hostView.quiet).toEqual([child?.seat]);
+  expect(child?.seatView.quiet).toBe(true);
+  await room.host.settled();
+  for (const other of [...room.children.slice(1), board]) {
+    expect(gotSince(other, from.get(other) ?? 0)).not.toMatch(/quiet|passed/);
+    expect(JSON.stringify(other.game)).not.toMatch(/quiet|passed/);
+  }
+  await child?.must({ type: "pass", on: false });
+  await room.host.until(() => room.host.hostView.quiet?.length === 0, "the word that it is over");
+});
+
 it("no device ever gets a secret that is not its own", () => {
   const secrets = room.children.map((child) => (child.options as { secret: string }).secret);
   for (const [index, child] of room.children.entries()) {

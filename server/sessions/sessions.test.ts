@@ -157,6 +157,17 @@ describe("old sessions", () => {
     expect(room.ended).toBe(true);
   });
 
+  it("are deleted though another one cannot be", async () => {
+    const old = [create(), create(), create()];
+    const stuck = new Room();
+    stuck.end = async () => {
+      throw new Error("the room does not close");
+    };
+    for (const { code } of old.slice(0, 2)) sessions.opened(code, stuck);
+    await sessions.deleteOld(Date.now() + dayMs + 10_000);
+    expect(old.map(({ code }) => sessions.find(code) !== undefined)).toEqual([true, true, false]);
+  });
+
   it("are kept until the day their host is told, prepared ones as long as those that were played", async () => {
     const unused = create();
     const prepared = create(true);

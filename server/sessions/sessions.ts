@@ -167,10 +167,14 @@ export class Sessions {
     this.store.remove(code);
   }
 
-  /** Deletes sessions that are too old; `now` in ms since 1970. */
+  /** Deletes sessions that are too old; one that cannot be deleted now keeps no other. `now` in ms since 1970. */
   async deleteOld(now: number): Promise<void> {
     for (const code of this.store.findExpired(now - this.#limits.keepDays * dayMs, now - unusedMs)) {
-      await this.end(code);
+      try {
+        await this.end(code);
+      } catch (error) {
+        this.#log.error({ error }, "an old session could not be deleted");
+      }
     }
   }
 

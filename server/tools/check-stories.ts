@@ -1,14 +1,22 @@
 /**
- * `npm run check-stories [-- FOLDER]`: checks the stories in `assets`, with help and events, or the stories of another
- * folder (or one story's own). Says every fault, and fails when there is one or when there was nothing to check.
+ * `npm run check-stories [-- FOLDER]`: checks the stories in `assets`, with help, events and the texts of the screens, or the
+ * stories of another folder (or one story's own). Says every fault, and fails when there is one or when there was nothing to check.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkContent, countTexts } from "../../shared/stories/check.ts";
 import type { Finding } from "../../shared/stories/finding.ts";
-import { languages } from "../../shared/stories/format.ts";
-import { loadEvents, loadHelp, loadStories, type StoryFiles, type WordFiles } from "../../shared/stories/load.ts";
+import { type Language, languages } from "../../shared/stories/format.ts";
+import {
+  loadEvents,
+  loadHelp,
+  loadStories,
+  type ScreenWords,
+  type StoryFiles,
+  type WordFiles,
+  type WordsByLanguage,
+} from "../../shared/stories/load.ts";
 import { readabilityOf } from "../../shared/stories/readability.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -42,6 +50,16 @@ function readStories(folder: string): StoryFiles[] {
 function readStory(parent: string, folder: string): StoryFiles {
   const path = join(parent, folder);
   return { folder, structure: readJson(join(path, "story.json")), words: readWords(path) };
+}
+
+/** The texts of the screens, whatever languages are there: `npm run check-languages` says which are missing. */
+function readScreens(): WordsByLanguage<ScreenWords> {
+  const files = (language: Language) =>
+    globSync("*.json", { cwd: join(assets, "locales", language) }).map((file) => [
+      basename(file, ".json"),
+      readJson(join(assets, "locales", language, file)),
+    ]);
+  return Object.fromEntries(languages.map((language) => [language, Object.fromEntries(files(language))]));
 }
 
 /** The names of the drawn adults; undefined as long as nobody is drawn. */
@@ -78,6 +96,7 @@ const findings = [
     stories,
     help,
     events: school?.events,
+    screens: folder ? undefined : readScreens(),
     drawings: { portraits: portraits(), symbols: symbols() },
     today: new Date().toISOString().slice(0, 10),
   }),

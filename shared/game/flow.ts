@@ -9,6 +9,7 @@ import type { Game, PhaseName, TableState } from "./state.ts";
 export function startPhase(game: Game, phase: PhaseName, tell: Tell): void {
   const { state } = game;
   state.phase = phase;
+  state.turn += 1;
   state.startedAt = state.clock;
   const duration = state.timed ? Math.round(phaseRules[phase].duration(game) * paceNow(game)) : 0;
   state.endsAt = duration > 0 ? state.clock + duration : 0;
@@ -97,13 +98,25 @@ export function hurry(game: Game, tell: Tell): void {
   } else {
     for (const { table, step } of working.map((table) => ({ table, step: table.step }))) {
       // What one table does may have moved another that visits the same newcomer.
-      if (table.step !== step) continue;
-      if (step === "talk") table.extended = true;
-      phaseRules[phase].finishStep(game, table, tell, true);
+      if (table.step === step) finishNow(game, table, tell);
     }
     if (phaseRules[phase].over(game)) endPhase(game, tell);
   }
   settle(game, tell);
+}
+
+/** The same for one table alone; false when it is not at work, or plays a mini-game, which is all tables' at once. */
+export function hurryTable(game: Game, table: TableState, tell: Tell): boolean {
+  if (!isWorking(table) || table.step === "play") return false;
+  finishNow(game, table, tell);
+  settle(game, tell);
+  return true;
+}
+
+/** Whoever is moved on by the host gets no extension. */
+function finishNow(game: Game, table: TableState, tell: Tell): void {
+  if (table.step === "talk") table.extended = true;
+  phaseRules[game.state.phase].finishStep(game, table, tell, true);
 }
 
 function isWorking(table: TableState): boolean {

@@ -22,6 +22,20 @@ export function newcomersFor(game: Game, tables: number): string[] {
 /** How far each difficulty moves the mood a newcomer starts with. */
 const startShift = { gentle: 1, normal: 0, brave: -1 } as const;
 
+/** The difficulties a host can choose. */
+export const difficulties = Object.keys(startShift) as (keyof typeof startShift)[];
+
+/** The mood (2..6) in which a newcomer comes to a game of this difficulty and of so many days. */
+export function startMoodOf(story: Story, difficulty: Setup["difficulty"], days: number): number {
+  const shift = startShift[difficulty] + (days === 1 ? rules.mood.shiftInOneDay : 0);
+  return Math.min(rules.caps.friends, Math.max(2, story.startMood + shift));
+}
+
+/** The trust (0..3) with which newcomers come to a game of so many days. */
+export function startTrustOf(days: number): number {
+  return days === 1 ? rules.trust.inOneDay : 0;
+}
+
 /** Share (0..1) of newcomers whose first fitting adult reacts badly. */
 function badReactions(game: Game): number {
   const { oneDay, shortGame, week } = rules.max.notNow;
@@ -37,10 +51,9 @@ export function placeNewcomers(game: Game, ids: readonly string[]): void {
   game.secrets.newcomers.clear();
   for (const id of ids) {
     const story = storyOf(game, id);
-    const shift = startShift[game.setup.difficulty] + (game.state.days === 1 ? rules.mood.shiftInOneDay : 0);
-    const mood = Math.min(rules.caps.friends, Math.max(2, story.startMood + shift));
+    const mood = startMoodOf(story, game.setup.difficulty, game.state.days);
     const { colour, symbol } = story;
-    const trust = game.state.days === 1 ? rules.trust.inOneDay : 0;
+    const trust = startTrustOf(game.state.days);
     game.state.newcomers.push(new NewcomerState({ id, colour, symbol, mood, trust }));
     const fitting = story.adults.filter((adult) => adult.fit === "fits").length;
     game.secrets.newcomers.set(id, {
@@ -59,6 +72,7 @@ export function placeNewcomers(game: Game, ids: readonly string[]): void {
       trustToday: false,
       playedToday: [],
       momentsTold: 0,
+      nights: [],
     });
   }
 }

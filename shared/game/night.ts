@@ -1,4 +1,5 @@
 import type { Tell } from "./command.ts";
+import { newcomerSecrets } from "./lookup.ts";
 import { moodCap, moodFloor, setMood } from "./mood.ts";
 import { rules } from "./rules.ts";
 import { ChangeState, type Game, type NewcomerState } from "./state.ts";
@@ -13,6 +14,7 @@ export function fallAsleep(game: Game, tell: Tell): void {
       by > 0 ? Math.max(before, Math.min(moodCap(newcomer), before + by)) : Math.max(moodFloor(game), before + by);
     game.state.changes.push(new ChangeState({ newcomer: newcomer.id, before, after, reason, event: "" }));
     setMood(newcomer, after, tell);
+    newcomerSecrets(game, newcomer.id).nights.push(after);
     if (after === 0) {
       newcomer.gone = true;
       newcomer.alarm = false;

@@ -91,6 +91,12 @@ export function planFor(minutes: number, wish: Wish): Plan {
   return { ...found, pace, leftOut, comfortable: paceFor(minutes, found) >= plan.comfortablePace };
 }
 
+/** The plan of a game without a bell: all that was wished for, at the usual times. */
+export function planWithoutBell({ questions, teachback, visitsPerDay, ...wish }: Wish): Plan {
+  const days = wish.days ?? daysFor({ ...wish, visitsPerDay });
+  return { days, visitsPerDay, questions, teachback, pace: 1, leftOut: [], comfortable: true };
+}
+
 function paceFor(minutes: number, shape: LessonShape): number {
   const all = minutes * 60_000;
   return (all * (1 - plan.debrief) - afterPlayMs(shape)) / playMs(shape);

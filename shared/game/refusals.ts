@@ -6,6 +6,7 @@ export const refusals = [
   "notNow",
   "notYourTurnNow",
   "paused",
+  "movedOn",
   "unknownSeat",
   "unknownTable",
   "unknownNewcomer",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { playGame } from "../bots/play-game.ts";
 import { nicknames } from "./nicknames.ts";
 import { reportOf } from "./report.ts";
+import { rules } from "./rules.ts";
 import type { Game } from "./state.ts";
 import { TestGame, testContent } from "./testing/fixtures.ts";
 import { marking, play } from "./testing/lesson.ts";
@@ -18,7 +19,7 @@ describe("the report of a class", () => {
       const tables = 1 + (seed % 5);
       const players = 1 + (seed % 4);
       const skill = seed % 2 === 0 ? "random" : "average";
-      const setup = { preset: "lesson", tables, questions: true } as const;
+      const setup = { preset: seed % 3 === 0 ? "week" : "lesson", tables, questions: true } as const;
       const game = asChildren(playGame({ setup, content: testContent, players, skill, seed }).game);
       const report = reportOf(game);
       const text = JSON.stringify(report);
@@ -28,6 +29,9 @@ describe("the report of a class", () => {
         expect(text).not.toContain(`"${avatar}"`);
       }
       expect(text).not.toMatch(/seat|table|nickname|avatar|speaker|marker/i);
+      for (const moment of report.moments) {
+        expect(Object.keys(moment).sort()).toEqual(["chapter", "day", "keys", "kind", "newcomer"]);
+      }
       if (tables * players < 5) {
         expect([report.children, report.moments, report.newcomers.flatMap(({ choices }) => choices)]).toEqual([
           0,
@@ -54,6 +58,32 @@ describe("the report of a class", () => {
     }
     for (const moment of game.secrets.noted) moment.tables = moment.tables.map((table) => 10 - table);
     expect(reportOf(game)).toEqual(before);
+  });
+
+  it("tells the moments that mattered by the day they came on, each once", () => {
+    const setup = { preset: "week", tables: 5 } as const;
+    const { game } = playGame({ setup, content: testContent, players: 4, skill: "average", seed: 2 });
+    const { moments, daysPlayed } = reportOf(asChildren(game));
+    const days = moments.map(({ day }) => day);
+    expect(moments.length).toBeGreaterThan(2);
+    expect(days).toEqual([...days].sort((one, other) => one - other));
+    for (const day of days) {
+      expect(day).toBeGreaterThanOrEqual(1);
+      expect(day).toBeLessThanOrEqual(daysPlayed);
+    }
+    expect(new Set(moments.map((moment) => JSON.stringify(moment))).size).toBe(moments.length);
+  });
+
+  it("tells how each night left every newcomer", () => {
+    const setup = { preset: "lesson", tables: 4, days: 3 } as const;
+    const { game } = playGame({ setup, content: testContent, players: 3, skill: "random", seed: 4 });
+    const { newcomers, daysPlayed } = reportOf(asChildren(game));
+    expect(daysPlayed).toBe(3);
+    for (const { nights } of newcomers) expect(nights).toHaveLength(3);
+    // After the last night only being found can still change how somebody feels.
+    for (const { nights, moodAfter } of newcomers) {
+      expect(moodAfter).toBe(nights.at(-1) === 0 ? rules.mood.afterRescue : nights.at(-1));
+    }
   });
 
   it("tells what was chosen as counts, and the way each newcomer went", () => {

@@ -1,5 +1,6 @@
 import type { AnswerCounts, QuestionRound } from "./answers.ts";
 import { newcomerSecrets, seatSecrets, storyOf } from "./lookup.ts";
+import { notesForDebrief } from "./notes.ts";
 import { ringOf, rules } from "./rules.ts";
 import type { CardOutcome } from "./secrets.ts";
 import type { Setup } from "./setup.ts";
@@ -22,8 +23,8 @@ export interface Report {
   /** The game has come to its end. */
   finished: boolean;
   newcomers: NewcomerReport[];
-  /** Moments worth coming back to, the weightiest first. */
-  moments: { kind: SlideKind; newcomer: string; chapter: number; keys: string[] }[];
+  /** The weightiest moments, as the debrief chooses them, in the order of their days; empty where too few took part. */
+  moments: { day: number; kind: SlideKind; newcomer: string; chapter: number; keys: string[] }[];
   /** Tips for a younger class, one block of each slot. */
   tips: string[][];
   /** Counts of the answers, of rounds that are over and of questions that five or more answered. */
@@ -37,6 +38,8 @@ export interface NewcomerReport {
   /** Moods (0..10) at the beginning and now, with the ring (1..5) now. */
   moodBefore: number;
   moodAfter: number;
+  /** Mood (0..10) after each night so far; 0: gone, and found safe. */
+  nights: number[];
   ring: number;
   /** Id of the adult who is the Max; empty without. */
   max: string;
@@ -68,17 +71,12 @@ export function reportOf(game: Game): Report {
     children: isEnough ? children : 0,
     finished: hasEnded(state.phase),
     newcomers: [...state.newcomers].map(({ id, mood, max, help, chapter, rescues }) => {
-      const { startMood } = newcomerSecrets(game, id);
+      const { startMood, nights } = newcomerSecrets(game, id);
       const choices = isEnough ? choicesOf(game, id) : [];
       const moods = { moodBefore: startMood, moodAfter: mood, ring: ringOf(mood) };
-      return { id, ...moods, max, help, chapters: chapter, rescues, choices };
+      return { id, ...moods, nights: [...nights], max, help, chapters: chapter, rescues, choices };
     }),
-    moments: isEnough
-      ? [...secrets.noted]
-          .sort((one, other) => other.weight - one.weight)
-          .slice(0, mostMoments)
-          .map(({ kind, newcomer, chapter, keys }) => ({ kind, newcomer, chapter, keys: [...keys].sort() }))
-      : [],
+    moments: isEnough ? momentsOf(game) : [],
     tips: [...state.tips].map(({ blocks }) => [...blocks]).sort(),
     answers: secrets.answers,
     themes: themesToTakeUp(game),
@@ -95,6 +93,16 @@ function childrenIn(game: Game): number {
 
 function hasEnded(phase: PhaseName): boolean {
   return phases.indexOf(phase) >= phases.indexOf("finale");
+}
+
+function momentsOf(game: Game): Report["moments"] {
+  const { shown, spare } = notesForDebrief(game);
+  const moments = [...shown, ...spare].map(({ day, kind, newcomer, chapter, keys }) => {
+    return { day, kind, newcomer, chapter, keys: [...keys].sort() };
+  });
+  // What two tables did alike is told once.
+  const told = new Map(moments.map((moment) => [JSON.stringify(moment), moment]));
+  return [...told.values()].slice(0, mostMoments).sort((one, other) => one.day - other.day);
 }
 
 function choicesOf(game: Game, newcomer: string): NewcomerReport["choices"] {

@@ -140,6 +140,8 @@ export const rules = {
     mostPace: 1.3,
     /** Below this factor children have no time to talk: rather leave something out. */
     comfortablePace: 0.75,
+    /** A week that takes longer than this (minutes) is planned for two lessons with a break between them. */
+    oneLesson: 60,
     /** Share (0..1) of the visits that come to a search for a Max and to a choice of help. */
     searches: 0.5,
   },

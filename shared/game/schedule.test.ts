@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { playGame } from "../bots/play-game.ts";
-import { planFor, playMs, type Wish } from "./plan.ts";
+import { planFor, planWithoutBell, playMs, usualMinutes, type Wish } from "./plan.ts";
 import { rules } from "./rules.ts";
-import { scheduleOf, scheduleOfDay } from "./schedule.ts";
-import { testContent } from "./testing/fixtures.ts";
+import { endOf, inTwoLessons, scheduleOf, scheduleOfDay, scheduleOfStation } from "./schedule.ts";
+import { TestGame, testContent } from "./testing/fixtures.ts";
 
 const lesson: Wish = {
   preset: "lesson",
@@ -104,5 +104,54 @@ describe("the schedule of a lesson", () => {
     const tip = log.find(({ command }) => command.type === "tip");
     const teachbackAt = scheduleOf(50, plan).find(({ part }) => part === "teachback")?.fromMs ?? 0;
     expect(Math.abs((tip?.at ?? 0) - teachbackAt)).toBeLessThanOrEqual(120_000);
+  });
+});
+
+describe("the schedule of a game without a bell", () => {
+  it("takes the usual time of all that was wished for", () => {
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        const plan = planWithoutBell(wish);
+        expect(plan).toMatchObject({ questions: wish.questions, teachback: wish.teachback, pace: 1, leftOut: [] });
+        expect(endOf(scheduleOf(usualMinutes(plan), plan)) / 60_000).toBeCloseTo(usualMinutes(plan));
+      }),
+    );
+  });
+
+  it("has the days the host named, or as many as suit the class", () => {
+    expect(planWithoutBell({ ...lesson, days: 2 }).days).toBe(2);
+    expect(planWithoutBell({ ...lesson, preset: "week" }).days).toBe(7);
+  });
+
+  it("of a station has one day, and is kept by one that nobody hurries, to two minutes", () => {
+    const game = new TestGame({ preset: "station", tables: 3 });
+    game.joinAll(3);
+    game.host({ type: "start" });
+    const startedAt = game.state.clock;
+    while (game.state.phase !== "goodbye") game.wait(1_000);
+    const parts = scheduleOfStation(planWithoutBell({ ...lesson, preset: "station", questions: false }));
+    expect(parts.filter(({ part }) => part === "day")).toHaveLength(1);
+    const goodbyeAt = parts.at(-1)?.fromMs ?? 0;
+    expect(Math.abs(game.state.clock - startedAt - goodbyeAt)).toBeLessThanOrEqual(120_000);
+  });
+});
+
+describe("a week in two lessons", () => {
+  it("has its break at the end of a day, never after the last, and as near to the middle as a day goes", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: rules.tables.most }), fc.boolean(), (tables, questions) => {
+        const plan = planWithoutBell({ ...lesson, preset: "week", tables, questions });
+        const whole = scheduleOf(usualMinutes(plan), plan);
+        const [first, second] = inTwoLessons(whole);
+        expect([...first, ...second].map(({ part, day }) => [part, day])).toEqual(
+          whole.map(({ part, day }) => [part, day]),
+        );
+        expect(first.at(-1)?.part).toBe("day");
+        expect(second[0]).toMatchObject({ part: "day", fromMs: 0 });
+        expect(endOf(first) + endOf(second)).toBeCloseTo(endOf(whole));
+        const dayMs = first.at(-1)?.forMs ?? 0;
+        expect(Math.abs(endOf(first) - endOf(second))).toBeLessThanOrEqual(dayMs + 1);
+      }),
+    );
   });
 });

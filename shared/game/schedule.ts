@@ -1,4 +1,4 @@
-import { afterPlayMs, dayPartsMs, introMs, type Plan } from "./plan.ts";
+import { afterPlayMs, dayPartsMs, introMs, type Plan, playMs } from "./plan.ts";
 import { rules } from "./rules.ts";
 
 const { time, plan: planRules } = rules;
@@ -32,12 +32,22 @@ export function scheduleOfDay({ pace, visitsPerDay }: Plan): Record<(typeof part
 }
 
 /**
- * When each part of a lesson with a bell begins, if nothing comes in between. As in the game, play goes at the plan's pace,
- * what comes after the debrief takes its usual time, and the debrief gets all that is over.
+ * When each part of a game begins, if nothing comes in between. As in the game, play goes at the plan's pace, what comes
+ * after the debrief takes its usual time, and the debrief gets all that is over.
  *
- * @param minutes From the start of the game to the bell, as the plan was made for.
+ * @param minutes From the start of the game to the bell, or to the end of a game without one.
  */
 export function scheduleOf(minutes: number, plan: Plan): ScheduledPart[] {
+  const leftMs = minutes * 60_000 - playMs(plan) * plan.pace - afterPlayMs(plan);
+  return partsInTurn(plan, Math.max(planRules.leastDebriefMs, leftMs));
+}
+
+/** When each part of a station begins where nobody hurries: its debrief ends by itself. */
+export function scheduleOfStation(plan: Plan): ScheduledPart[] {
+  return partsInTurn(plan, time.stationDebrief);
+}
+
+function partsInTurn(plan: Plan, debriefMs: number): ScheduledPart[] {
   const { pace, days, questions, teachback } = plan;
   const dayMs = Object.values(scheduleOfDay(plan)).reduce((sum, ms) => sum + ms, 0);
   const parts: ScheduledPart[] = [];
@@ -50,9 +60,32 @@ export function scheduleOf(minutes: number, plan: Plan): ScheduledPart[] {
   add("intro", introMs * pace);
   for (let day = 1; day <= days; day++) add("day", dayMs, day);
   add("finale", time.finale * pace);
-  add("debrief", Math.max(planRules.leastDebriefMs, minutes * 60_000 - afterPlayMs(plan) - atMs));
+  add("debrief", debriefMs);
   if (teachback) add("teachback", time.teachback);
   if (questions) add("after", time.after);
   add("goodbye", planRules.goodbyeMs);
   return parts;
+}
+
+/** When a schedule is over, ms from the start of the game. */
+export function endOf(parts: readonly ScheduledPart[]): number {
+  const last = parts.at(-1);
+  return last ? last.fromMs + last.forMs : 0;
+}
+
+/**
+ * A schedule of more than one day in two lessons, with a break after the day that ends nearest to the middle. The times of
+ * the second lesson count from its own beginning.
+ */
+export function inTwoLessons(parts: readonly ScheduledPart[]): [first: ScheduledPart[], second: ScheduledPart[]] {
+  const middle = endOf(parts) / 2;
+  const fromMiddle = ({ fromMs, forMs }: ScheduledPart) => Math.abs(fromMs + forMs - middle);
+  const days = parts.filter(({ part }) => part === "day").slice(0, -1);
+  const [last] = days.sort((one, other) => fromMiddle(one) - fromMiddle(other));
+  if (!last) throw new Error("a break needs two days to stand between");
+  const breakMs = last.fromMs + last.forMs;
+  return [
+    parts.filter(({ fromMs }) => fromMs < breakMs),
+    parts.filter(({ fromMs }) => fromMs >= breakMs).map((part) => ({ ...part, fromMs: part.fromMs - breakMs })),
+  ];
 }

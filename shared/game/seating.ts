@@ -63,6 +63,7 @@ export function addSeat(
   game.secrets.seatsMade += 1;
   game.secrets.seats.set(seat.id, {
     passed: false,
+    quiet: false,
     removed: false,
     markers: [],
     ready: false,

@@ -8,6 +8,8 @@ import type { SeatState, SlideKind } from "./state.ts";
 export interface SeatSecrets {
   /** Left out of the count until the player comes back; only the host sees it. */
   passed: boolean;
+  /** Has passed and asks for quiet; only the host sees it. */
+  quiet: boolean;
   /** Removed by the host; may be let back in. */
   removed: boolean;
   /** Up to two card ids for each child at the device, hidden until all have marked. */
@@ -72,6 +74,8 @@ export interface TableSecrets {
 export interface NewcomerSecrets {
   /** Mood (0..10) at the beginning of the game. */
   startMood: number;
+  /** Mood (0..10) after each night so far, the first night first. */
+  nights: number[];
   /** Cards played with this newcomer so far, of every table, in order. */
   choices: { chapter: number; card: string; outcome: CardOutcome }[];
   /** The first fitting adult who is asked reacts badly; false once that has happened, or when nobody does. */

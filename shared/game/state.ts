@@ -113,6 +113,11 @@ export const TableState = schema(
     speaker: t.string().default(""),
     /** Hearts this table earned in today's mini-game, 0..3. */
     hearts: t.uint8().default(0),
+    /** What it did well in it, as `minigames:ID.praise` says it; empty before. */
+    praise: t.string().default(""),
+    /** How often it did that, and of how many times. */
+    praiseCount: t.uint8().default(0),
+    praiseOf: t.uint8().default(0),
   },
   "Table",
 );
@@ -217,6 +222,8 @@ export const GameState = schema(
     round: t.uint8().default(1),
     /** Visits a table makes in a day, 1 or 2. */
     visitsPerDay: t.uint8().default(1),
+    /** Rises with every phase that begins and every step of the host, so that a step can say at which it was decided on. */
+    turn: t.uint16().default(0),
     /** Game clock (ms since the session was made) up to which the game has been played. */
     clock: t.number().default(0),
     /** Game clock (ms) at which the phase ends by itself; 0: the host or the tables end it. */

@@ -3,10 +3,10 @@ import type { Entry } from "./game.ts";
 import { rules } from "./rules.ts";
 import { stepToTakeBack, withoutTakenBack } from "./take-back.ts";
 
-const host = (at: number, type: "next" | "pause" | "takeBack" | "skip"): Entry => ({
+const host = (at: number, type: "start" | "next" | "pause" | "takeBack" | "skip", turn?: number): Entry => ({
   at,
   by: "host",
-  command: { type },
+  command: { type, ...(turn !== undefined && type !== "pause" && { turn }) },
 });
 const agrees: Entry = { at: 1_500, by: "s1", command: { type: "agree", on: true } };
 const isBack: Entry = { at: 1_600, by: "server", command: { type: "presence", seat: "s2", here: true } };
@@ -33,6 +33,21 @@ describe("a step of the host", () => {
     const log = [host(500, "skip"), host(1_000, "next"), host(1_200, "takeBack"), host(1_400, "takeBack")];
     expect(withoutTakenBack(log)).toEqual([]);
     expect(stepToTakeBack([host(500, "skip")], 600 + rules.takeBackMs)).toBe(-1);
+  });
+
+  it("is the host's own: what another host did since is not taken back, and nobody finds a step gone", () => {
+    const log = [host(500, "next", 4), host(1_000, "skip", 5)];
+    expect(withoutTakenBack([...log, host(2_000, "takeBack", 4)])).toEqual(log);
+    expect(withoutTakenBack([...log, host(2_000, "takeBack", 5)])).toEqual([host(500, "next", 4)]);
+  });
+
+  it("may be the start: everybody is in the lobby again, those who came since too", () => {
+    const late: Entry = {
+      at: 1_200,
+      by: "server",
+      command: { type: "join", seat: "s2", nickname: "Mango", avatar: "fox", table: 0, heads: 1, bot: false },
+    };
+    expect(withoutTakenBack([host(1_000, "start"), late, host(2_000, "takeBack")])).toEqual([late]);
   });
 
   it("is only what moves the class: a pause is ended, not taken back", () => {

@@ -3,9 +3,22 @@ import type { Entry } from "./game.ts";
 import { rules } from "./rules.ts";
 
 /** Steps of the host that can be taken back: each ends or changes something for the whole class. */
-const steps = ["next", "skip", "endEarly", "leaveOut", "joinTables", "splitTable"] as const satisfies Command["type"][];
+const steps = [
+  "start",
+  "next",
+  "skip",
+  "endEarly",
+  "leaveOut",
+  "joinTables",
+  "splitTable",
+] as const satisfies Command["type"][];
 /** A step of the host that can be taken back. */
 export type Step = Extract<Command, { type: (typeof steps)[number] }>;
+
+/** Whether a command is such a step. */
+export function isStep(command: Command): command is Step {
+  return steps.some((type) => type === command.type);
+}
 
 /** Who is there is so whatever is taken back; and whoever came in through a door that was opened needs it open again. */
 const stays: readonly Command["type"][] = ["join", "presence", "remove", "door"];
@@ -15,12 +28,15 @@ const stays: readonly Command["type"][] = ["join", "presence", "remove", "door"]
  *
  * @param entries Those that count, in order.
  * @param at Game clock, ms.
+ * @param turn The turn at which the step was decided on, where that is known: another host may have gone on since, and
+ *   nobody takes back what somebody else did.
  * @returns Its index; -1 when there is none.
  */
-export function stepToTakeBack(entries: readonly Entry[], at: number): number {
-  const last = entries.findLastIndex(({ by, command }) => by === "host" && steps.some((type) => type === command.type));
-  const step = entries[last];
-  return step && at - step.at <= rules.takeBackMs ? last : -1;
+export function stepToTakeBack(entries: readonly Entry[], at: number, turn?: number): number {
+  const last = entries.findLastIndex(({ by, command }) => by === "host" && isStep(command));
+  const entry = entries[last];
+  if (!entry || !isStep(entry.command) || at - entry.at > rules.takeBackMs) return -1;
+  return turn === undefined || entry.command.turn === turn ? last : -1;
 }
 
 /**
@@ -34,7 +50,7 @@ export function withoutTakenBack<Kept extends Entry>(entries: readonly Kept[]): 
       counting.push(entry);
       continue;
     }
-    const from = stepToTakeBack(counting, entry.at);
+    const from = stepToTakeBack(counting, entry.at, entry.command.turn);
     if (from < 0) continue;
     const undone = counting.splice(from);
     counting.push(...undone.filter(({ command }) => stays.includes(command.type)));

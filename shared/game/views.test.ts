@@ -69,6 +69,7 @@ function otherNewcomer(secrets: NewcomerSecrets): NewcomerSecrets {
     trustToday: !secrets.trustToday,
     playedToday: [{ table: 9, cards: ["secret"] }],
     momentsTold: 7,
+    nights: [7],
   };
 }
 

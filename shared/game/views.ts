@@ -6,11 +6,12 @@ import { clueHolders } from "./clues.ts";
 import { countingSeats } from "./counting.ts";
 import { rolesOffered } from "./help.ts";
 import { chapterOf, findTable, newcomerSecrets, seatSecrets, seatsOf, storyOf, tableSecrets } from "./lookup.ts";
+import { nextPhase } from "./next-phase.ts";
 import { paceNow } from "./pace.ts";
 import { rules } from "./rules.ts";
 import type { CardOutcome } from "./secrets.ts";
 import { dividedCards, selectedCards } from "./selection.ts";
-import type { Game, Step, TableState } from "./state.ts";
+import type { Game, PhaseName, Step, TableState } from "./state.ts";
 
 /**
  * Who may see what beyond the public `GameState`. Pure: the server sends these to the seat they are made for, bots get
@@ -81,6 +82,8 @@ export interface SeatView {
   seat: string;
   table: number;
   passed: boolean;
+  /** Has asked the host for quiet. */
+  quiet: boolean;
   /** Clues in this device's hands now. */
   clues: ClueView[];
   /** Own markers, per child at the device. */
@@ -105,6 +108,8 @@ export interface SeatView {
 export interface HostView {
   /** Seats that have passed. */
   passed: string[];
+  /** Those of them that ask for quiet. */
+  quiet: string[];
   removed: { seat: string; nickname: string }[];
   /** Seats each table is waiting for now. */
   waiting: { table: number; seats: string[]; step: Step }[];
@@ -114,6 +119,8 @@ export interface HostView {
   question: { newcomer: string; chapter: number } | null;
   /** Answers before, after and in the follow-up as counts; a question with fewer than five answers is left out. */
   answers: Record<QuestionRound, AnswerCounts>;
+  /** The phase after this one; empty at the end. A rescue in the night is not foretold. */
+  next: PhaseName | "";
   /** The factor by which times are shortened or stretched to end with the bell; 1 without a bell. */
   pace: number;
   /** Newcomers the host asked for that this game cannot hold (too few tables, or no story yet). */
@@ -132,6 +139,7 @@ export function seatView(game: Game, id: string): SeatView {
     seat: id,
     table: seat.table,
     passed: own.passed,
+    quiet: own.quiet,
     clues: table && table.step === "listen" ? cluesOf(game, table, id) : [],
     markers: own.markers,
     told: own.told,
@@ -239,6 +247,7 @@ export function hostView(game: Game): HostView {
   const seats = [...state.seats.values()];
   return {
     passed: seats.filter((seat) => seatSecrets(game, seat.id).passed).map((seat) => seat.id),
+    quiet: seats.filter((seat) => seatSecrets(game, seat.id).quiet).map((seat) => seat.id),
     removed: seats
       .filter((seat) => seatSecrets(game, seat.id).removed)
       .map(({ id, nickname }) => ({ seat: id, nickname })),
@@ -254,6 +263,7 @@ export function hostView(game: Game): HostView {
     visits: [...state.tables].filter((table) => isVisiting(game, table)).map((table) => tableVisitView(game, table)),
     question: state.phase === "evening" ? eveningQuestion(game) : null,
     answers: game.secrets.answers,
+    next: nextPhase(game),
     pace: paceNow(game),
     leftOut: Math.max(0, newcomersWished(game) - state.newcomers.length),
   };

@@ -26,7 +26,10 @@ export function needsSomebody({ mood, max }: Pick<NewcomerToday, "mood" | "max">
  */
 export function visitsAllowed({ tables, newcomers, visitsPerDay }: ClassToday): number {
   const all = [...newcomers];
-  const visits = [...tables].length * visitsPerDay;
+  const perRound = [...tables].length;
+  // Tables that have become one since made more visits than those that are left would.
+  const made = all.reduce((sum, { visitsToday }) => sum + visitsToday, 0);
+  const visits = Math.max(perRound * visitsPerDay, made + perRound);
   const needing = all.filter(needsSomebody).length;
   return Math.max(visits > needing ? 2 : 1, Math.ceil(visits / Math.max(1, all.length)));
 }

@@ -17,6 +17,17 @@ export interface MinigameOptions {
 /** What a table has earned. */
 export type HeartCount = 0 | 1 | 2 | 3;
 
+/** What a table did well in a round, from what happened in it: which sentence of the mini-game says so, and its numbers. */
+export interface Praise<Key extends string = string> {
+  key: Key;
+  /** How often they did it, and of how many times. */
+  count: number;
+  of: number;
+}
+
+/** Once nothing more can happen, so long (steps) the last thing is seen before the round is over. */
+export const lastLookSteps = 25;
+
 /**
  * A mini-game: the rules of one table's round. Pure: chance comes in with `create`, time with `step`, children with
  * `input`. `State`, `View` and `Input` are plain JSON. A new mini-game is a folder here, one line in `index.ts`,
@@ -38,6 +49,10 @@ export interface Minigame<State, View, Input> {
   finished(state: State): boolean;
   /** What the table has earned so far; final once time is up or it is `finished`. */
   hearts(state: State): HeartCount;
+  /** What the table did well so far, the best of it; there is always something. */
+  praise(state: State): Praise;
+  /** Every key that `praise` may give: each has its sentence in `minigames:ID.praise`. */
+  readonly praises: readonly string[];
   /** What one seat sees, and no more: also for a seat that only looks on. */
   view(state: State, seat: string): View;
   /** What the whole room may see of a table. */

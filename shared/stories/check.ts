@@ -1,12 +1,14 @@
 import { checkEvents } from "./checks/events.ts";
+import { checkGivenAway } from "./checks/given-away.ts";
 import { checkReach } from "./checks/reach.ts";
+import { checkScreens } from "./checks/screens.ts";
 import { checkServices } from "./checks/services.ts";
 import { checkStructure, type KnownDrawings } from "./checks/structure.ts";
 import { checkLanguage } from "./checks/wording.ts";
 import { checkWords } from "./checks/words.ts";
 import { type Finding, reporter } from "./finding.ts";
 import { type HelpService, type Language, languages } from "./format.ts";
-import type { LoadedEvents, LoadedHelp, LoadedStory } from "./load.ts";
+import type { LoadedEvents, LoadedHelp, LoadedStory, ScreenWords, WordsByLanguage } from "./load.ts";
 import { unwritten } from "./skeleton.ts";
 import { textsOf, wordCount } from "./texts.ts";
 
@@ -25,6 +27,7 @@ export function checkStory({ folder, story, words }: LoadedStory, around: StoryS
   checkStructure(report, folder, story, around);
   checkReach(report, story, around.services);
   checkWords(path, story, words, findings);
+  checkGivenAway(path, story, words, findings);
   for (const language of languages) {
     const own = words[language];
     if (own) checkLanguage(reporter(findings, `${path}/${language}.json`), language, story, own);
@@ -99,17 +102,20 @@ export interface ContentToCheck {
   help: LoadedHelp;
   /** Left out when the stories are not those that the events are written for. */
   events: LoadedEvents | undefined;
+  /** The texts of the screens; left out when the stories are somebody else's. */
+  screens: WordsByLanguage<ScreenWords> | undefined;
   drawings: KnownDrawings;
   /** The day of the check, YYYY-MM-DD. */
   today: string;
 }
 
-/** Checks everything that children read in stories, help and events; answers every fault, none when all is well. */
-export function checkContent({ stories, help, events, drawings, today }: ContentToCheck): Finding[] {
+/** Checks everything that children read in stories, help, events and on the screens; answers every fault, none when all is well. */
+export function checkContent({ stories, help, events, screens, drawings, today }: ContentToCheck): Finding[] {
   const findings = stories.flatMap((story) => checkStory(story, { ...drawings, services: help.services }));
   findings.push(...checkTogether(stories));
   checkServices(help, today, findings);
   if (events) checkEvents(events, stories, findings);
+  if (screens) checkScreens(screens, findings);
   return findings;
 }
 

@@ -10,6 +10,9 @@ import { type Language, languages, type Region, regions } from "./languages.ts";
 
 export { type HelpRole, helpRoles, type Language, languages, type Region, regions };
 
+/** Ages (years) of the pupils the game is made for, newcomers and players. */
+export const pupilAges = { least: 10, most: 12 } as const;
+
 const levels = ["light", "middle", "heavy"] as const;
 
 export const clueKinds = ["chat", "post", "note", "overheard", "seen", "body", "opinion"] as const;
@@ -69,7 +72,7 @@ const adultSchema = z.strictObject({
 
 export const storySchema = z.strictObject({
   id,
-  age: z.int().min(10).max(12),
+  age: z.int().min(pupilAges.least).max(pupilAges.most),
   level: z.enum(levels),
   /** Stands in for a newcomer whom the host leaves out; otherwise comes last. */
   reserve: z.boolean().default(false),
@@ -186,7 +189,10 @@ export const serviceSchema = z.strictObject({
   website: z.string(),
   languages: z.array(z.enum(languages)).min(1),
   regions: z.array(z.enum(regions)).min(1),
-  /** Least age in years at which the service is meant for a child itself. */
+  /**
+   * Least age in years at which the service is meant for a child itself; 0 where its source names none. No more than the
+   * youngest pupil has: the help page shows every service to every child and asks nobody's age.
+   */
   minAge: z.int().min(0).max(18),
   free: z.boolean(),
   dayAndNight: z.boolean(),

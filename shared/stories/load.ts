@@ -42,6 +42,9 @@ export type HelpWords = z.infer<typeof helpWordsSchema>;
 const eventWordsSchema = z.record(z.string(), line);
 export type EventWords = z.infer<typeof eventWordsSchema>;
 
+/** `assets/locales/LANG/`: file name without `.json` to its texts, keys in levels. */
+export type ScreenWords = Readonly<Record<string, unknown>>;
+
 export interface LoadedHelp {
   services: HelpService[];
   words: WordsByLanguage<HelpWords>;

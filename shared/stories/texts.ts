@@ -8,12 +8,11 @@ export interface Text {
   text: string;
 }
 
-/** Everything that is written, with its path of keys. */
-function walk(value: unknown, path: readonly string[], found: { path: readonly string[]; text: string }[]): void {
-  if (typeof value === "string") found.push({ path, text: value });
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key], found);
-  }
+/** Everything that is written at any depth, with its path of keys. */
+export function textsIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }
 
 /** What kind of text stands at a path; throws for one that has no kind, as it would go unchecked. */
@@ -31,9 +30,7 @@ function kindOf(path: readonly string[]): TextKind {
 
 /** All texts of a story in one language, in the order of the file. */
 export function textsOf(words: StoryWords): Text[] {
-  const found: { path: readonly string[]; text: string }[] = [];
-  walk(words, [], found);
-  return found.map(({ path, text }) => ({ key: path.join("."), kind: kindOf(path), text }));
+  return textsIn(words).map(({ path, text }) => ({ key: path.join("."), kind: kindOf(path), text }));
 }
 
 /** How many words a text has: what has a letter or a digit between spaces. */
@@ -45,4 +42,12 @@ export function wordCount(text: string): number {
 export function sentencesOf(text: string): string[] {
   const spoken = text.includes("\n") ? text.replace(/^[^:\n]{1,40}: /gmu, "") : text;
   return spoken.split(/[.!?…]+(?=[\s'"’”“»)]|$)|\n/u).filter((sentence) => wordCount(sentence) > 0);
+}
+
+/** What a text is when case, spaces and signs do not count. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -3,8 +3,10 @@ import type { Language } from "./format.ts";
 /** Words that are not used, and what to say instead. */
 export interface WordingRule {
   advice: string;
-  /** `good-answer`: only where the game shows what helps; a tempting card or a stranger may ask for a secret. */
+  /** `good-answer`: only in what helps or is told with approval; a tempting card or a stranger may ask for a secret. */
   where: "everywhere" | "good-answer";
+  /** Forbids to blame somebody. */
+  blames?: true;
   /** Regular expressions of whole words, in small letters or capitals. */
   avoid: Readonly<Record<Language, readonly string[]>>;
 }
@@ -37,6 +39,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     advice: "No blame and no 'why did you': say that it is good to tell, and look for help together.",
     where: "everywhere",
+    blames: true,
     avoid: {
       nl: [
         "had (?:je|jij) (?:\\p{L}+ ){0,4}moeten",
@@ -117,44 +120,72 @@ export const wordingRules: readonly WordingRule[] = [
     },
   },
   {
+    advice: "Nobody is told that it is their own fault: 'It isn't your fault.'",
+    where: "good-answer",
+    avoid: {
+      nl: ["eigen schuld", "(?:is|was) (?:jouw|zijn|haar|hun) (?:eigen )?(?:schuld|fout)(?! niet)", "net goed voor"],
+      fr: [
+        "c['’](?:est|était) (?:de )?(?:ta|sa|votre|leur) (?:propre )?faute",
+        "bien fait pour",
+        "l['’]as? bien cherché",
+      ],
+      de: [
+        "selb(?:er|st) schuld",
+        "(?:du bist|(?:er|sie) ist|(?:er|sie) war) schuld",
+        "geschieht (?:dir|ihm|ihr) recht",
+      ],
+      en: ["own fault", "(?:['’]s|is|was) (?:all )?(?:your|his|her|their) fault", "serves (?:you|him|her|them) right"],
+    },
+  },
+  {
     advice: "Nobody who helps promises secrecy: 'I only tell people who can help.'",
     where: "good-answer",
     avoid: {
       nl: [
         "(?:zeg|vertel) het (?:aan )?niemand",
         "beloof (?:me|mij|je|het|dat)",
-        "^(?:\\p{L}+ ){0,2}beloven (?:\\p{L}+ ){0,3}(?:niets|niks|niemand|zwijgen?|zwijgt|geheim)",
+        "^(?:\\p{L}+ ){0,2}beloven (?:\\p{L}+ ){0,3}(?:niets|niks|niemand|zwijgen?|zwijgt|geheim\\p{L}*)",
+        "(?:je|jij|jullie|we|wij|ik) belo(?:oft?|ven) (?:(?!geen )\\p{L}+ ){0,4}(?:niets|niks|niemand|zwijgen?|zwijgt|geheim\\p{L}*)",
         "^(?:\\p{L}+ ){0,2}geheim(?:pje)? (?:\\p{L}+ ){0,2}(?:bewaren|houden)",
         "erewoord",
         "ons geheim(?:pje)?",
+        "(?:onder|tussen) ons blij(?:ft|ven)",
+        "blij(?:ft|ven) (?:onder|tussen) ons",
       ],
       fr: [
         "(?:dis|dirai|dirons) (?:rien )?à personne",
         "promets[- ]moi",
         "je te (?:le )?promets",
         "^(?:\\p{L}+ )?promettre (?:\\p{L}+ |l['’]|d['’]){0,4}(?:rien|personne|secret|silence|taire)",
+        "(?:tu|vous|on|nous|je) (?:lui )?promet(?:s|t|tez|tons) (?!pas )(?:\\p{L}+ |l['’]|d['’]){0,4}(?:rien|personne|secret|silence|taire)",
         "^(?:\\p{L}+ )?garder (?:\\p{L}+ ){0,2}secret",
         "notre (?:petit )?secret",
         "juré",
+        "reste(?:ra)? entre nous",
+        "bouche cousue",
       ],
       de: [
         "(?:sage?|erzähle?) (?:es |das )?(?:niemandem|keinem)",
         "versprich (?:mir|es)",
         "ich versprech(?:e|'s)",
-        "^(?:\\p{L}+ ){0,2}versprechen,? (?:\\p{L}+ ){0,4}(?:nichts|niemand(?:em|en)?|keinem|schweig\\p{L}*|geheim\\p{L}*)",
+        "^(?:\\p{L}+ ){0,2}versprechen,? (?:(?!keine? )\\p{L}+ ){0,4}(?:nichts|niemand(?:em|en)?|keinem|schweig\\p{L}*|geheim\\p{L}*)",
+        "(?:du|ihr|wir|ich) verspr(?:echen?|echt|ichst|icht),? (?:(?!keine? )\\p{L}+ ){0,4}(?:nichts|niemand(?:em|en)?|keinem|schweig\\p{L}*|geheim\\p{L}*)",
         "^(?:\\p{L}+ ){0,2}geheimnis (?:\\p{L}+ ){0,2}(?:bewahren|behalten|hüten)",
         "unser (?:kleines )?geheimnis",
         "ehrenwort",
+        "bleibt unter uns",
       ],
       en: [
         "promise me",
         "i promise",
-        "won't tell",
-        "^promise (?:\\p{L}+ )?(?:not to|to keep|to say nothing|nobody)",
+        "won't tell(?! just anyone)",
+        "^promise (?:\\p{L}+ )?(?:not to|to keep|to say nothing|nobody|secrecy|silence)",
+        "(?<!did )(?:you|we|i) (?:all )?promise (?:\\p{L}+ )?(?:not to|to keep|to say nothing|nobody|secrecy|silence)",
         "^keep (?:\\p{L}+ ){0,2}secret",
         "tell (?:nobody|no one)",
         "our (?:little )?secret",
         "cross my heart",
+        "(?:stays?|keep (?:it|this)) between us",
       ],
     },
   },
@@ -166,27 +197,6 @@ export const wordingRules: readonly WordingRule[] = [
       fr: ["auto-?stop", "sans (?:billet|ticket)", "se planquer", "plan de fuite", "frauder"],
       de: ["trampen", "per anhalter", "schwarzfahren", "ohne fahrkarte", "untertauchen", "fluchtplan"],
       en: ["hitchhik\\p{L}*", "without a ticket", "hideout", "escape plan", "stow(?:ed)? away"],
-    },
-  },
-  {
-    advice: "A private picture is never shown, kept or sent on: keep the messages, never the picture.",
-    where: "good-answer",
-    avoid: {
-      nl: [
-        "(?:bewaar|toon|stuur|screenshot) (?:\\p{L}+ ){0,2}(?:foto|beeld)(?:'s|en)?",
-        "(?<!geen )(?:foto|beeld|filmpje)(?:['’]?s|en)? (?:(?!niet |nooit |zonder )\\p{L}+ ){0,4}(?:bewaren|tonen|laten zien|sturen|doorsturen|bekijken)",
-      ],
-      fr: [
-        "(?:garde|montre|envoie|capture)[sz]? (?:\\p{L}+ ){0,2}(?:photo|image)s?",
-        "(?<!pas |sans |rien |jamais )(?:garder|montrer|envoyer|transférer|capturer|enregistrer|regarder) (?:\\p{L}+[ '’]){0,2}(?:photo|image|film)s?",
-      ],
-      de: [
-        "(?:zeig|behalt|speicher|schick)e? (?:\\p{L}+ ){0,2}(?:foto|bild)(?:s|er)?",
-        "(?<!keine? )(?:foto|bild|filmchen)(?:s|er)? (?:(?!nicht |nie |ohne )\\p{L}+ ){0,4}(?:zeigen|behalten|speichern|(?:ver|weiter)?schicken|weiterleiten|ansehen|anschauen)",
-      ],
-      en: [
-        "(?<!not |n't |never |without )(?:keep|show|save|send|screenshot|forward|pass on|look at)(?:ing)? (?:\\p{L}+ ){0,2}(?:photo|picture|clip)s?",
-      ],
     },
   },
   {
@@ -253,23 +263,6 @@ export const wordingRules: readonly WordingRule[] = [
     },
   },
 ];
-
-/** Themes of stories in which there is a private picture. */
-export const privatePictureThemes: readonly string[] = ["private-picture", "fake-picture", "blackmail"];
-
-/** Beginnings of telling what is on a picture, which nothing in a story with a private picture does. */
-export const pictureDescriptions: Readonly<Record<Language, readonly string[]>> = {
-  nl: [
-    "(?:op|in) (?:de|die|zijn|haar|het|dat|een) (?:privé|nep)?(?:foto|beeld|filmpje)",
-    "(?:foto|beeld|filmpje) (?:toont|waarop)",
-  ],
-  fr: ["(?:sur|dans) (?:la|cette|sa|une|l['’]) ?(?:fausse )?(?:photo|image)", "(?:photo|image) (?:montre|où)"],
-  de: [
-    "(?:auf|in) (?:dem|diesem|seinem|ihrem|einem) (?:falschen |privaten )?(?:foto|bild|filmchen)",
-    "(?:foto|bild|filmchen) zeigt",
-  ],
-  en: ["(?:in|on) (?:the|that|his|her|a) (?:fake |private )?(?:photo|picture|clip)", "(?:photo|picture|clip) shows"],
-};
 
 /** Brands, alike in every language; the game has none. */
 export const brands: readonly string[] = [

@@ -1,4 +1,5 @@
 import "./page.css";
+import "./page-beside.css";
 import type { ComponentChildren } from "preact";
 
 interface Props {
@@ -7,6 +8,8 @@ interface Props {
   top?: ComponentChildren;
   /** A BottomBar; stays in sight. */
   bottom?: ComponentChildren;
+  /** What the page is about: first on a page that stands, at the left of the rest on one that lies. */
+  beside?: ComponentChildren;
   /** Just above the bottom bar and as much in sight: the one big button. */
   step?: ComponentChildren;
   /** `paper`: cream. `sky`: evening sky behind a cream sheet. `night`: words straight on the sky. */
@@ -16,12 +19,19 @@ interface Props {
 }
 
 /** A page: one thing at a time between a strip at the top and the ways out at the bottom. */
-export function Page({ children, top, bottom, step, tone = "paper", wide = false }: Props) {
+export function Page({ children, top, bottom, beside, step, tone = "paper", wide = false }: Props) {
   return (
     <div class={`max-page max-page-${tone}${wide ? " max-page-wide" : ""}`}>
       <div class="max-page-sheet">
         {top}
-        <main class="max-page-body">{children}</main>
+        {beside ? (
+          <main class="max-page-body max-page-body-parted">
+            <div class="max-page-beside">{beside}</div>
+            <div class="max-page-rest">{children}</div>
+          </main>
+        ) : (
+          <main class="max-page-body">{children}</main>
+        )}
         {(step || bottom) && (
           <footer class="max-page-foot">
             {step && <div class="max-page-step">{step}</div>}

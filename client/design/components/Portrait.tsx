@@ -24,7 +24,7 @@ export function Portrait({ picture, label, colour, symbol, size, lit = false, al
   return (
     <span
       class={["max-portrait", lit && "max-portrait-lit", alarm && "max-portrait-alarm"].filter(Boolean).join(" ")}
-      style={{ "--rim": colour, width: size }}
+      style={{ "--rim": colour, "--portrait": size }}
     >
       <span class="max-portrait-sphere">
         <img src={picture} alt={label} width="200" height="200" loading="lazy" />

@@ -13,6 +13,7 @@ import { Hearts } from "../components/Hearts.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { Progress } from "../components/Progress.tsx";
 import { QrCode } from "../components/QrCode.tsx";
+import { SeatChecks } from "../components/SeatChecks.tsx";
 import { Section } from "./Section.tsx";
 
 function Buttons() {
@@ -20,7 +21,7 @@ function Buttons() {
   const [pressed, setPressed] = useState(false);
   const nothing = () => {};
   return (
-    <Section title={text("design:buttons")}>
+    <Section name="buttons">
       <div class="max-gallery-row">
         <Button onPress={nothing} count={text("common:of", { count: 3, all: 4 })}>
           {text("design:agree")}
@@ -76,7 +77,7 @@ function Cards() {
     { place: 2, avatar: "owl" },
   ];
   return (
-    <Section title={text("design:cards")}>
+    <Section name="cards">
       <div class="max-gallery-columns">
         <div class="max-gallery-stack">
           {(["throw-ball", "whatever-it-is"] as const).map((id) => (
@@ -132,7 +133,7 @@ function Cards() {
 
 function Notices() {
   return (
-    <Section title={text("design:notices")}>
+    <Section name="notices">
       <div class="max-gallery-columns">
         <Notice
           kind="error"
@@ -161,7 +162,7 @@ function Entry() {
   const [code, setCode] = useState("123");
   const [avatar, setAvatar] = useState("fox");
   return (
-    <Section title={text("design:entry")}>
+    <Section name="entry">
       <div class="max-gallery-columns">
         <CodeBoxes label={text("join:code")} value={code} onChange={setCode} />
         <CodeBoxes label={text("join:code")} value="404404" onChange={() => {}} error={text("join:wrongCode")} />
@@ -179,7 +180,7 @@ function Entry() {
 
 function Time() {
   return (
-    <Section title={text("design:time")}>
+    <Section name="time">
       <div class="max-gallery-row">
         <Countdown remainingMs={130_000} totalMs={180_000} label={text("common:timeLeft")} />
         <Countdown remainingMs={9_000} totalMs={180_000} label={text("common:timeLeft")} />
@@ -187,6 +188,15 @@ function Time() {
         <Hearts count={3} of={5} label={text("design:hearts")} />
         <Dots count={5} current={2} label={text("common:of", { count: 3, all: 5 })} />
         <Progress value={3} max={4} label={text("common:goOn")} words={text("common:of", { count: 3, all: 4 })} />
+        <SeatChecks
+          label={text("design:checks")}
+          seats={avatars.slice(0, 4).map((id, at) => ({
+            id,
+            avatar: id,
+            label: text(`common:avatar.${id}`),
+            done: at % 2 === 0,
+          }))}
+        />
       </div>
     </Section>
   );

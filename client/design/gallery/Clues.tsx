@@ -9,7 +9,7 @@ const kinds: readonly ClueKind[] = ["chat", "post", "note", "overheard", "seen",
 export function Clues() {
   const words = storyWords("kwame");
   return (
-    <Section title={text("design:clues")}>
+    <Section name="clues">
       <div class="max-gallery-columns">
         {kinds.map((kind) => {
           const clue = story.chapters[0]?.clues.find((one) => one.kind === kind);

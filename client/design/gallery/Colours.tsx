@@ -6,7 +6,7 @@ import { Section } from "./Section.tsx";
 /** Both palettes: every colour, and every text that may stand on one with its contrast. */
 export function Colours() {
   return (
-    <Section title={text("design:colours")}>
+    <Section name="colours">
       <Palette values={colours} />
       <h3>{text("design:contrast")}</h3>
       <Palette values={{ ...colours, ...highContrastColours }} />

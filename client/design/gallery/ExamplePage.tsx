@@ -9,13 +9,14 @@ import { Countdown } from "../components/Countdown.tsx";
 import { Page } from "../components/Page.tsx";
 import { PassItOnCover } from "../components/PassItOnCover.tsx";
 import { Portrait } from "../components/Portrait.tsx";
+import { PrintFlow } from "../components/PrintFlow.tsx";
 import { Scene } from "../components/Scene.tsx";
 import { SecretClue } from "../components/SecretClue.tsx";
 import { TableBadge } from "../components/TableBadge.tsx";
 import { TopBar } from "../components/TopBar.tsx";
 import { type SymbolName, symbolPaths } from "../symbol-paths.ts";
 
-export const examplePages = ["listen", "talk", "cover"] as const;
+export const examplePages = ["listen", "talk", "cover", "flow"] as const;
 
 interface Props {
   page: (typeof examplePages)[number];
@@ -127,6 +128,27 @@ export function ExamplePage({ page }: Props) {
             place={2}
             avatar="owl"
           />
+        </Page>
+      );
+    case "flow":
+      return (
+        <Page {...frame}>
+          <PrintFlow class="max-gallery-flow">
+            <h2>{name}</h2>
+            {words?.chapters.map(({ title, scene, cards }) => (
+              <section key={title}>
+                <h3>{title}</h3>
+                <p>{scene}</p>
+                <ul>
+                  {Object.values(cards).map((card) => (
+                    <li key={card.text}>
+                      <strong>{card.text}</strong> {card.why}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </PrintFlow>
         </Page>
       );
     default: {

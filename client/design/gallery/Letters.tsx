@@ -1,11 +1,11 @@
-import { storyWords, text } from "../../language/index.ts";
+import { storyWords } from "../../language/index.ts";
 import { Section } from "./Section.tsx";
 
 /** The sizes of type, with words of a story. */
 export function Letters() {
   const words = storyWords("kwame");
   return (
-    <Section title={text("design:letters")}>
+    <Section name="letters">
       <div class="max-gallery-letters">
         <p class="max-gallery-poster">{words?.name}</p>
         <p class="max-gallery-hero">{words?.chapters[0]?.title}</p>

@@ -32,7 +32,7 @@ const rim = (newcomer: string): string => `var(--newcomer-${newcomer}, var(--tab
 export function People() {
   return (
     <>
-      <Section title={text("design:newcomers")}>
+      <Section name="newcomers">
         <div class="max-gallery-moods">
           {rings.map((ring) => (
             <div key={ring}>
@@ -55,7 +55,7 @@ export function People() {
           ))}
         </div>
       </Section>
-      <Section title={text("design:adults")}>
+      <Section name="adults">
         <ul class="max-gallery-people">
           {Object.keys(people.adults).map((id) => (
             <li key={id}>
@@ -75,7 +75,7 @@ export function People() {
           ))}
         </ul>
       </Section>
-      <Section title={text("design:avatars")}>
+      <Section name="avatars">
         <ul class="max-gallery-avatars">
           {avatars.map((id) => (
             <li key={id}>

@@ -7,7 +7,7 @@ import { Section } from "./Section.tsx";
 /** Every place a scene can play in. */
 export function Places() {
   return (
-    <Section title={text("design:places")}>
+    <Section name="places">
       <div class="max-gallery-places">
         {placeNames.map((place) => (
           <Scene

@@ -7,7 +7,7 @@ import { Section } from "./Section.tsx";
 export function Prints() {
   const cards = Object.values(storyWords("kwame")?.chapters[0]?.cards ?? {}).slice(0, 5);
   return (
-    <Section title={text("design:print")}>
+    <Section name="print">
       <Poster
         title={text("design:poster")}
         tips={cards.map((card, at) => ({

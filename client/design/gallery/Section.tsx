@@ -1,15 +1,17 @@
 import type { ComponentChildren } from "preact";
+import { text } from "../../language/index.ts";
+import type { SectionName } from "./sections.ts";
 
 interface Props {
-  title: string;
+  name: SectionName;
   children: ComponentChildren;
 }
 
 /** A part of the design page. */
-export function Section({ title, children }: Props) {
+export function Section({ name, children }: Props) {
   return (
-    <section class="max-gallery-section">
-      <h2>{title}</h2>
+    <section class="max-gallery-section" id={name}>
+      <h2>{text(`design:${name}`)}</h2>
       {children}
     </section>
   );

@@ -13,7 +13,7 @@ export function Stage() {
   const [phase, setPhase] = useState<(typeof shown)[number]>("choose");
   const now = exampleGame(phase);
   return (
-    <Section title={text("design:stage")}>
+    <Section name="stage">
       <ChipGroup label={text("design:stage")}>
         {shown.map((one) => (
           <Chip key={one} pressed={one === phase} onPress={() => setPhase(one)}>

@@ -8,7 +8,7 @@ import { Section } from "./Section.tsx";
 export function Symbols() {
   return (
     <>
-      <Section title={text("design:symbols")}>
+      <Section name="symbols">
         <ul class="max-gallery-symbols">
           {symbolNames.map((name) => (
             <li key={name}>
@@ -18,7 +18,7 @@ export function Symbols() {
           ))}
         </ul>
       </Section>
-      <Section title={text("design:tables")}>
+      <Section name="tables">
         <div class="max-gallery-row">
           {tableShapes.map((shape, at) => (
             <TableBadge key={shape} table={at + 1} name={text("common:table", { number: at + 1 })} />

@@ -7,11 +7,14 @@ const moods = [2, 5, 9, 4, 8, 1, 7, 6, 10] as const;
 const lastMoods = [9, 8, 10, 7, 9, 8, 10, 9, 10] as const;
 const hourMs = 3_600_000;
 
+/** Tables of a class, where nothing else is asked for. */
+export const usualTables = 5;
+
 /**
- * A class in a phase, as the board would get it: five tables and the nine, with somebody in every ring, an alarm, lights
+ * A class in a phase, as the board would get it: its tables and the nine, with somebody in every ring, an alarm, lights
  * and people who have found a Max. Undefined while the stories are on their way.
  */
-export function exampleGame(phase: PhaseName): PublicGame | undefined {
+export function exampleGame(phase: PhaseName, tableCount: number = usualTables): PublicGame | undefined {
   const stories = storyChoices();
   if (!stories) return undefined;
   const nine = stories.filter(({ reserve }) => !reserve).sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -38,8 +41,10 @@ export function exampleGame(phase: PhaseName): PublicGame | undefined {
     };
   });
   const claims = phase === "choose" || phase === "listen" || phase === "act";
-  const tables = [1, 2, 3, 4, 5].map((number): Table => {
-    const claim = claims && !(phase === "choose" && number > 3) ? (newcomers[number * 2 - 2]?.id ?? "") : "";
+  const tables = Array.from({ length: tableCount }, (_, at): Table => {
+    const number = at + 1;
+    const claim =
+      claims && !(phase === "choose" && number > 3) ? (newcomers[(number * 2 - 2) % newcomers.length]?.id ?? "") : "";
     return {
       number,
       claim,
@@ -54,6 +59,9 @@ export function exampleGame(phase: PhaseName): PublicGame | undefined {
       counting: 4,
       speaker: "",
       hearts: 0,
+      praise: "",
+      praiseCount: 0,
+      praiseOf: 0,
     };
   });
   const [first = "", second = ""] = nine.map(({ id }) => id);
@@ -64,6 +72,7 @@ export function exampleGame(phase: PhaseName): PublicGame | undefined {
     day: phase === "lobby" || phase === "before" || phase === "intro" ? 0 : 2,
     days: 5,
     round: 1,
+    turn: 1,
     visitsPerDay: 1,
     clock: 0,
     endsAt: phase === "choose" || phase === "minigame" ? hourMs : 0,

@@ -9,7 +9,6 @@ import { useOptimisticBy } from "../../store/index.ts";
 import { MinigameStage } from "../MinigameStage.tsx";
 import type { MinigameProps } from "../minigame-props.ts";
 import { NightLeft } from "./NightLeft.tsx";
-import { NightTold } from "./NightTold.tsx";
 import { clockTime, helpSentence, kindWord, lightLine, messageWords } from "./night-words.ts";
 import { OpenLight } from "./OpenLight.tsx";
 import { RoomLights } from "./RoomLights.tsx";
@@ -26,7 +25,6 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
   useSettledSounds(view);
   // Asked for before the first friend is answered, so that the number is there with the answer.
   helpWords();
-  const isNight = view.stage === "night";
   const plays = places.some(({ id }) => id === seat);
   const wish = (light: LightView, wanted: Wish) => {
     void playEffect("tap");
@@ -38,11 +36,11 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
   return (
     <Frame
       title={text("minigames:lights-out.name")}
-      lead={!isNight ? text("lights-out:told.title") : open ? lightLine(open, places) : empty}
-      step={stepOf({ view, plays, open, onWish: wish, onGoOn: () => tap.change(tap.value, { do: "on" }) })}
+      lead={open ? lightLine(open, places) : empty}
+      step={plays && stepOf({ view, open, onWish: wish })}
     >
-      {isNight && <NightLeft lasts={view.lasts} stepsNow={props.stepsNow} />}
-      {isNight && view.lasts === 0 && (
+      <NightLeft lasts={view.lasts} stepsNow={props.stepsNow} />
+      {view.lasts === 0 && (
         <Progress
           value={view.done}
           max={view.of}
@@ -62,15 +60,15 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
             <span class="max-unseen">{text("lights-out:clock", { time: clockTime(view) })}</span>
             <span aria-hidden="true">{clockTime(view)}</span>
           </p>
-          {isNight && <RoomLights view={view} places={places} open={open?.number} onOpen={choose} />}
-          {isNight && <Caption view={view} alone={alone} />}
+          <RoomLights view={view} places={places} open={open?.number} onOpen={choose} />
+          <Caption view={view} alone={alone} />
         </MinigameStage>
       </div>
-      {!isNight && <NightTold view={view} />}
-      {isNight && open && plays && (
+      {open && plays ? (
         <OpenLight light={open} view={view} seat={seat} places={places} chosen={isChosen} onWish={wish} />
+      ) : (
+        <p class="minigame-hint night-empty">{empty}</p>
       )}
-      {isNight && !(open && plays) && <p class="minigame-hint night-empty">{empty}</p>}
     </Frame>
   );
 }
@@ -95,22 +93,13 @@ function useOpenLight(view: NightView) {
 
 interface StepProps {
   view: NightView;
-  plays: boolean;
   open: LightView | undefined;
   onWish: (light: LightView, wish: Wish) => void;
-  onGoOn: () => void;
 }
 
-/** The one big button: a hand for what others have begun, or on after a calm night. */
-function stepOf({ view, plays, open, onWish, onGoOn }: StepProps) {
-  if (view.stage === "told" && view.calm && plays) {
-    return (
-      <Button wide onPress={onGoOn}>
-        {text("lights-out:on")}
-      </Button>
-    );
-  }
-  const called = view.stage === "night" && plays ? calledFor(view) : undefined;
+/** The one big button: a hand for what others have begun. */
+function stepOf({ view, open, onWish }: StepProps) {
+  const called = calledFor(view);
   if (!called || called.light.number === open?.number) return undefined;
   const { light, wish } = called;
   return (

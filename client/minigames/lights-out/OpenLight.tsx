@@ -4,6 +4,7 @@ import { Button } from "../../design/components/Button.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { kindSymbols } from "../../stage/index.ts";
+import { Beckon } from "../Beckon.tsx";
 import type { Place } from "../minigame-props.ts";
 import { kindWord, lightNotes, messageWords, nameOf } from "./night-words.ts";
 import { mayPutOff } from "./with-own.ts";
@@ -31,6 +32,8 @@ export function OpenLight({ light, view, seat, places, chosen, onWish }: Props) 
     if (performance.now() - since.current >= tooSoonMs) onWish(light, wanted);
   };
   const isRead = light.message !== "";
+  /** The first time, a hand shows that it is one or the other. */
+  const isNew = isRead && view.acts === 0 && light.own === "";
   return (
     <section class={`night-open${isRead ? "" : " night-open-closed"}`}>
       <div class="night-words">
@@ -56,6 +59,7 @@ export function OpenLight({ light, view, seat, places, chosen, onWish }: Props) 
           onPress={() => wish("tomorrow")}
         >
           {labelOf(light, view, "tomorrow")}
+          {isNew && <Beckon turn={0} of={2} />}
         </Button>
         <Button
           kind={light.own === "adult" ? "choice" : "quiet"}
@@ -64,6 +68,7 @@ export function OpenLight({ light, view, seat, places, chosen, onWish }: Props) 
           onPress={() => wish("adult")}
         >
           {labelOf(light, view, "adult")}
+          {isNew && <Beckon turn={1} of={2} />}
         </Button>
       </fieldset>
     </section>

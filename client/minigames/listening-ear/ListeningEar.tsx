@@ -1,4 +1,5 @@
 import "./listening-ear.css";
+import type { ComponentChildren } from "preact";
 import type { EarChoice, EarInput, EarView } from "../../../shared/minigames/listening-ear/listening-ear.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Card } from "../../design/components/Card.tsx";
@@ -6,7 +7,9 @@ import { Dots } from "../../design/components/Dots.tsx";
 import { Progress } from "../../design/components/Progress.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { type Namespace, storyWords, type TextKey, text } from "../../language/index.ts";
+import { playEffect } from "../../sound/index.ts";
 import { useOptimisticBy } from "../../store/index.ts";
+import { Beckon } from "../Beckon.tsx";
 import { MinigameStage } from "../MinigameStage.tsx";
 import type { MinigameProps, Place } from "../minigame-props.ts";
 import { WhoHasChosen } from "../WhoHasChosen.tsx";
@@ -20,7 +23,12 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
   const name = storyWords(view.newcomer)?.name ?? "";
   const says = words(view.bubble, "says");
   const plays = view.awake.includes(seat) || view.hand.length > 0 || view.choice !== "";
-  const play = (next: EarChoice) => choice.change(next === "on" ? choice.value : next, { choice: next });
+  /** The first time, a hand shows that it is one of the answers, or the ear. */
+  const turns = plays && view.index === 0 && choice.value === "" ? view.hand.length + 1 : 0;
+  const play = (next: EarChoice) => {
+    void playEffect("tap");
+    choice.change(next === "on" ? choice.value : next, { choice: next });
+  };
 
   return (
     <Frame
@@ -28,7 +36,9 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
       lead={view.stage === "speak" ? says : latest(view)}
       step={
         view.stage === "speak" ? (
-          <EarButton chosen={choice.value === "ear"} onPress={() => play("ear")} />
+          <EarButton chosen={choice.value === "ear"} onPress={() => play("ear")}>
+            {turns > 0 && <Beckon turn={turns - 1} of={turns} />}
+          </EarButton>
         ) : (
           view.stage === "read" &&
           view.calm && (
@@ -58,14 +68,16 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
         <>
           <p class="minigame-hint">{text(`listening-ear:${view.awake.length > 1 ? "how" : "howAlone"}`)}</p>
           <fieldset class="minigame-cards" aria-label={text("listening-ear:hand")}>
-            {view.hand.map((answer) => (
-              <Card
-                key={answer}
-                symbol="speech-bubble"
-                text={words(view.bubble, answer)}
-                selected={choice.value === answer}
-                onPress={() => play(answer)}
-              />
+            {view.hand.map((answer, turn) => (
+              <div key={answer} class="minigame-beckoned">
+                <Card
+                  symbol="speech-bubble"
+                  text={words(view.bubble, answer)}
+                  selected={choice.value === answer}
+                  onPress={() => play(answer)}
+                />
+                {turns > 0 && <Beckon turn={turn} of={turns} />}
+              </div>
             ))}
             {view.hand.length === 0 && <p>{text(`listening-ear:${plays ? "emptyHand" : "onlooker"}`)}</p>}
           </fieldset>
@@ -84,16 +96,21 @@ function words(bubble: string, part: "says" | EarView["hand"][number]): string {
 }
 
 /** How the last bubble ended, in words. */
-function latest({ heard, stage }: EarView): string {
-  const last = heard.at(-1);
-  if (stage === "over" || last === undefined) return text("listening-ear:over");
-  return text(`listening-ear:heard.${last}`);
+function latest({ heard }: EarView): string {
+  return text(`listening-ear:heard.${heard.at(-1) ?? "silent"}`);
 }
 
-function EarButton({ chosen, onPress }: { chosen: boolean; onPress: () => void }) {
+interface EarButtonProps {
+  chosen: boolean;
+  onPress: () => void;
+  children: ComponentChildren;
+}
+
+function EarButton({ chosen, onPress, children }: EarButtonProps) {
   return (
     <Button wide kind={chosen ? "choice" : "quiet"} symbol="ear" pressed={chosen} onPress={onPress}>
       {text("listening-ear:ear")}
+      {children}
     </Button>
   );
 }
@@ -116,7 +133,6 @@ function Said({ view, places }: { view: EarView; places: readonly Place[] }) {
           </li>
         ))}
       </ul>
-      {view.stage === "over" && <p>{text("minigames:listening-ear.after")}</p>}
     </section>
   );
 }

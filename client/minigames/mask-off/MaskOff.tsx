@@ -9,6 +9,7 @@ import { type Namespace, text } from "../../language/index.ts";
 import { playEffect } from "../../sound/index.ts";
 import { maskPlaces } from "../../stage/index.ts";
 import { useOptimisticBy } from "../../store/index.ts";
+import { Beckon } from "../Beckon.tsx";
 import { MinigameStage } from "../MinigameStage.tsx";
 import type { MinigameProps } from "../minigame-props.ts";
 import { TimeBar } from "../TimeBar.tsx";
@@ -34,6 +35,9 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
     void playEffect("tap");
     told.change([...told.value, profile], { tell: profile });
   };
+  const isNew = plays && view.plays && view.index === 0;
+  /** The first time a hand shows what to do: the own facts, then the faces. */
+  const untold = isNew ? view.profiles.findIndex((_, index) => holds(view, seat, index, told.value)) : -1;
   const awake = places.filter(({ id }) => view.awake.includes(id));
 
   return (
@@ -66,7 +70,7 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
       <div class="mask-top">
         <Dots
           count={view.of}
-          current={view.stage === "over" ? view.of : view.index}
+          current={view.index}
           label={text("mask-off:progress", { number: view.index + 1, total: view.of })}
         />
         {plays && <TimeBar began={view.began} lasts={view.lasts} stepsNow={props.stepsNow} />}
@@ -81,7 +85,7 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
           stepsNow={props.stepsNow}
           size="field"
         >
-          <Masks view={view} flag={flag.value} onPress={choose} />
+          <Masks view={view} flag={flag.value} beckons={isNew && untold < 0 && flag.value === ""} onPress={choose} />
         </MinigameStage>
         <p class="mask-closing" role="status">
           {view.closing && text("mask-off:closing")}
@@ -98,6 +102,7 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
                 seat={seat}
                 places={places}
                 hasTold={told.value.includes(index)}
+                beckons={index === untold}
                 onTell={() => tell(index)}
               />
             ))}
@@ -121,14 +126,20 @@ function toldBy({ profiles, stage }: MaskView, seat: string): number[] {
   return profiles.flatMap(({ facts }, index) => (facts.some(({ by, told }) => by === seat && told) ? [index] : []));
 }
 
+/** Whether this seat has a fact of a profile that it has not shown yet. */
+function holds({ profiles }: MaskView, seat: string, profile: number, told: readonly number[]): boolean {
+  return !told.includes(profile) && (profiles[profile]?.facts.some((fact) => fact.by === seat && !fact.told) ?? false);
+}
+
 interface MasksProps {
   view: MaskView;
   flag: Flag | "";
+  beckons: boolean;
   onPress: (flag: Flag) => void;
 }
 
 /** A button over each face on the stage. */
-function Masks({ view, flag, onPress }: MasksProps) {
+function Masks({ view, flag, beckons, onPress }: MasksProps) {
   const holder = useRef<HTMLFieldSetElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
@@ -169,6 +180,7 @@ function Masks({ view, flag, onPress }: MasksProps) {
                 )}
                 {profileWords(id, "name")}
               </span>
+              {beckons && <Beckon turn={index} of={view.profiles.length} />}
             </button>
           );
         })}

@@ -4,6 +4,7 @@ import type { MaskView, SeenFact } from "../../../shared/minigames/mask-off/view
 import { avatarUrl } from "../../design/art.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
+import { Beckon } from "../Beckon.tsx";
 import type { Place } from "../minigame-props.ts";
 import { Face } from "./Face.tsx";
 import { factSymbols } from "./fact-symbols.ts";
@@ -15,11 +16,13 @@ interface Props {
   places: readonly Place[];
   /** This seat has shown its fact, maybe before the server knows. */
   hasTold: boolean;
+  /** A hand shows that its fact is to be shown. */
+  beckons: boolean;
   onTell: () => void;
 }
 
 /** A profile and its two facts: shown to all, only to this device, or in the hands of somebody else. */
-export function ProfileFacts({ profile, seat, places, hasTold, onTell }: Props) {
+export function ProfileFacts({ profile, seat, places, hasTold, beckons, onTell }: Props) {
   const { id, facts } = profile;
   const name = profileWords(id, "name");
   const { kinds } = profileById(id);
@@ -38,6 +41,7 @@ export function ProfileFacts({ profile, seat, places, hasTold, onTell }: Props) 
             fact={fact}
             isOwn={fact.by === seat && !fact.told && !hasTold}
             holder={places.find((place) => place.id === fact.by)}
+            beckons={beckons}
             onTell={onTell}
           />
         ))}
@@ -53,10 +57,11 @@ interface FactProps {
   /** Only this device sees it yet. */
   isOwn: boolean;
   holder: Place | undefined;
+  beckons: boolean;
   onTell: () => void;
 }
 
-function Fact({ id, kind, fact, isOwn, holder, onTell }: FactProps) {
+function Fact({ id, kind, fact, isOwn, holder, beckons, onTell }: FactProps) {
   if (fact.fact === "") {
     return (
       <p class="mask-fact mask-fact-hidden">
@@ -76,6 +81,7 @@ function Fact({ id, kind, fact, isOwn, holder, onTell }: FactProps) {
           <DrawnSymbol name={factSymbols[kind]} />
           {profileWords(id, fact.fact)}
         </span>
+        {beckons && <Beckon />}
       </button>
     );
   }

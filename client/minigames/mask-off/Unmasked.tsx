@@ -32,7 +32,6 @@ export function Unmasked({ view, places }: Props) {
         <span>{adviceOf(view)}</span>
       </p>
       <ShownOnes {...{ view, whoFlagged }} indexes={([0, 1, 2] as const).filter((index) => index !== masked)} />
-      {view.stage === "over" && <p>{text("minigames:mask-off.after")}</p>}
     </section>
   );
 }

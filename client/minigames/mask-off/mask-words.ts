@@ -11,7 +11,6 @@ export function profileWords(id: string, part: "name" | FactId | readonly [FactI
 
 /** What is to be done now, or what the masks hid, in a sentence that stays the same until the next. */
 export function leadOf(view: MaskView): string {
-  if (view.stage === "over") return text("mask-off:over");
   if (view.stage === "play") return text("mask-off:lead");
   return `${outcomeOf(view)} ${unmasked(view)}`;
 }

@@ -1,6 +1,5 @@
 import { letterById } from "../../../shared/minigames/right-line/letters.ts";
 import type { Latest } from "../../../shared/minigames/right-line/state.ts";
-import type { LineView } from "../../../shared/minigames/right-line/view.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { deskLooks } from "../../stage/minigames/right-line/desks.ts";
@@ -61,18 +60,4 @@ function reasons({ text: id, desk, how }: Latest): string[] {
     default:
       return how satisfies never;
   }
-}
-
-/** What the table did well, once every letter has found its desk. */
-export function Summary({ done }: { done: LineView["done"] }) {
-  const straight = done.filter(({ how }) => how === "best" || how === "fits").length;
-  return (
-    <section class="minigame-section line-summary">
-      <h2>{text("right-line:over")}</h2>
-      {straight > 0 && <p>{text("right-line:straight", { count: straight })}</p>}
-      {done.some(({ desk, how }) => desk === "emergency" && how === "best") && <p>{text("right-line:inTime")}</p>}
-      {straight < done.length && <p>{text("right-line:kept")}</p>}
-      <p>{text("minigames:right-line.after")}</p>
-    </section>
-  );
 }

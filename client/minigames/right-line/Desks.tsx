@@ -5,6 +5,7 @@ import { avatarUrl } from "../../design/art.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { deskBoxes } from "../../stage/minigames/right-line/layout.ts";
+import { Beckon } from "../Beckon.tsx";
 import type { Place } from "../minigame-props.ts";
 import { deskName } from "./desk-name.ts";
 
@@ -20,9 +21,11 @@ interface Props {
 
 /** The desks over the picture: each a button for the letter one holds. Without a letter they only say who is there. */
 export function Desks({ view, places, letter, chosen, onGive }: Props) {
+  /** Until the first letter is given, a hand shows that it can go to any desk. */
+  const isNew = view.done.length === 0 && letter !== undefined && isUntouched(letter) && chosen === "";
   return (
     <fieldset class="line-desks" aria-label={text("right-line:desks")}>
-      {deskIds.map((desk) => {
+      {deskIds.map((desk, turn) => {
         const isTried = letter?.tried.includes(desk) ?? false;
         const isOpen = letter !== undefined && !isTried;
         const { name, place } = deskName(desk);
@@ -46,6 +49,7 @@ export function Desks({ view, places, letter, chosen, onGive }: Props) {
               if (isOpen) onGive(desk);
             }}
           >
+            {isNew && isOpen && <Beckon turn={turn} of={deskIds.length} />}
             {view.seats.length > 1 && <Staff seats={staffOf(view.desks, desk)} places={places} />}
             <span class="line-desk-plate">
               <span class="line-desk-name">
@@ -60,6 +64,10 @@ export function Desks({ view, places, letter, chosen, onGive }: Props) {
       })}
     </fieldset>
   );
+}
+
+function isUntouched({ passes, tried, choices }: LetterView): boolean {
+  return passes === 0 && tried.length === 0 && choices.length === 0;
 }
 
 function boxStyle(desk: DeskId): CSSProperties {

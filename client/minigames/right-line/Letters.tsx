@@ -20,12 +20,12 @@ export function letterWords(id: string, part: "says" | "why"): string {
 
 /** What to do now, in one sentence; with a letter one holds, its words. */
 export function leadOf(view: LineView): string {
-  if (view.stage === "over") return text("right-line:over");
   if (view.asleep) return text("right-line:asleep");
   const held = view.letters.find((letter) => letter.held);
   if (held) return `${howTo(view, held)} ${letterWords(held.text, "says")}`;
   const [other] = view.letters;
-  return other ? whereItIs(other) : text("right-line:waiting");
+  if (other) return whereItIs(other);
+  return text(`right-line:${view.done.length < view.of ? "waiting" : "over"}`);
 }
 
 function howTo(view: LineView, letter: LetterView): string {

@@ -12,7 +12,7 @@ import { deskLooks } from "../../stage/minigames/right-line/desks.ts";
 import { useOptimisticBy } from "../../store/index.ts";
 import { MinigameStage } from "../MinigameStage.tsx";
 import type { MinigameProps } from "../minigame-props.ts";
-import { Answer, answerWords, Summary } from "./Answer.tsx";
+import { Answer, answerWords } from "./Answer.tsx";
 import { Desks } from "./Desks.tsx";
 import { deskName } from "./desk-name.ts";
 import { HeldLetter, isPassedOn, leadOf, OtherLetter } from "./Letters.tsx";
@@ -43,9 +43,7 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
   );
   const isSame = giving.value.letter === letter?.number && giving.value.tried === letter?.tried.length;
   /** The answer to the last letter stands where the next one will be, and below the desks once that is there. */
-  const isBelow =
-    !view.letters.some((one) => isPassedOn(view.latest, one)) &&
-    (view.letters.length > 0 || view.stage === "over" || view.asleep);
+  const isBelow = !view.letters.some((one) => isPassedOn(view.latest, one)) && (view.letters.length > 0 || view.asleep);
   useSounds(view);
 
   return (
@@ -76,8 +74,7 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
             play={play}
           />
         )}
-        {!letter && view.stage === "play" && <NothingHeld view={view} play={play} elsewhere={elsewhere} />}
-        {view.stage === "over" && <Summary done={view.done} />}
+        {!letter && <NothingHeld view={view} play={play} elsewhere={elsewhere} />}
       </div>
       <MinigameStage id="right-line" view={view} seat={seat} size="field" {...stage}>
         <Desks
@@ -85,10 +82,14 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
           places={places}
           letter={letter}
           chosen={isSame ? giving.value.desk : ""}
-          onGive={(desk) =>
-            letter &&
-            giving.change({ ...giving.value, letter: letter.number, desk }, { do: "give", letter: letter.number, desk })
-          }
+          onGive={(desk) => {
+            if (!letter) return;
+            void playEffect("tap");
+            giving.change(
+              { ...giving.value, letter: letter.number, desk },
+              { do: "give", letter: letter.number, desk },
+            );
+          }}
         />
       </MinigameStage>
       <p class="max-unseen" role="status">
@@ -98,7 +99,7 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
       {elsewhere.slice(letter ? 0 : 1).map((one) => (
         <OtherLetter key={one.number} view={view} letter={one} play={play} />
       ))}
-      {view.stage === "play" && view.own.length > 0 && <Duties view={view} />}
+      {view.own.length > 0 && <Duties view={view} />}
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { avatarUrl } from "../../design/art.ts";
 import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { type SpreadPlaces, spreadPlaces } from "../../stage/minigames/stop-the-spread/layout.ts";
+import { Beckon } from "../Beckon.tsx";
 import type { Place } from "../minigame-props.ts";
 import { isWanted, nameOf, phoneWords } from "./phone-words.ts";
 import { SecondsLeft } from "./SecondsLeft.tsx";
@@ -50,7 +51,7 @@ export function Phones({ view, places, stepsNow, known, onTap }: Props) {
               aria-pressed={input?.do === "hold" || input?.do === "letGo" ? input.do === "letGo" : undefined}
               onClick={() => onTap(phone)}
             >
-              {input && !known.includes(input.do) && isWanted(view, phone) && <TapHint />}
+              {input && !known.includes(input.do) && isWanted(view, phone) && <Beckon />}
               <Busy {...busyWith(view, phone)} places={places} />
               <span class="spread-name">
                 {nameOf(view, phone)}
@@ -60,15 +61,6 @@ export function Phones({ view, places, stepsNow, known, onTap }: Props) {
           );
         })}
     </div>
-  );
-}
-
-/** A hand that taps: shows without words what to do. */
-function TapHint() {
-  return (
-    <span class="spread-tap-hint">
-      <DrawnSymbol name="hand" size="1.75rem" />
-    </span>
   );
 }
 

@@ -12,7 +12,6 @@ import { type Advice, adviceFor } from "./advice.ts";
 import { afterInput, type OwnPart, ownPart, withOwnPart } from "./own-part.ts";
 import { Phones } from "./Phones.tsx";
 import { nameOf, whoIs } from "./phone-words.ts";
-import { Told } from "./Told.tsx";
 
 export const namespaces: readonly Namespace[] = ["stop-the-spread"];
 
@@ -28,11 +27,8 @@ export default function StopTheSpread(props: MinigameProps<SpreadView, SpreadInp
   const { places, stepsNow, Frame } = props;
   const own = useOptimisticBy<OwnPart, SpreadInput>(ownPart(props.view), props.play);
   const view = withOwnPart(props.view, own.value, Math.round(stepsNow()));
-  const isPlaying = view.stage === "play";
   const advice = adviceFor(view);
-  const lead = isPlaying
-    ? leadOf(view, advice, props)
-    : text(view.stopped ? "stop-the-spread:told.stopped" : "stop-the-spread:told.time");
+  const lead = leadOf(view, advice, props);
   const [known, setKnown] = useState<SpreadInput["do"][]>([]);
   useNewsSound(view.news);
 
@@ -48,30 +44,24 @@ export default function StopTheSpread(props: MinigameProps<SpreadView, SpreadInp
     <Frame title={text("minigames:stop-the-spread.name")} lead={lead}>
       <div class="spread">
         <Standing view={view} />
-        <p class={`spread-lead spread-lead-${isPlaying ? toneOf(advice) : "calm"}`}>
-          <DrawnSymbol name={isPlaying ? symbolOf(advice) : "hands-together"} size="1.75rem" />
+        <p class={`spread-lead spread-lead-${toneOf(advice)}`}>
+          <DrawnSymbol name={symbolOf(advice)} size="1.75rem" />
           <span>{lead}</span>
         </p>
-        {isPlaying ? (
-          <>
-            <MinigameStage
-              id="stop-the-spread"
-              view={view}
-              seat={props.seat}
-              guests={props.guests}
-              stepsNow={stepsNow}
-              size="field"
-            >
-              <Phones view={view} places={places} stepsNow={stepsNow} known={known} onTap={tap} />
-            </MinigameStage>
-            <p class="spread-news" role="status">
-              {newsOf(view)}
-            </p>
-            <p class="minigame-hint">{text(`stop-the-spread:${view.alone ? "howAlone" : "how"}`)}</p>
-          </>
-        ) : (
-          <Told tally={view.tally} />
-        )}
+        <MinigameStage
+          id="stop-the-spread"
+          view={view}
+          seat={props.seat}
+          guests={props.guests}
+          stepsNow={stepsNow}
+          size="field"
+        >
+          <Phones view={view} places={places} stepsNow={stepsNow} known={known} onTap={tap} />
+        </MinigameStage>
+        <p class="spread-news" role="status">
+          {newsOf(view)}
+        </p>
+        <p class="minigame-hint">{text(`stop-the-spread:${view.alone ? "howAlone" : "how"}`)}</p>
       </div>
     </Frame>
   );
@@ -126,6 +116,7 @@ function symbolOf({ kind }: Advice) {
     case "full":
       return "hand";
     case "held":
+    case "stopped":
       return "shield-check";
     case "more":
     case "report":

@@ -3,7 +3,7 @@ import { tapOn } from "../../../shared/minigames/stop-the-spread/tap.ts";
 
 /** What this seat had best do now, and with which phone (-1: none); `seat`: whom to ask. */
 export interface Advice {
-  kind: "watch" | "more" | "hold" | "report" | "full" | "warned" | "held" | "ask" | "quiet";
+  kind: "watch" | "more" | "hold" | "report" | "full" | "warned" | "held" | "ask" | "quiet" | "stopped";
   phone: number;
   seat: string;
 }
@@ -16,6 +16,7 @@ export function adviceFor(view: SpreadView): Advice {
   const isHeld = (phone: number) => hands.some((hand) => hand.phone === phone);
   const coming = senders.map(({ target }) => target).filter((target) => target >= 0);
 
+  if (view.stopped) return advice("stopped");
   const secret = coming.find((phone) => can(phone) === "call");
   if (secret !== undefined) return advice("watch", secret);
   const begun = view.reports.find(({ phone, seat }) => can(phone) === "report" && (seat !== view.seat || view.alone));

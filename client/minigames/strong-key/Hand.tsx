@@ -1,7 +1,8 @@
-import type { Tile } from "../../../shared/minigames/strong-key/tiles.ts";
+import { kindOf, type Tile } from "../../../shared/minigames/strong-key/tiles.ts";
 import type { KeyView } from "../../../shared/minigames/strong-key/view.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
+import { Beckon } from "../Beckon.tsx";
 import { wordOf } from "./key-words.ts";
 
 interface Props {
@@ -15,12 +16,14 @@ interface Props {
 export function Hand({ view, own, onOffer }: Props) {
   if (view.hand.length === 0) return <p>{text("strong-key:onlooker")}</p>;
   const isFirst = view.lock === 0 && view.key.length === 0 && view.offered === null;
+  const wanted = isFirst && own === "" ? view.hand.find((tile) => kindOf(tile) === "odd") : undefined;
   return (
-    <fieldset class={`key-hand${isFirst ? " key-hand-inviting" : ""}`} aria-label={text("strong-key:hand")}>
+    <fieldset class="key-hand" aria-label={text("strong-key:hand")}>
       {view.hand.map((tile, index) => (
         // A new word comes to the place of the one that has gone, and whoever stands there by keys stays there.
         <button key={`${index}`} type="button" aria-pressed={own === tile} onClick={() => onOffer(tile)}>
           {wordOf(view, tile)}
+          {tile === wanted && <Beckon />}
           {own === tile && (
             <small>
               <DrawnSymbol name="arrow-up" size="1em" />

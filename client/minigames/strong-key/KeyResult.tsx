@@ -10,7 +10,6 @@ export function KeyResult({ view }: { view: KeyView }) {
       {weakest && <p>{reasonOf(view, weakest)}</p>}
       {view.seen > 0 && <p>{text("strong-key:tricks", { count: view.seen })}</p>}
       {view.lock === view.of - 1 && <p>{text("strong-key:twoSteps")}</p>}
-      {view.stage === "over" && <p>{text("minigames:strong-key.after")}</p>}
     </section>
   );
 }

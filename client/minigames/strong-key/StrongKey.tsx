@@ -43,7 +43,7 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
   return (
     <Frame
       title={text("minigames:strong-key.name")}
-      lead={view.stage === "over" ? text("strong-key:over") : lead}
+      lead={lead}
       step={
         view.stage === "try" &&
         view.calm && (
@@ -56,7 +56,7 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
       <div class="key-top">
         <Dots
           count={view.of}
-          current={view.stage === "over" ? view.of : view.lock}
+          current={view.lock}
           label={text("strong-key:progress", { number: view.lock + 1, total: view.of })}
         />
         <p>{whose}</p>

@@ -2,6 +2,7 @@ import type { KeyInput } from "../../../shared/minigames/strong-key/strong-key.t
 import type { KeyView } from "../../../shared/minigames/strong-key/view.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
+import { playEffect } from "../../sound/index.ts";
 import { useOptimisticBy } from "../../store/index.ts";
 import { newsOf, wordOf } from "./key-words.ts";
 
@@ -28,6 +29,7 @@ export function WordInQuestion({ view, from, isOwn, play, onSaid }: Props) {
   const { tile } = offered;
   const word = wordOf(view, tile);
   const say = (yes: boolean) => {
+    void playEffect("tap");
     said.change("", { do: yes ? "yes" : "no", tile });
     onSaid();
   };

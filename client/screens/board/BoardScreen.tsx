@@ -1,5 +1,6 @@
 import "./board.css";
 import { useEffect, useState } from "preact/hooks";
+import { Spheres } from "../../design/components/Spheres.tsx";
 import { chooseLanguage, type Namespace, text } from "../../language/index.ts";
 import { connection, leaveConnection, openConnection } from "../../net/index.ts";
 import { beLoudAsBoard } from "../../sound/index.ts";
@@ -8,6 +9,7 @@ import { forgetSession, game } from "../../store/index.ts";
 import { ConnectionBanner } from "../player/parts/ConnectionBanner.tsx";
 import { Board } from "./Board.tsx";
 import { readBoardLink } from "./board-link.ts";
+import { RemoteOfHost } from "./RemoteOfHost.tsx";
 
 export const namespaces: readonly Namespace[] = [
   "board",
@@ -21,7 +23,7 @@ export const namespaces: readonly Namespace[] = [
   "tips",
 ];
 
-/** The big screen everybody sees: no secrets, no controls. */
+/** The big screen everybody sees: no secrets, and no controls but the remote of a host whose computer it is. */
 export default function BoardScreen() {
   const [link, setLink] = useState(() => readBoardLink(location.hash));
   const state = connection.value;
@@ -55,6 +57,7 @@ export default function BoardScreen() {
   return (
     <>
       <ConnectionBanner words={text("board:lost")} />
+      <RemoteOfHost code={link.code} game={now} />
       <Board game={now} />
     </>
   );
@@ -64,6 +67,7 @@ function Message({ children }: { children: string }) {
   return (
     <main class="board board-message">
       <h1 class="max-unseen">{text("board:title")}</h1>
+      <Spheres class="board-spheres" />
       <p role="status">{children}</p>
     </main>
   );

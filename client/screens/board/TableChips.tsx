@@ -31,7 +31,7 @@ export function TableChips({ game, places, names }: Props) {
             class="board-table"
             data-low={low}
             data-open={game.phase === "choose" && table.claim === ""}
-            style={{ ...boxStyle(box), fontSize: `${Math.min(box.height * (low ? 0.43 : 0.31), box.width * 0.106)}px` }}
+            style={{ ...boxStyle(box), fontSize: `${Math.min(box.height * (low ? 0.44 : 0.31), box.width * 0.1)}px` }}
           >
             <TableBadge table={table.number} />
             <span class="board-table-words">

@@ -1,18 +1,38 @@
-import { expect, it } from "vitest";
-import { verdictOf } from "./checks.ts";
+import { describe, expect, it } from "vitest";
+import { type Check, type Finding, stayed, type Verdict, verdictOf } from "./checks.ts";
 
-it("a device is as good as the worst that was found", () => {
-  expect(verdictOf([{ check: "reach", verdict: "fine" }])).toBe("fine");
-  expect(
-    verdictOf([
-      { check: "reach", verdict: "fine" },
-      { check: "sound", verdict: "soSo" },
-    ]),
-  ).toBe("soSo");
-  expect(
-    verdictOf([
-      { check: "socket", verdict: "bad" },
-      { check: "sound", verdict: "soSo" },
-    ]),
-  ).toBe("bad");
+const found = (verdicts: Partial<Record<Check, Verdict>>): Finding[] =>
+  Object.entries(verdicts).map(([check, verdict]) => ({ check: check as Check, verdict }));
+const allFine = { reach: "fine", connect: "fine", stay: "fine", draw: "fine", keep: "fine" } as const;
+
+describe("a device", () => {
+  it("is as good as the worst that was found, whether or not somebody has listened", () => {
+    expect(verdictOf(found(allFine))).toBe("fine");
+    expect(verdictOf(found({ ...allFine, sound: "soSo" }))).toBe("soSo");
+    expect(verdictOf(found({ ...allFine, sound: "soSo", stay: "bad" }))).toBe("bad");
+  });
+
+  it("is not called good before everything was looked at, and bad at once", () => {
+    const { stay: _, ...withoutStay } = allFine;
+    expect(verdictOf(found(withoutStay))).toBeUndefined();
+    expect(verdictOf(found({ reach: "bad" }))).toBe("bad");
+  });
+});
+
+describe("a connection that was held", () => {
+  const held = { end: "held", heldMs: 25_000, slowestMs: 40 } as const;
+
+  it("is good when it stayed open and was answered in time", () => {
+    expect(stayed(held)).toMatchObject({ verdict: "fine", held: { seconds: 25 } });
+    expect(stayed({ ...held, slowestMs: 1_500 })).toMatchObject({ verdict: "soSo", ms: 1_500 });
+  });
+
+  it("is bad when it broke, with how long it had held; ended by a person, it proves nothing", () => {
+    expect(stayed({ ...held, end: "dropped", heldMs: 12_400 })).toMatchObject({
+      verdict: "bad",
+      held: { seconds: 12 },
+    });
+    expect(stayed({ ...held, end: "neverCame", heldMs: 0 })).toMatchObject({ verdict: "bad" });
+    expect(stayed({ ...held, end: "stopped", heldMs: 4_000 })).toMatchObject({ verdict: "soSo" });
+  });
 });

@@ -1,8 +1,10 @@
+import type { Held } from "../../net/index.ts";
+
 /** What a device and its network must be able to do. */
-export const checks = ["reach", "socket", "draw", "sound", "keep"] as const;
+export const checks = ["reach", "connect", "stay", "draw", "sound", "keep"] as const;
 export type Check = (typeof checks)[number];
 
-/** `fine`; `so-so`: the game works, something is missing; `bad`: the game does not work here. */
+/** `fine`; `soSo`: the game works, something is missing; `bad`: the game does not work here. */
 export type Verdict = "fine" | "soSo" | "bad";
 
 export interface Finding {
@@ -10,14 +12,27 @@ export interface Finding {
   verdict: Verdict;
   /** How long (ms) an answer of the server took, where that was measured. */
   ms?: number;
+  /** Of the connection that was held: how that ended, and for how many seconds it stayed open. */
+  held?: { end: Held["end"]; seconds: number };
 }
 
 /** Above this (ms) a game still works, but feels slow. */
 const slowMs = 800;
 
-/** The worst of what was found: without reach or socket there is no game, the rest is only a pity. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
+/** How long (ms) a connection is held: what closes long ones, a proxy or a filter, mostly does it within seconds. */
+export const holdMs = 25_000;
+
+/** What only a person can tell; nobody has to wait for it. */
+const byEar: Check = "sound";
+
+/**
+ * What can be said of a device so far: it is as good as the worst that was found. What is bad is known at once, the rest
+ * when everything was looked at. Undefined until then.
+ */
+export function verdictOf(findings: readonly Finding[]): Verdict | undefined {
   if (findings.some(({ verdict }) => verdict === "bad")) return "bad";
+  const isWhole = checks.every((check) => check === byEar || findings.some((finding) => finding.check === check));
+  if (!isWhole) return undefined;
   return findings.some(({ verdict }) => verdict === "soSo") ? "soSo" : "fine";
 }
 
@@ -34,26 +49,20 @@ export async function reach(): Promise<Finding> {
   }
 }
 
-/** How long (ms) a socket may take to be answered. */
-const socketPatienceMs = 5_000;
-
-/**
- * Whether sockets get through: the server closes one that leads to no room, and that answer is what counts. A proxy that
- * lets none through never answers so.
- */
-export function socket(): Promise<Finding> {
-  return new Promise((resolve) => {
-    const scheme = location.protocol === "https:" ? "wss" : "ws";
-    const probe = new WebSocket(`${scheme}://${location.host}/check/check`);
-    const done = (verdict: Verdict) => {
-      clearTimeout(timer);
-      probe.close();
-      resolve({ check: "socket", verdict });
-    };
-    const timer = setTimeout(() => done("bad"), socketPatienceMs);
-    probe.onopen = () => done("fine");
-    probe.onclose = ({ code }) => done(code === 1006 ? "bad" : "fine");
-  });
+/** What holding a connection for so long tells. */
+export function stayed({ end, heldMs, slowestMs }: Held): Finding {
+  const held = { end, seconds: Math.round(heldMs / 1_000) };
+  switch (end) {
+    case "held":
+      return { check: "stay", verdict: slowestMs > slowMs ? "soSo" : "fine", ms: slowestMs, held };
+    case "stopped":
+      return { check: "stay", verdict: "soSo", held };
+    case "dropped":
+    case "neverCame":
+      return { check: "stay", verdict: "bad", held };
+    default:
+      return end satisfies never;
+  }
 }
 
 /** Whether pictures can be drawn; without a canvas the game shows still pictures. */
@@ -63,9 +72,9 @@ export function draw(): Finding {
   return { check: "draw", verdict: can ? "fine" : "soSo" };
 }
 
-/** Whether sound can be played; nothing needs it. */
-export function sound(): Finding {
-  return { check: "sound", verdict: typeof AudioContext === "undefined" ? "soSo" : "fine" };
+/** Whether the browser can play sound at all; whether it is heard, only ears can tell. */
+export function canSound(): boolean {
+  return typeof AudioContext !== "undefined";
 }
 
 /** Whether the device can keep a seat's secret; without it a refresh loses the seat. */

@@ -1,14 +1,13 @@
 import "./slide-text.css";
-import type { Slide } from "../../store/index.ts";
 import { Words } from "../player/parts/Words.tsx";
-import { slideWords } from "./slide-words.ts";
+import { type Moment, slideWords } from "./slide-words.ts";
 
 /**
  * A slide of the debrief: the same on the board, at the host's and wherever else it is shown.
  *
  * @param level Of its heading, by what stands above it.
  */
-export function SlideText({ slide, level = 3 }: { slide: Slide; level?: 2 | 3 }) {
+export function SlideText({ slide, level = 3 }: { slide: Moment; level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
   const { title, told, question } = slideWords(slide);
   return (

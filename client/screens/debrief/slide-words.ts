@@ -20,15 +20,25 @@ function tableNames(tables: readonly number[]): string {
   return tables.map((number) => text("common:table", { number })).join(", ");
 }
 
+/** A moment as far as its words follow from it; without tables it tells what was done and not who did it. */
+export type Moment = Pick<Slide, "kind" | "newcomer" | "chapter"> & {
+  tables: readonly number[];
+  keys: readonly string[];
+};
+
+function didWords(tables: readonly number[], card: string): string {
+  return tables.length > 0 ? text("debrief:did", { tables: tableNames(tables), card }) : card;
+}
+
 /** Puts a slide into words, in the language of this screen. */
-export function slideWords(slide: Slide): SlideWords {
+export function slideWords(slide: Moment): SlideWords {
   const words = storyWords(slide.newcomer);
   const name = words?.name ?? "";
   const [first = "", second = ""] = slide.keys;
   const card = cardWords(words, slide.chapter, first);
   const title = text(`debrief:${slide.kind}.title`, { name });
   const question = text(`debrief:${slide.kind}.question`, { name });
-  const did = card ? text("debrief:did", { tables: tableNames(slide.tables), card: card.text }) : "";
+  const did = card ? didWords(slide.tables, card.text) : "";
   switch (slide.kind) {
     case "turn":
       return { title, told: [did, card?.then ?? ""], question };
@@ -41,10 +51,7 @@ export function slideWords(slide: Slide): SlideWords {
       return {
         title,
         told: [first, second].map((key, index) =>
-          text("debrief:did", {
-            tables: tableNames(slide.tables.slice(index, index + 1)),
-            card: cardWords(words, slide.chapter, key)?.text ?? "",
-          }),
+          didWords(slide.tables.slice(index, index + 1), cardWords(words, slide.chapter, key)?.text ?? ""),
         ),
         question,
       };

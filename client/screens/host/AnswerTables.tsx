@@ -13,11 +13,17 @@ export function shownQuestions(answers: AnswerCounts): readonly QuestionId[] {
   );
 }
 
+interface Props {
+  answers: AnswerCounts;
+  /** What the counts show, and what they do not. */
+  note?: string;
+}
+
 /** How a class answered before and after, as counts and nothing more. */
-export function AnswerTables({ answers }: { answers: AnswerCounts }) {
+export function AnswerTables({ answers, note = text("host:answersNote") }: Props) {
   return (
     <>
-      <p>{text("host:answersNote")}</p>
+      <p>{note}</p>
       {shownQuestions(answers).map((question) => (
         <Question key={question} question={question} answers={answers} />
       ))}

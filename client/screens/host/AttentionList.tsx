@@ -25,7 +25,11 @@ export function AttentionList({ game, view }: Props) {
     <section class="host-stack" aria-label={text("console:attention")}>
       {found.map((attention) => (
         <One
-          key={JSON.stringify([attention.kind, "table" in attention && attention.table])}
+          key={JSON.stringify([
+            attention.kind,
+            "table" in attention && attention.table,
+            "seat" in attention && attention.seat,
+          ])}
           attention={attention}
           game={game}
         />
@@ -37,14 +41,20 @@ export function AttentionList({ game, view }: Props) {
 function One({ attention, game }: { attention: Attention; game: PublicGame }) {
   const names = (seats: readonly string[]) => nameList(seats.map((seat) => game.seats[seat]?.nickname ?? ""));
   switch (attention.kind) {
+    case "quiet":
+      return (
+        <Notice kind="warning" symbol="hand">
+          {text("console:quiet", { name: names([attention.seat]), number: attention.table })}
+        </Notice>
+      );
     case "stuck":
       return (
         <Notice
           kind="info"
           symbol="clock"
           action={
-            <Button kind="quiet" small onPress={() => void takeStep({ type: "next" })}>
-              {text("console:goOnAll")}
+            <Button kind="quiet" small onPress={() => void takeStep({ type: "next", table: attention.table })}>
+              {text("console:goOnTable", { number: attention.table })}
             </Button>
           }
         >

@@ -16,7 +16,7 @@ import { Refused } from "../player/parts/Refused.tsx";
 import { type HostKey, keepHostKey, readContinueLink } from "./host-keys.ts";
 import { goToHostPlace, readHostPlace } from "./host-place.ts";
 import { InPlay } from "./InPlay.tsx";
-import { Lobby } from "./Lobby.tsx";
+import { type Beginning, Lobby } from "./Lobby.tsx";
 import { LessonNow } from "./prepare/LessonNow.tsx";
 import { Preparation } from "./prepare/Preparation.tsx";
 import { firstForm, fromSetup, type SetupForm } from "./prepare/setup-form.ts";
@@ -127,6 +127,7 @@ function BeforeLeading({ problem, onLead }: BeforeProps) {
 function Leading({ hostKey, onLeave }: { hostKey: HostKey; onLeave: () => void }) {
   const now = game.value;
   const view = hostView.value;
+  const [beginning, setBeginning] = useState<Beginning>({ bell: "", knowsToday: false });
   useAnnouncedEvents();
   return (
     <>
@@ -136,7 +137,7 @@ function Leading({ hostKey, onLeave }: { hostKey: HostKey; onLeave: () => void }
           <p role="status">{text("common:moment")}</p>
         </Page>
       ) : now.phase === "lobby" ? (
-        <Lobby hostKey={hostKey} game={now} view={view} />
+        <Lobby hostKey={hostKey} game={now} view={view} beginning={beginning} onChange={setBeginning} />
       ) : (
         <InPlay hostKey={hostKey} game={now} view={view} onLeave={onLeave} />
       )}

@@ -80,8 +80,9 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
           {text("host:pausedText")}
         </Notice>
       ) : (
-        <Timeline game={game} />
+        <Timeline game={game} view={view} />
       )}
+      <AttentionList game={game} view={view} />
       <Say game={game} words={`host:sayNow.${phase}`} />
       {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
       {phase === "debrief" && (
@@ -92,7 +93,6 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
       )}
       {!over && !game.paused && <ClockActions game={game} />}
       <Bell game={game} view={view} />
-      <AttentionList game={game} view={view} />
       {over && <After hostKey={hostKey} game={game} onLeave={onLeave} />}
       {tablesAtWork(game) && <TablesNow game={game} view={view} />}
       {inWeek && game.day > 0 && (

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -17,19 +16,31 @@ import { People } from "./People.tsx";
 import { Switch } from "./prepare/Switch.tsx";
 import { Say } from "./Say.tsx";
 import { useSummary } from "./start/use-summaries.ts";
+import { takeStep } from "./steps.ts";
 import { Warning } from "./Warning.tsx";
+
+/** What is decided here on how to begin; still so when the start is taken back. */
+export interface Beginning {
+  /** When the bell rings, as a time field has it; empty: as it was planned. */
+  bell: string;
+  /** The host knows whom children can go to today. */
+  knowsToday: boolean;
+}
 
 interface Props {
   hostKey: HostKey;
   game: PublicGame;
   view: HostView;
+  beginning: Beginning;
+  onChange: (beginning: Beginning) => void;
 }
 
 /** Bots a table that a tap on "fill up" brings. */
 const botsPerTable = 4;
 
 /** Before the game: how to come in, who is in, and the start. */
-export function Lobby({ hostKey, game, view }: Props) {
+export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
+  const { bell, knowsToday } = beginning;
   const removed = new Set(view.removed.map(({ seat }) => seat));
   const seats = Object.values(game.seats).filter(({ id }) => !removed.has(id));
   const children = seats.filter(({ bot }) => !bot).reduce((sum, { heads }) => sum + heads, 0);
@@ -38,13 +49,11 @@ export function Lobby({ hostKey, game, view }: Props) {
   const summary = useSummary(hostKey);
   const setup = typeof summary === "object" ? summary.setup : undefined;
   const canHaveBell = setup?.timed === true && setup.preset !== "station";
-  const [bell, setBell] = useState("");
   const start = () => {
     const minutes = minutesUntil(bell, new Date());
-    void attempt({ type: "start", ...(minutes !== undefined && { minutes }) });
+    void takeStep({ type: "start", ...(minutes !== undefined && { minutes }) });
   };
   const asksToday = typeof summary === "object" && summary.prepared;
-  const [knowsToday, setKnowsToday] = useState(false);
   const missing = nobody ? text("host:startNobody") : asksToday && !knowsToday ? text("host:gate.todayFirst") : "";
   return (
     <Page
@@ -65,12 +74,14 @@ export function Lobby({ hostKey, game, view }: Props) {
         <div class="host-stack">
           {asksToday && (
             <div class="host-gate-checks">
-              <Switch on={knowsToday} onChange={setKnowsToday}>
+              <Switch on={knowsToday} onChange={(knows) => onChange({ ...beginning, knowsToday: knows })}>
                 {text("host:gate.check1")}
               </Switch>
             </div>
           )}
-          {setup && canHaveBell && <BellTime setup={setup} bell={bell} onChange={setBell} />}
+          {setup && canHaveBell && (
+            <BellTime setup={setup} bell={bell} onChange={(time) => onChange({ ...beginning, bell: time })} />
+          )}
           <Say game={game} words="host:sayNow.lobby" />
           <p class="host-count" role="status">
             <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}

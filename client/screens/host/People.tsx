@@ -47,7 +47,7 @@ export function People({ game, view }: Props) {
               <ul class="host-people">
                 {here.map((seat) => (
                   <li key={seat.id}>
-                    <Person seat={seat} passes={view.passed.includes(seat.id)} onChoose={() => setChosen(seat.id)} />
+                    <Person seat={seat} pass={passOf(view, seat.id)} onChoose={() => setChosen(seat.id)} />
                   </li>
                 ))}
               </ul>
@@ -75,17 +75,23 @@ export function People({ game, view }: Props) {
   );
 }
 
+function passOf({ passed, quiet }: HostView, seat: string): PersonProps["pass"] {
+  if (quiet.includes(seat)) return "quiet";
+  return passed.includes(seat) ? "passes" : "";
+}
+
 interface PersonProps {
   seat: Seat;
-  passes: boolean;
+  /** Empty while the child plays along. */
+  pass: "" | "passes" | "quiet";
   onChoose: () => void;
 }
 
-function Person({ seat, passes, onChoose }: PersonProps) {
+function Person({ seat, pass, onChoose }: PersonProps) {
   const remarks = [
     seat.bot && text("host:bot"),
     !seat.here && text("host:away"),
-    passes && text("host:passes"),
+    pass !== "" && text(`host:${pass}`),
     seat.heads > 1 && text("host:sharedBy", { count: seat.heads }),
   ].filter((remark) => remark !== false);
   const words = (

@@ -56,7 +56,7 @@ function TableNow({ table, game, view }: Props & { table: Table }) {
   const { number, step, ready, counting } = table;
   const names = (seats: readonly string[]) => nameList(seats.map((seat) => game.seats[seat]?.nickname ?? ""));
   const waiting = view.waiting.find((one) => one.table === number)?.seats ?? [];
-  const passing = view.passed.filter((seat) => game.seats[seat]?.table === number);
+  const passing = view.passed.filter((seat) => game.seats[seat]?.table === number && !view.quiet.includes(seat));
   const removed = new Set(view.removed.map(({ seat }) => seat));
   const away = Object.values(game.seats).filter(({ id, table, here }) => table === number && !here && !removed.has(id));
   const atWork = step !== "idle" && step !== "done";

@@ -1,4 +1,5 @@
 import type { PhaseName } from "../../../shared/game/state.ts";
+import type { HostView } from "../../../shared/game/views.ts";
 import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
@@ -21,16 +22,63 @@ const ending: readonly Stop[] = [
   { phase: "goodbye", symbol: "heart" },
 ];
 
-/** Which stops the phase is among; none before the first day. */
+const questions = "pencil";
+const beginning: readonly Stop[] = [{ phase: "intro", symbol: "people" }, ...day.slice(0, 2)];
+
+/** The part of the game a phase belongs to: its beginning, a day, the end, or the weeks after. */
 function stopsOf(phase: PhaseName): readonly Stop[] {
-  return [day, ending].find((stops) => stops.some((stop) => stop.phase === phase)) ?? [];
+  switch (phase) {
+    case "lobby":
+    case "before":
+      return [{ phase: "before", symbol: questions }, ...beginning];
+    case "intro":
+      return beginning;
+    case "rescue":
+      return [...day.slice(-1), { phase: "rescue", symbol: "hands-together" }, ...day.slice(0, 1)];
+    case "after":
+      return [...ending.slice(0, -1), { phase: "after", symbol: questions }, ...ending.slice(-1)];
+    case "followUp":
+      return [{ phase: "followUp", symbol: questions }, ...ending.slice(-1)];
+    case "finale":
+    case "debrief":
+    case "teachback":
+    case "goodbye":
+      return ending;
+    case "morning":
+    case "choose":
+    case "listen":
+    case "act":
+    case "minigame":
+    case "evening":
+      return day;
+    default:
+      return phase satisfies never;
+  }
 }
 
-/** Where the class is in the day, or in what comes at the end. */
-export function Timeline({ game }: { game: PublicGame }) {
+interface Props {
+  game: PublicGame;
+  view: Pick<HostView, "next">;
+}
+
+/** Where the class is in the part of the game it is in, and what comes next. */
+export function Timeline({ game, view: { next } }: Props) {
   const stops = stopsOf(game.phase);
   const now = stops.findIndex(({ phase }) => phase === game.phase);
-  if (now < 0) return null;
+  return (
+    <div class="host-stack">
+      <Stops stops={stops} now={now} />
+      {next !== "" && (
+        <p class="host-next">
+          <DrawnSymbol name="arrow-right" size="1.2rem" />
+          {text("console:next", { phase: text(`board:phase.${next}`) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Stops({ stops, now }: { stops: readonly Stop[]; now: number }) {
   return (
     <ol class="host-timeline" aria-label={text("host:day")}>
       {stops.map(({ phase, symbol }, index) => (

@@ -15,7 +15,7 @@ function game(seats: Seat[], tables = [table(1), table(2)]): Watched {
     bellAt: 0,
   };
 }
-const calm = { waiting: [], pace: 1, removed: [] };
+const calm = { waiting: [], pace: 1, removed: [], quiet: [] };
 const class4 = [seat("s1", 1), seat("s2", 1), seat("s3", 2), seat("s4", 2)];
 
 describe("what the host is told", () => {
@@ -40,7 +40,15 @@ describe("what the host is told", () => {
     ]);
   });
 
-  it("is nothing during a pause", () => {
+  it("is first of all a child who asks for quiet, during a pause too, but not one whom the host has taken out", () => {
+    const view = { ...calm, quiet: ["s3"] };
+    const asks = { kind: "quiet", table: 2, seat: "s3" };
+    expect(attentionFor(game(class4), view, 20_000)).toEqual([asks]);
+    expect(attentionFor({ ...game(class4), paused: true }, view, 20_000)).toEqual([asks]);
+    expect(attentionFor(game(class4), { ...view, removed: [{ seat: "s3", nickname: "Mango" }] }, 20_000)).toEqual([]);
+  });
+
+  it("is nothing else during a pause", () => {
     expect(attentionFor({ ...game([seat("s1", 1, false), seat("s2", 1)]), paused: true }, calm, 20_000)).toEqual([]);
   });
 });

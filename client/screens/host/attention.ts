@@ -4,6 +4,8 @@ import type { PublicGame, Seat, Table } from "../../store/index.ts";
 
 /** Something a host should know before noticing it, with what could be done. */
 export type Attention =
+  /** A child has passed and asks for quiet. */
+  | { kind: "quiet"; table: number; seat: string }
   /** A table has been at the same step for long while some of it are done. */
   | { kind: "stuck"; table: number; seats: string[] }
   /** Half of a table or more has lost its connection. */
@@ -24,12 +26,15 @@ export type Watched = Pick<PublicGame, "tables" | "paused" | "phase" | "bellAt">
  */
 export function attentionFor(
   game: Watched,
-  view: Pick<HostView, "waiting" | "pace" | "removed">,
+  view: Pick<HostView, "waiting" | "pace" | "removed" | "quiet">,
   now: number,
 ): Attention[] {
-  if (game.paused) return [];
   const gone = new Set(view.removed.map(({ seat }) => seat));
-  const found: Attention[] = [];
+  const found: Attention[] = view.quiet
+    .filter((seat) => !gone.has(seat))
+    .map((seat) => ({ kind: "quiet", table: game.seats[seat]?.table ?? 0, seat }));
+  // A child is looked after in a pause too; everything else waits for its end.
+  if (game.paused) return found;
   for (const table of game.tables) {
     const people = Object.values(game.seats).filter(
       (seat) => seat.table === table.number && !seat.bot && !gone.has(seat.id),

@@ -1,6 +1,10 @@
 import { signal } from "@preact/signals";
 import type { Step } from "../../../shared/game/take-back.ts";
-import { attempt } from "../../store/index.ts";
+import type { Answer, HostIntent } from "../../net/index.ts";
+import { attempt, game } from "../../store/index.ts";
+
+/** A way to ask something of the game as its host. */
+export type Ask = (intent: HostIntent) => Promise<Answer>;
 
 /** How long (ms) a step can be taken back after it; the server allows a little more. */
 export const undoMs = 5_000;
@@ -8,31 +12,42 @@ export const undoMs = 5_000;
 /** For so long (ms) a second press, of the button or of a remote, counts as the same: nothing is to be skipped unseen. */
 export const settleMs = 900;
 
-/** The last step that can still be taken back; null when there is none. `number` tells two apart. */
-export const lastStep = signal<{ number: number } | null>(null);
+/** A step that can still be taken back. `number` tells two apart, `turn` names it to the server. */
+interface TakenStep {
+  number: number;
+  turn: number | undefined;
+}
+
+/** The last step that was taken here and can still be taken back; null when there is none. */
+export const lastStep = signal<TakenStep | null>(null);
 
 let number = 0;
 /** When the class last went on, ms of the page's own clock. */
 let wentOnAt = Number.NEGATIVE_INFINITY;
 
-/** Does a step that concerns the whole class, and offers to take it back for a while. */
-export async function takeStep(step: Step): Promise<void> {
-  if (step.type === "next") {
+/**
+ * Does a step that concerns the whole class, and offers to take it back for a while. It is meant for what this screen shows
+ * now: when another host has gone on meanwhile, it is not taken.
+ */
+export async function takeStep(step: Step, ask: Ask = attempt): Promise<void> {
+  if (step.type === "next" && step.table === undefined) {
     if (performance.now() - wentOnAt < settleMs) return;
     wentOnAt = performance.now();
   }
-  const answer = await attempt(step);
+  const turn = game.peek()?.turn;
+  const answer = await ask(turn === undefined ? step : { ...step, turn });
   if (!answer.ok) return;
   number += 1;
-  const mine = { number };
+  const mine = { number, turn };
   lastStep.value = mine;
   setTimeout(() => {
     if (lastStep.value === mine) lastStep.value = null;
   }, undoMs);
 }
 
-/** Takes the last step back; every device comes back to the moment before it. */
-export async function takeStepBack(): Promise<void> {
+/** Takes the last step of this screen back; every device comes back to the moment before it. */
+export async function takeStepBack(ask: Ask = attempt): Promise<void> {
+  const turn = lastStep.value?.turn;
   lastStep.value = null;
-  await attempt({ type: "takeBack" });
+  await ask(turn === undefined ? { type: "takeBack" } : { type: "takeBack", turn });
 }

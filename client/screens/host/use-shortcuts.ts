@@ -1,15 +1,17 @@
 import { useEffect } from "preact/hooks";
 import { shownSlides } from "../../../shared/game/slides.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
-import { lastStep, takeStep, takeStepBack } from "./steps.ts";
+import { type Ask, lastStep, takeStep, takeStepBack } from "./steps.ts";
 
 /** What a key means in the console. */
 export type Shortcut = "next" | "back" | "pause" | "more" | "less";
 
-const keys: Readonly<Record<string, Shortcut>> = {
-  // A presenter's remote sends these.
-  PageDown: "next",
-  PageUp: "back",
+type Keys = Readonly<Record<string, Shortcut>>;
+
+/** What a presenter's remote sends. */
+const remoteKeys: Keys = { PageDown: "next", PageUp: "back" };
+const consoleKeys: Keys = {
+  ...remoteKeys,
   n: "next",
   b: "back",
   p: "pause",
@@ -18,12 +20,10 @@ const keys: Readonly<Record<string, Shortcut>> = {
 };
 
 /** What a key press means; undefined for other keys, and together with a key of the browser's own. */
-export function shortcutOf({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">): Shortcut | undefined {
+export function shortcutOf(
+  { key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
+  keys: Keys = consoleKeys,
+): Shortcut | undefined {
   return ctrlKey || metaKey || altKey ? undefined : keys[key];
 }
 
@@ -32,40 +32,57 @@ function isBusy(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input, select, textarea, dialog, [role='dialog']") !== null;
 }
 
+const asConnected = (): Ask => attempt;
+
 /** Lets keys and a presenter's remote lead the game; in the debrief they turn its slides first. */
 export function useShortcuts(game: PublicGame): void {
+  useKeys(consoleKeys, game, asConnected);
+}
+
+/**
+ * Lets a presenter's remote alone lead the game, on a page that is not the console.
+ *
+ * @param asHost The way to ask as the host; undefined where the page may not, and then the keys mean nothing.
+ */
+export function useRemote(game: PublicGame, asHost: () => Ask | undefined): void {
+  useKeys(remoteKeys, game, asHost);
+}
+
+function useKeys(keys: Keys, game: PublicGame, asHost: () => Ask | undefined): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const shortcut = shortcutOf(event);
+      const shortcut = shortcutOf(event, keys);
       if (!shortcut || event.repeat || isBusy(event.target)) return;
+      const ask = asHost();
+      if (!ask) return;
       event.preventDefault();
-      obey(shortcut, game);
+      obey(shortcut, game, ask);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [game]);
+  }, [keys, game, asHost]);
 }
 
-function obey(shortcut: Shortcut, { phase, paused, slide, slides }: PublicGame): void {
+function obey(shortcut: Shortcut, { phase, paused, slide, slides }: PublicGame, ask: Ask): void {
   const inDebrief = phase === "debrief";
   switch (shortcut) {
     case "next":
       if (paused) return;
-      if (inDebrief && slide < shownSlides(slides) - 1) void attempt({ type: "slide", index: slide + 1 });
-      else if (phase !== "goodbye" && phase !== "lobby") void takeStep({ type: "next" });
+      if (inDebrief && slide < shownSlides(slides) - 1) void ask({ type: "slide", index: slide + 1 });
+      else if (phase !== "goodbye" && phase !== "lobby") void takeStep({ type: "next" }, ask);
       return;
     case "back":
-      if (lastStep.value) void takeStepBack();
-      else if (inDebrief && slide > 0) void attempt({ type: "slide", index: slide - 1 });
+      if (lastStep.value) void takeStepBack(ask);
+      else if (inDebrief && slide > 0) void ask({ type: "slide", index: slide - 1 });
       return;
     case "pause":
-      void attempt({ type: paused ? "resume" : "pause" });
+      void ask({ type: paused ? "resume" : "pause" });
       return;
     case "more":
-      void attempt({ type: "moreTime" });
+      void ask({ type: "moreTime" });
       return;
     case "less":
-      void attempt({ type: "lessTime" });
+      void ask({ type: "lessTime" });
       return;
     default:
       shortcut satisfies never;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { CodeBoxes } from "../../design/components/CodeBoxes.tsx";
 import { Page } from "../../design/components/Page.tsx";
+import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageChoice, type TextKey, text } from "../../language/index.ts";
 import { findSession, RefusedByServer } from "../../net/index.ts";
-import { Spheres } from "./Spheres.tsx";
 
 /** How long (ms) until a server that was out of reach is looked for again. */
 const againMs = 2_000;
@@ -63,7 +63,7 @@ export function CodeStep({ linked, secret, onFound }: Props) {
       <div class="join-language">
         <LanguageChoice />
       </div>
-      <Spheres />
+      <Spheres class="join-spheres" />
       <div class="join-code">
         <CodeBoxes
           label={text("join:code")}

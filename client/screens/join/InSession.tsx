@@ -1,12 +1,12 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Page } from "../../design/components/Page.tsx";
+import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, prepareTexts, text } from "../../language/index.ts";
 import { connection } from "../../net/index.ts";
 import { game, seatView } from "../../store/index.ts";
 import { EndingScreen } from "../errors/EndingScreen.tsx";
-import { Spheres } from "./Spheres.tsx";
 
 /** How long (ms) until a screen that could not be loaded is asked for again. */
 const againMs = 2_000;
@@ -60,7 +60,7 @@ export function InSession({ onAgain, onStart }: Props) {
   if (player && game.value && seatView.value) return <player.Screen onFinish={onStart} />;
   return (
     <Page tone="sky" top={<TopBar title={text("common:game")} right={<LanguageMenu />} />}>
-      <Spheres />
+      <Spheres class="join-spheres" />
       <p class="join-looking" role="status">
         {state.name === "connecting" && state.attempt > 1
           ? text("join:noServer")

@@ -5,6 +5,7 @@ import { Button } from "../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
+import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
@@ -89,6 +90,7 @@ export default function KitScreen() {
               <div>
                 <h2>{text("kit:help")}</h2>
                 <HelpLines region={region} />
+                <Spheres class="kit-spheres" />
               </div>
             </div>
           </section>

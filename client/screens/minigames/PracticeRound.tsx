@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../design/components/Button.tsx";
-import { Hearts } from "../../design/components/Hearts.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import type { FrameProps, Guest, MinigameId, Place } from "../../minigames/index.ts";
 import { MinigamePage } from "../../minigames/MinigamePage.tsx";
+import { Announcer, useAnnouncedPage } from "../player/parts/Announcer.tsx";
+import { MinigameLesson } from "../player/parts/MinigameLesson.tsx";
 import { ownSeat, type RoundOptions } from "./local-round.ts";
 import { useRound } from "./use-round.ts";
 
@@ -29,12 +30,12 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
     avatar: avatars[index] ?? "fox",
   }));
   if (round.isOver) {
+    const { hearts, praise } = round;
+    const table = { hearts, praise: praise.key, praiseCount: praise.count, praiseOf: praise.of };
     return (
       <Page top={<TopBar title={text(`minigames:${options.id}.name`)} right={<LanguageMenu />} />}>
         <section class="practice-result" role="status">
-          <h2>{text("player:minigame.done")}</h2>
-          <Hearts count={round.hearts} of={3} label={text("player:minigame.hearts", { count: round.hearts })} />
-          <p>{text(`minigames:${options.id}.after`)}</p>
+          <MinigameLesson id={options.id} table={table} />
           <Button wide onPress={onAgain}>
             {text("practice:again")}
           </Button>
@@ -46,22 +47,26 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
     );
   }
   return (
-    <MinigamePage
-      id={options.id}
-      view={round.view}
-      seat={ownSeat}
-      places={places}
-      guests={guests}
-      play={round.play}
-      stepsNow={round.stepsNow}
-      Frame={Frame}
-    />
+    <>
+      <Announcer />
+      <MinigamePage
+        id={options.id}
+        view={round.view}
+        seat={ownSeat}
+        places={places}
+        guests={guests}
+        play={round.play}
+        stepsNow={round.stepsNow}
+        Frame={Frame}
+      />
+    </>
   );
 }
 
 /** The page round a practised mini-game: as a player's, but the way out leads back to the list. */
 function framed(onBack: () => void) {
   return function PracticeFrame({ title, lead, children, step }: FrameProps) {
+    useAnnouncedPage(title, lead);
     return (
       <Page
         tone="sky"
@@ -76,9 +81,6 @@ function framed(onBack: () => void) {
           </div>
         }
       >
-        <p class="max-unseen" role="status">
-          {lead}
-        </p>
         {children}
       </Page>
     );

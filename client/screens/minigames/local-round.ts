@@ -1,7 +1,7 @@
 import type { Skill } from "../../../shared/bots/skill.ts";
 import type { Random } from "../../../shared/game/random.ts";
 import { rules } from "../../../shared/game/rules.ts";
-import { type HeartCount, minigameById } from "../../../shared/minigames/index.ts";
+import { type HeartCount, minigameById, type Praise } from "../../../shared/minigames/index.ts";
 
 /** What a host chooses for a round of practice. */
 export interface RoundOptions {
@@ -51,6 +51,11 @@ export class LocalRound {
 
   get hearts(): HeartCount {
     return this.#minigame.hearts(this.#state);
+  }
+
+  /** What was done well. */
+  get praise(): Praise {
+    return this.#minigame.praise(this.#state);
   }
 
   /** Time is up, or nothing more can happen. */

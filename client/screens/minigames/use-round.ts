@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { rules } from "../../../shared/game/rules.ts";
+import type { Praise } from "../../../shared/minigames/index.ts";
 import { LocalRound, type RoundOptions } from "./local-round.ts";
 
 export interface PlayedRound {
@@ -7,6 +8,7 @@ export interface PlayedRound {
   isOver: boolean;
   /** 0..3 */
   hearts: number;
+  praise: Praise;
   play: (input: unknown) => Promise<{ ok: boolean }>;
   /** Steps (with fractions) since the round began. */
   stepsNow: () => number;
@@ -61,5 +63,5 @@ export function useRound(options: RoundOptions): PlayedRound {
     () => clock.current.steps + Math.min(1, (performance.now() - clock.current.at) / rules.minigame.stepMs),
     [],
   );
-  return { view, isOver: round.isOver, hearts: round.hearts, play, stepsNow };
+  return { view, isOver: round.isOver, hearts: round.hearts, praise: round.praise, play, stepsNow };
 }

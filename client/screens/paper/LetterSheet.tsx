@@ -2,10 +2,10 @@ import "./sheets.css";
 import "./letter.css";
 import type { Region } from "../../../shared/stories/languages.ts";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
+import { Spheres } from "../../design/components/Spheres.tsx";
 import { text } from "../../language/index.ts";
 import { HelpLines } from "../kit/HelpLines.tsx";
 import { Blank } from "./Blank.tsx";
-import { Spheres } from "./Spheres.tsx";
 
 const nots = ["1", "2", "3"] as const;
 const tells = ["1", "2", "3", "4"] as const;
@@ -17,7 +17,7 @@ export function LetterSheet({ region }: { region: Region }) {
       <article class="paper-letter">
         <header>
           <p class="paper-game">{text("common:game")}</p>
-          <Spheres />
+          <Spheres class="paper-spheres" />
         </header>
         <div class="paper-blanks">
           <Blank label={text("paper:letter.class")} />

@@ -1,6 +1,5 @@
 import "./paper.css";
 import { useState } from "preact/hooks";
-import { planFor } from "../../../shared/game/plan.ts";
 import { regions } from "../../../shared/stories/languages.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Card } from "../../design/components/Card.tsx";
@@ -20,6 +19,7 @@ import { PlanChoice } from "./PlanChoice.tsx";
 import { PlanSheet } from "./PlanSheet.tsx";
 import { PosterSheet } from "./PosterSheet.tsx";
 import { isKnownToOthers, type Printable, printables, readPaperAddress } from "./paper-address.ts";
+import { paperPlanFor, usualLesson } from "./planned-game.ts";
 import { TableCardSheets } from "./TableCardSheets.tsx";
 import { TableCount } from "./TableCount.tsx";
 
@@ -51,12 +51,8 @@ export default function PaperScreen() {
   const [asked] = useState(() => readPaperAddress(location.hash));
   const [printable, setPrintable] = useState(asked.printable);
   const [region, setRegion] = useState(asked.region);
-  const [tables, setTables] = useState(asked.tables ?? 4);
-  const [lesson, setLesson] = useState({
-    minutes: asked.minutes ?? 50,
-    startsAt: "",
-    questions: asked.questions ?? false,
-  });
+  const [game, setGame] = useState(asked.game ?? usualLesson);
+  const [startsAt, setStartsAt] = useState("");
   const [code, setCode] = useState(asked.code ?? "");
 
   const here = region ?? regionOf[language.value];
@@ -64,15 +60,8 @@ export default function PaperScreen() {
   const address = known ? location.host : undefined;
   const secret = code === asked.code && asked.secret ? `#${asked.secret}` : "";
   const link = code.length === 6 ? `${location.origin}/j/${code}${secret}` : location.origin;
-  const { minutes, startsAt, questions } = lesson;
-  const plan = planFor(minutes, {
-    preset: "lesson",
-    tables,
-    visitsPerDay: 1,
-    questions,
-    teachback: true,
-    days: undefined,
-  });
+  const { tables } = game;
+  const paperPlan = paperPlanFor(game);
 
   return (
     <Page wide top={<TopBar title={text("paper:title")} right={<LanguageMenu />} />}>
@@ -112,8 +101,12 @@ export default function PaperScreen() {
           </ChipGroup>
         </section>
       )}
-      {printable === "plan" && <PlanChoice lesson={lesson} set={setLesson} plan={plan} />}
-      {(printable === "plan" || printable === "tables") && <TableCount tables={tables} set={setTables} />}
+      {printable === "plan" && (
+        <PlanChoice game={game} set={setGame} startsAt={startsAt} setStartsAt={setStartsAt} paperPlan={paperPlan} />
+      )}
+      {(printable === "plan" || printable === "tables") && (
+        <TableCount tables={tables} set={(count) => setGame({ ...game, tables: count, days: undefined })} />
+      )}
       {printable === "poster" && (
         <section class="paper-options">
           <CodeBoxes label={text("host:code")} value={code} onChange={setCode} />
@@ -133,7 +126,7 @@ export default function PaperScreen() {
       </div>
       <div class="paper-preview">
         {printable === "letter" && <LetterSheet region={here} />}
-        {printable === "plan" && <PlanSheet plan={plan} minutes={minutes} tables={tables} startsAt={startsAt} />}
+        {printable === "plan" && <PlanSheet game={game} paperPlan={paperPlan} startsAt={startsAt} />}
         {printable === "disclosure" && <DisclosureSheet region={here} />}
         {printable === "tables" && <TableCardSheets tables={tables} address={address ?? toFillIn} />}
         {printable === "poster" && <PosterSheet code={code} link={link} address={address} />}

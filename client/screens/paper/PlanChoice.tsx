@@ -1,53 +1,71 @@
-import type { Plan } from "../../../shared/game/plan.ts";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
 import { text } from "../../language/index.ts";
 import { lessonLengths } from "../host/lesson-lengths.ts";
 import { PlanWords } from "../host/PlanWords.tsx";
-
-/** What a lesson plan follows from. */
-export interface LessonChoice {
-  /** From the start of the game to the bell. */
-  minutes: number;
-  /** `HH:MM`, or empty. */
-  startsAt: string;
-  questions: boolean;
-}
+import { presets } from "./paper-address.ts";
+import type { PaperPlan, PlannedGame } from "./planned-game.ts";
 
 interface Props {
-  lesson: LessonChoice;
-  set: (lesson: LessonChoice) => void;
-  plan: Plan;
+  game: PlannedGame;
+  set: (game: PlannedGame) => void;
+  /** `HH:MM`, or empty. */
+  startsAt: string;
+  setStartsAt: (startsAt: string) => void;
+  paperPlan: PaperPlan;
 }
 
-/** How long the lesson is and when it begins; what does not fit is said at once. */
-export function PlanChoice({ lesson, set, plan }: Props) {
+/** What the game is, how long there is for it and when it begins; what does not fit is said at once. */
+export function PlanChoice({ game, set, startsAt, setStartsAt, paperPlan }: Props) {
+  const { preset, minutes, questions, teachback, visitsPerDay } = game;
+  const again = (change: Partial<PlannedGame>) => set({ ...game, days: undefined, ...change });
   return (
     <>
       <section class="paper-options">
-        <h2>{text("paper:minutes")}</h2>
-        <ChipGroup label={text("paper:minutes")}>
-          {lessonLengths.map((minutes) => (
-            <Chip key={minutes} pressed={lesson.minutes === minutes} onPress={() => set({ ...lesson, minutes })}>
-              {text("plan:minutes", { count: minutes })}
+        <h2>{text("host:preset.label")}</h2>
+        <ChipGroup label={text("host:preset.label")}>
+          {presets.map((one) => (
+            <Chip
+              key={one}
+              pressed={preset === one}
+              onPress={() => again({ preset: one, newcomers: undefined, minutes: one === "lesson" ? 50 : undefined })}
+            >
+              {text(`host:preset.${one}`)}
             </Chip>
           ))}
         </ChipGroup>
-        <ChipGroup label={text("host:questions")}>
-          <Chip pressed={lesson.questions} onPress={() => set({ ...lesson, questions: !lesson.questions })}>
+        {preset !== "station" && (
+          <>
+            <h2>{text("paper:minutes")}</h2>
+            <ChipGroup label={text("paper:minutes")}>
+              <Chip pressed={minutes === undefined} onPress={() => again({ minutes: undefined })}>
+                {text("plan:noBell")}
+              </Chip>
+              {lessonLengths.map((length) => (
+                <Chip key={length} pressed={minutes === length} onPress={() => again({ minutes: length })}>
+                  {text("plan:minutes", { count: length })}
+                </Chip>
+              ))}
+            </ChipGroup>
+          </>
+        )}
+        <ChipGroup label={text("host:options")}>
+          <Chip pressed={questions} onPress={() => again({ questions: !questions })}>
             {text("host:questions")}
+          </Chip>
+          <Chip pressed={teachback} onPress={() => again({ teachback: !teachback })}>
+            {text("paper:plan.tip")}
+          </Chip>
+          <Chip pressed={visitsPerDay === 2} onPress={() => again({ visitsPerDay: visitsPerDay === 2 ? 1 : 2 })}>
+            {text("host:twoVisits")}
           </Chip>
         </ChipGroup>
         <p role="status">
-          <PlanWords plan={plan} />
+          <PlanWords plan={paperPlan.plan} />
         </p>
       </section>
       <label class="paper-time">
         <span>{text("paper:startsAt")}</span>
-        <input
-          type="time"
-          value={lesson.startsAt}
-          onInput={(event) => set({ ...lesson, startsAt: event.currentTarget.value })}
-        />
+        <input type="time" value={startsAt} onInput={(event) => setStartsAt(event.currentTarget.value)} />
       </label>
     </>
   );

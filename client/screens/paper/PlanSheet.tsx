@@ -1,65 +1,48 @@
 import "./sheets.css";
 import "./plan.css";
-import { roomFor } from "../../../shared/game/class-size.ts";
-import type { Plan } from "../../../shared/game/plan.ts";
-import { partsOfDay, type ScheduledPart, scheduleOf, scheduleOfDay } from "../../../shared/game/schedule.ts";
+import { partsOfDay, scheduleOfDay } from "../../../shared/game/schedule.ts";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { text } from "../../language/index.ts";
 import { Blank } from "./Blank.tsx";
-import { beginning, inHalfMinutes } from "./plan-times.ts";
-
-/** How long (ms) children need before the game: the rules, a device, the code. */
-const openingMs = 5 * 60_000;
+import { PlanTable } from "./PlanTable.tsx";
+import { inHalfMinutes } from "./plan-times.ts";
+import type { PaperPlan, PlannedGame } from "./planned-game.ts";
 
 const points = ["1", "2", "3", "4"] as const;
 const afterPoints = ["1", "2", "3"] as const;
-const dayHints = ["1", "2", "3", "4"] as const;
 
 interface Props {
-  plan: Plan;
-  /** From the start of the game to the bell. */
-  minutes: number;
-  tables: number;
+  game: PlannedGame;
+  paperPlan: PaperPlan;
   /** `HH:MM`, or empty. */
   startsAt: string;
 }
 
-/** What stands beside a part of the lesson. */
-function hintFor({ part, day }: ScheduledPart): string {
-  switch (part) {
-    case "before":
-    case "after":
-      return text("paper:plan.beforeDo");
-    case "day": {
-      const hint = dayHints[day - 1];
-      return hint ? text(`paper:plan.dayDo.${hint}`) : "";
-    }
-    default:
-      return text(`paper:plan.${part}Do`);
-  }
-}
-
-/** The lesson on one page, with the minutes that the game will really take. */
-export function PlanSheet({ plan, minutes, tables, startsAt }: Props) {
+/** The game on one page, with the minutes that it will really take and what it leaves out. */
+export function PlanSheet({ game, paperPlan, startsAt }: Props) {
+  const { preset, tables, visitsPerDay } = game;
+  const { plan, minutes, newcomers } = paperPlan;
   const day = scheduleOfDay(plan);
   return (
     <PrintSheet>
-      <article class="paper-plan">
-        <h2>{text("paper:plan.title")}</h2>
+      <article class="paper-plan" data-preset={preset}>
+        <h2>
+          {text("paper:plan.title")}
+          {preset !== "lesson" && ` · ${text(`host:preset.${preset}`)}`}
+        </h2>
         <div class="paper-blanks">
           <Blank label={text("paper:plan.class")} />
           <Blank label={text("paper:plan.day")} />
           <Blank label={text("paper:plan.code")} />
         </div>
         <p class="paper-facts">
-          <Fact label={text("paper:plan.bell")} value={text("plan:minutes", { count: minutes })} />
+          <Fact label={lengthLabel(game)} value={text("plan:minutes", { count: Math.round(minutes) })} />
           <Fact label={text("host:tables")} value={`${tables}`} />
           <Fact label={text("host:days")} value={`${plan.days}`} />
-          <Fact
-            label={text("paper:plan.newcomers")}
-            value={`${roomFor({ preset: "lesson", tables, visitsPerDay: plan.visitsPerDay === 2 ? 2 : 1 })}`}
-          />
+          <Fact label={text("paper:plan.newcomers")} value={`${newcomers}`} />
+          {visitsPerDay === 2 && <span>{text("host:twoVisits")}</span>}
         </p>
+        <LeftOut plan={plan} />
         <p>{text("paper:plan.aim")}</p>
         <div class="paper-columns">
           <section>
@@ -79,33 +62,7 @@ export function PlanSheet({ plan, minutes, tables, startsAt }: Props) {
             </ul>
           </section>
         </div>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text("paper:plan.when")}</th>
-              <th scope="col">{text("paper:plan.long")}</th>
-              <th scope="col" colSpan={2}>
-                {text("paper:plan.what")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <td class="max-number">{beginning(startsAt, -openingMs)}</td>
-              <td class="max-number">{inHalfMinutes(openingMs)}</td>
-              <th scope="row">{text("paper:plan.opening")}</th>
-              <td>{text("paper:plan.openingDo")}</td>
-            </tr>
-            {scheduleOf(minutes, plan).map((part) => (
-              <tr key={`${part.part}${part.day}`}>
-                <td class="max-number">{beginning(startsAt, part.fromMs)}</td>
-                <td class="max-number">{inHalfMinutes(part.forMs)}</td>
-                <th scope="row">{nameOf(part)}</th>
-                <td>{hintFor(part)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlanTable game={game} paperPlan={paperPlan} startsAt={startsAt} />
         <table class="paper-day">
           <thead>
             <tr>
@@ -143,11 +100,19 @@ export function PlanSheet({ plan, minutes, tables, startsAt }: Props) {
   );
 }
 
-/** A part of the lesson by the name it has on the board. */
-function nameOf({ part, day }: ScheduledPart): string {
-  if (part !== "day") return text(`board:phase.${part}`);
-  const name = (["1", "2", "3", "4", "5", "6", "7"] as const)[day - 1];
-  return name ? text(`phases:day.${name}`) : "";
+function lengthLabel({ preset, minutes }: PlannedGame): string {
+  if (preset === "station") return text("paper:plan.calmly");
+  return text(minutes === undefined ? "paper:plan.about" : "paper:plan.bell");
+}
+
+/** What does not fit before the bell; nothing when all does. */
+function LeftOut({ plan }: Pick<PaperPlan, "plan">) {
+  if (plan.leftOut.length === 0 && plan.comfortable) return null;
+  return (
+    <p>
+      {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")} {!plan.comfortable && text("plan:hurry")}
+    </p>
+  );
 }
 
 function Fact({ label, value }: { label: string; value: string }) {

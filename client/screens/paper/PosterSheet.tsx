@@ -2,10 +2,10 @@ import "./sheets.css";
 import "./poster.css";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { QrCode } from "../../design/components/QrCode.tsx";
+import { Spheres } from "../../design/components/Spheres.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { Line } from "./Blank.tsx";
-import { Spheres } from "./Spheres.tsx";
 
 const places = [0, 1, 2, 3, 4, 5] as const;
 
@@ -26,7 +26,7 @@ export function PosterSheet({ code, link, address }: Props) {
         <header>
           <p class="paper-game">{text("common:game")}</p>
           <h2>{text("paper:poster.title")}</h2>
-          <Spheres />
+          <Spheres class="paper-spheres" />
           <p>{text("paper:poster.lead")}</p>
         </header>
         <p class="paper-poster-scan">{text("paper:poster.scan")}</p>

@@ -9,7 +9,7 @@ import { languages } from "../../../shared/stories/languages.ts";
 const letters = /^[\u0020-\u007e\u00a0-\u00ffŒœ–—‘’‚“”„•…€−]*$/;
 
 /** Files of words of which something stands on a sheet. */
-const files = ["paper", "kit", "plan", "board", "phases", "host"] as const;
+const files = ["paper", "kit", "plan", "board", "phases", "host", "report", "debrief", "questions", "tips"] as const;
 
 const read = (path: string) => readFileSync(new URL(`../../../assets/${path}`, import.meta.url), "utf8");
 

@@ -7,19 +7,30 @@ import {
   paperAddress,
   paperAddressFor,
   posterAddress,
+  presets,
   printables,
   readPaperAddress,
 } from "./paper-address.ts";
+import { type PlannedGame, usualLesson } from "./planned-game.ts";
 
 const nothing: PaperAddress = {
   printable: "letter",
   region: undefined,
   code: undefined,
   secret: undefined,
-  minutes: undefined,
-  tables: undefined,
-  questions: false,
+  game: undefined,
 };
+
+const anyGame = fc.record<PlannedGame>({
+  preset: fc.constantFrom(...presets),
+  minutes: fc.option(fc.integer({ min: 10, max: 240 }), { nil: undefined }),
+  tables: fc.integer({ min: 1, max: 9 }),
+  days: fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined }),
+  visitsPerDay: fc.constantFrom(1, 2),
+  questions: fc.boolean(),
+  teachback: fc.boolean(),
+  newcomers: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+});
 
 describe("a link to the page of printables", () => {
   it("without a fragment begins with the letter", () => {
@@ -34,15 +45,34 @@ describe("a link to the page of printables", () => {
   });
 
   it("leaves out what it does not know", () => {
-    expect(readPaperAddress("#diploma.12a456.<script>.flanders.9min.1e2min.0tables.99tables.fourtables")).toEqual({
+    expect(readPaperAddress("#diploma.12a456.<script>.flanders.month")).toEqual({
       ...nothing,
       region: "flanders",
     });
   });
 
-  it("from a game brings its length, its tables and its questions along", () => {
-    const game = { region: "wallonia", minutes: 65, tables: 6, questions: true } as const;
-    expect(readPaperAddress(paperAddressFor(game))).toEqual({ ...nothing, ...game });
+  it("takes of a game what a game can have", () => {
+    expect(readPaperAddress("#lesson.9min.1e2min.0tables.99tables.fourtables.8days.12newcomers").game).toEqual({
+      ...usualLesson,
+      minutes: undefined,
+    });
+  });
+
+  it("from a game brings all that its plan follows from", () => {
+    const week = { ...usualLesson, preset: "week", tables: 6, days: 5, questions: true, teachback: false } as const;
+    const game = { ...week, minutes: 100, region: "wallonia", timed: true } as const;
+    expect(readPaperAddress(paperAddressFor(game, 12))).toEqual({
+      ...nothing,
+      region: "wallonia",
+      game: { ...week, minutes: 100, newcomers: 9 },
+    });
+  });
+
+  it.each([
+    { ...usualLesson, preset: "station" as const, timed: true },
+    { ...usualLesson, timed: false },
+  ])("from a game that no bell ends has no bell", (game) => {
+    expect(readPaperAddress(paperAddressFor({ ...game, region: "flanders" }, 6)).game?.minutes).toBeUndefined();
   });
 
   it("is read as it was written", () => {
@@ -53,9 +83,7 @@ describe("a link to the page of printables", () => {
           region: fc.option(fc.constantFrom(...regions), { nil: undefined }),
           code: fc.option(fc.stringMatching(/^\d{6}$/), { nil: undefined }),
           secret: fc.option(fc.stringMatching(/^[\w-]{16,40}$/), { nil: undefined }),
-          minutes: fc.option(fc.integer({ min: 10, max: 240 }), { nil: undefined }),
-          tables: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
-          questions: fc.boolean(),
+          game: fc.option(anyGame, { nil: undefined }),
         }),
         (address) => {
           expect(readPaperAddress(paperAddress(address))).toEqual(address);

@@ -1,10 +1,15 @@
 import { rules } from "../../../shared/game/rules.ts";
+import type { Setup } from "../../../shared/game/setup.ts";
 import type { JoinAddress } from "../../../shared/protocol.ts";
 import { type Region, regions } from "../../../shared/stories/languages.ts";
+import { type PlannedGame, usualLesson } from "./planned-game.ts";
 
 /** What there is to print here; the Max kit has a page of its own. */
 export const printables = ["letter", "plan", "disclosure", "tables", "poster"] as const;
 export type Printable = (typeof printables)[number];
+
+/** How long a game may be. */
+export const presets = ["station", "lesson", "week"] as const satisfies Setup["preset"][];
 
 /** What a link to this page may name. */
 export interface PaperAddress {
@@ -14,29 +19,38 @@ export interface PaperAddress {
   code?: string | undefined;
   /** The long secret of the join link, which spares children the wait after wrong codes; or none. */
   secret?: string | undefined;
-  /** From the start of the game to the bell. */
-  minutes?: number | undefined;
-  /** 1 to 9. */
-  tables?: number | undefined;
-  /** Whether the game asks the questions before and after. */
-  questions?: boolean | undefined;
+  /** The game as it was prepared, or none. */
+  game?: PlannedGame | undefined;
 }
 
 /**
  * Reads the fragment of a link: what it names, in any order with dots between, as in `#poster.123456.brussels` or
- * `#plan.50min.4tables.questions`. What is not known is left out.
+ * `#plan.week.100min.4tables.questions`. What is not known is left out; a link names a game when it names how long.
  */
 export function readPaperAddress(hash: string): PaperAddress {
   const parts = hash.slice(1).split(".");
-  const { least, most } = rules.plan.minutes;
   return {
     printable: printables.find((one) => parts.includes(one)) ?? "letter",
     region: regions.find((one) => parts.includes(one)),
     code: parts.find((part) => /^\d{6}$/.test(part)),
     secret: parts.find((part) => /^[\w-]{16,128}$/.test(part)),
+    game: gameIn(parts),
+  };
+}
+
+function gameIn(parts: readonly string[]): PlannedGame | undefined {
+  const preset = presets.find((one) => parts.includes(one));
+  if (!preset) return undefined;
+  const { least, most } = rules.plan.minutes;
+  return {
+    preset,
     minutes: numberIn(parts, "min", least, most),
-    tables: numberIn(parts, "tables", 1, rules.tables.most),
+    tables: numberIn(parts, "tables", 1, rules.tables.most) ?? usualLesson.tables,
+    days: numberIn(parts, "days", 1, rules.days.most),
+    visitsPerDay: parts.includes("2visits") ? 2 : 1,
     questions: parts.includes("questions"),
+    teachback: !parts.includes("notip"),
+    newcomers: numberIn(parts, "newcomers", 1, rules.newcomers.most),
   };
 }
 
@@ -47,25 +61,44 @@ function numberIn(parts: readonly string[], unit: string, least: number, most: n
 }
 
 /** The fragment that shows this, with its `#`. */
-export function paperAddress(address: PaperAddress): string {
-  const { printable, region, code, secret, minutes, tables, questions } = address;
-  const parts = [
-    printable,
-    code,
-    secret,
-    minutes && `${minutes}min`,
-    tables && `${tables}tables`,
-    questions && "questions",
-    region,
-  ];
+export function paperAddress({ printable, region, code, secret, game }: PaperAddress): string {
+  const parts = [printable, code, secret, ...(game ? partsOf(game) : []), region];
   return `#${parts.filter(Boolean).join(".")}`;
 }
 
-/** The fragment for what suits a game: a lesson plan of its length, cards for its tables. */
-export function paperAddressFor(game: Pick<PaperAddress, "region" | "minutes" | "tables" | "questions">): string {
-  const { region, minutes, tables, questions } = game;
-  return paperAddress({ printable: "letter", region, minutes, tables, questions });
+function partsOf(game: PlannedGame) {
+  const { preset, minutes, tables, days, visitsPerDay, questions, teachback, newcomers } = game;
+  return [
+    preset,
+    minutes && `${minutes}min`,
+    `${tables}tables`,
+    days && `${days}days`,
+    visitsPerDay === 2 && "2visits",
+    questions && "questions",
+    !teachback && "notip",
+    newcomers && `${newcomers}newcomers`,
+  ];
 }
+
+/**
+ * The fragment for what suits a game: its lesson plan, cards for its tables, the helplines of its region.
+ *
+ * @param chosen How many newcomers may come.
+ */
+export function paperAddressFor(game: PreparedGame, chosen: number): string {
+  const { preset, tables, days, visitsPerDay, questions, teachback, timed, region } = game;
+  const minutes = timed && preset !== "station" ? game.minutes : undefined;
+  const newcomers = Math.min(chosen, rules.newcomers.most);
+  return paperAddress({
+    printable: "letter",
+    region,
+    game: { preset, minutes, tables, days, visitsPerDay, questions, teachback, newcomers },
+  });
+}
+
+type PreparedGame = Omit<PlannedGame, "newcomers" | "days" | "minutes"> &
+  Partial<Pick<PlannedGame, "days" | "minutes">> &
+  Pick<Setup, "region" | "timed">;
 
 /** Where the poster of a session is, at the address that children type: there the address on paper is the right one. */
 export function posterAddress({ address, code, link }: JoinAddress, region: Region): string {

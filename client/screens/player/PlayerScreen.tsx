@@ -81,10 +81,10 @@ export function PlayerScreen({ onFinish }: Props) {
   useKeptFocus();
   return (
     <>
+      <Announcer />
       <ConnectionBanner />
       <Now onFinish={onFinish} />
       <Refused />
-      <Announcer />
       <HelpDialog />
     </>
   );

@@ -34,13 +34,16 @@ export default function PrivacyScreen() {
           <h2>{text(`privacy:${part}.title`)}</h2>
           <p>{text(`privacy:${part}.text`)}</p>
           {part === "device" && (
-            <ul class="help-steps">
-              {kept.map((name) => (
-                <li key={name}>
-                  <code>{name}</code>: {text(`privacy:kept.${keptWords[name]}`)}
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul class="help-steps">
+                {kept.map((name) => (
+                  <li key={name}>
+                    <code>{name}</code>: {text(`privacy:kept.${keptWords[name]}`)}
+                  </li>
+                ))}
+              </ul>
+              <p>{text("privacy:device.help")}</p>
+            </>
           )}
         </section>
       ))}

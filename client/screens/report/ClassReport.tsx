@@ -5,13 +5,14 @@ import { Button } from "../../design/components/Button.tsx";
 import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { language, storyWords, text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
-import { saveFile } from "../../save-file.ts";
 import { themeWords } from "../host/theme-words.ts";
 import { tipSentence } from "../player/tip-words.ts";
 import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
 import { reportCsv } from "./csv.ts";
 import { roleWords, wordsForCsv } from "./csv-words.ts";
+import { DayByDay } from "./DayByDay.tsx";
 import { FollowUp } from "./FollowUp.tsx";
+import { SaveCsvButton } from "./SaveCsvButton.tsx";
 
 /** The report of one class: what happened, what was chosen, before and after as counts, what to take up next. */
 export function ClassReport({ report }: { report: SessionReport }) {
@@ -29,9 +30,7 @@ export function ClassReport({ report }: { report: SessionReport }) {
             {text("pdf:print")}
           </Button>
           <SavePdfButton title={text("report:title")} />
-          <Button kind="quiet" symbol="note" onPress={() => save(reportCsv(report, wordsForCsv(report.region)))}>
-            {text("report:csvButton")}
-          </Button>
+          <SaveCsvButton csv={() => reportCsv(report, wordsForCsv(report.region))} />
         </div>
         <p class="report-hint">{text("report:private")}</p>
       </header>
@@ -60,6 +59,7 @@ export function ClassReport({ report }: { report: SessionReport }) {
           ))}
         </ul>
       </section>
+      <DayByDay report={report} />
       {themesNow.length > 0 && (
         <section>
           <h2>{text("report:themes")}</h2>
@@ -105,9 +105,4 @@ function Choices({ newcomer: { id, choices } }: { newcomer: SessionReport["newco
       </ul>
     </details>
   );
-}
-
-/** A mark at the beginning lets spreadsheets read accents. */
-function save(csv: string): void {
-  saveFile(new Blob(["\ufeff", csv], { type: "text/csv;charset=utf-8" }), "max-24-7.csv");
 }

@@ -17,6 +17,7 @@ export const namespaces: readonly Namespace[] = [
   "help",
   "host",
   "pdf",
+  "phases",
   "player",
   "questions",
   "report",

@@ -4,11 +4,15 @@ import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
 import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
+import { wordsForSum } from "./csv-words.ts";
+import { SaveCsvButton } from "./SaveCsvButton.tsx";
 import { sumOf } from "./sum.ts";
+import { sumCsv } from "./sum-csv.ts";
 
 /** Several classes together, for a school: sums alone. */
 export function SchoolReport({ reports }: { reports: readonly SessionReport[] }) {
-  const { classes, children, newcomers, green, withMax, rescues, answers } = sumOf(reports);
+  const sum = sumOf(reports);
+  const { classes, children, newcomers, green, withMax, rescues, answers } = sum;
   return (
     <PrintFlow class="report">
       <h2>{text("report:school", { count: classes })}</h2>
@@ -18,6 +22,7 @@ export function SchoolReport({ reports }: { reports: readonly SessionReport[] })
           {text("pdf:print")}
         </Button>
         <SavePdfButton title={text("report:title")} />
+        <SaveCsvButton csv={() => sumCsv(sum, wordsForSum())} />
       </div>
       <ul class="report-list">
         <li>{text("report:took", { count: children })}</li>
@@ -25,7 +30,7 @@ export function SchoolReport({ reports }: { reports: readonly SessionReport[] })
         <li>{text("report:withMax", { count: withMax, all: newcomers })}</li>
         <li>{text("report:foundAll", { count: rescues })}</li>
       </ul>
-      <BeforeAndAfter answers={answers} />
+      <BeforeAndAfter answers={answers} {...(classes > 1 && { note: text("report:schoolAnswers") })} />
     </PrintFlow>
   );
 }

@@ -7,11 +7,15 @@ export interface CsvWords {
   children: string;
   days: string;
   before: string;
+  night: string;
   after: string;
   max: string;
   help: string;
   chose: string;
+  moment: string;
   tip: string;
+  day: (day: number) => string;
+  momentTitle: (moment: SessionReport["moments"][number]) => string;
   name: (newcomer: string) => string;
   ring: (mood: number) => string;
   adult: (newcomer: string, adult: string) => string;
@@ -31,17 +35,18 @@ export function cell(value: string | number): string {
   return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A report as a table for a spreadsheet: lines of four cells, with semicolons, as spreadsheets here expect. */
+/** A report as a table for a spreadsheet. */
 export function reportCsv(report: SessionReport, words: CsvWords): string {
   const rows: (string | number)[][] = [
     [...words.columns],
     [words.children, "", "", report.children],
     [words.days, "", "", report.daysPlayed],
   ];
-  for (const { id, moodBefore, moodAfter, max, help, choices } of report.newcomers) {
+  for (const { id, moodBefore, nights, moodAfter, max, help, choices } of report.newcomers) {
     const name = words.name(id);
     rows.push(
       [words.before, name, words.ring(moodBefore), moodBefore],
+      ...nights.map((mood, at) => [words.night, name, `${words.day(at + 1)}: ${words.ring(mood)}`, mood]),
       [words.after, name, words.ring(moodAfter), moodAfter],
     );
     if (max) rows.push([words.max, name, words.adult(id, max), ""]);
@@ -49,13 +54,33 @@ export function reportCsv(report: SessionReport, words: CsvWords): string {
     for (const { chapter, card, outcome, times } of choices)
       rows.push([words.chose, name, `${words.card(id, chapter, card)} (${words.outcome(outcome)})`, times]);
   }
-  for (const tip of report.tips) rows.push([words.tip, "", words.tipSentence(tip), ""]);
-  for (const round of ["before", "after", "followUp"] as const) {
-    for (const question of questionIds) {
-      for (const [answer, count] of Object.entries(report.answers[round][question] ?? {})) {
-        rows.push([words.round(round), words.question(question), words.answer(question, answer), count]);
-      }
-    }
+  for (const moment of report.moments) {
+    const told = `${words.day(moment.day)}: ${words.momentTitle(moment)}`;
+    rows.push([words.moment, words.name(moment.newcomer), told, ""]);
   }
+  for (const tip of report.tips) rows.push([words.tip, "", words.tipSentence(tip), ""]);
+  rows.push(...answerRows(report.answers, words));
+  return table(rows);
+}
+
+/** Lines of four cells as a file, with semicolons, as spreadsheets here expect. */
+export function table(rows: readonly (readonly (string | number)[])[]): string {
   return `${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+}
+
+/** A line for each answer that was counted. */
+export function answerRows(
+  answers: SessionReport["answers"],
+  words: Pick<CsvWords, "round" | "question" | "answer">,
+): (string | number)[][] {
+  return (["before", "after", "followUp"] as const).flatMap((round) =>
+    questionIds.flatMap((question) =>
+      Object.entries(answers[round][question] ?? {}).map(([answer, count]) => [
+        words.round(round),
+        words.question(question),
+        words.answer(question, answer),
+        count,
+      ]),
+    ),
+  );
 }

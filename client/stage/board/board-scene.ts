@@ -1,4 +1,5 @@
 import Phaser from "phaser";
+import { takenSpheres } from "../../design/structure.ts";
 import { StageScene } from "../game.ts";
 import { paintDusk, paintSquare, squareShadow } from "../paint/square.ts";
 import { wantsNoMotion } from "../run-scene.ts";
@@ -11,7 +12,6 @@ import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
 import { hourOf } from "./sky.ts";
 import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
 import type { Point } from "./spread.ts";
-import { takenSpheres } from "./structure.ts";
 import { StructureGroup } from "./structure-group.ts";
 import { Threads } from "./threads.ts";
 

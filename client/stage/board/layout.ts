@@ -1,8 +1,8 @@
 import type { Ring } from "../../design/art.ts";
+import { spheres, takenSpheres } from "../../design/structure.ts";
 import { innerWords, ringWords } from "./ring-words.ts";
 import { type BoardSnapshot, type View, viewOf } from "./snapshot.ts";
 import { figure, nameBelow, type Point, type Square, type Standing, spread } from "./spread.ts";
-import { spheres, takenSpheres } from "./structure.ts";
 
 /**
  * Where everything on the board is, in CSS px of its container, at any size. The canvas draws by it and the words over
@@ -132,7 +132,7 @@ function wideFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
   return {
     shape: "wide",
     square: { x: width * 0.474, y: height * 0.492, radiusX, radiusY, rim: 20 * scale },
-    tables: column(tables, { x: width * 0.828, y: height * 0.1, width: width * 0.158, height: height * 0.76 }, height),
+    tables: column(tables, { x: width * 0.82, y: height * 0.1, width: width * 0.17, height: height * 0.76 }, height),
     dial: { x: left.x + left.width / 2, y: height * 0.09 + dialRadius, radius: dialRadius },
     day: { ...left, y: height * 0.12 + 2 * dialRadius, height: height * 0.11 },
     hearts: { ...left, y: height * 0.26 + 2 * dialRadius, height: height * 0.12 },

@@ -1,4 +1,5 @@
 import type Phaser from "phaser";
+import { spheres, tubes } from "../../design/structure.ts";
 import type { StageScene } from "../game.ts";
 import { oval } from "../paint/brush.ts";
 import { clear } from "../paint/colour.ts";
@@ -6,7 +7,6 @@ import { paintLamp, paintWarmth } from "../paint/figure.ts";
 import { paintTube } from "../paint/tube.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Places } from "./layout.ts";
-import { spheres, tubes } from "./structure.ts";
 
 type Structure = Places["structure"];
 

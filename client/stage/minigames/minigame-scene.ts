@@ -1,6 +1,8 @@
 import Phaser from "phaser";
+import type { Ring } from "../../design/art.ts";
 import { StageScene } from "../game.ts";
 import { paintSpark } from "../paint/figure.ts";
+import { withPortrait } from "../portraits.ts";
 import { wantsNoMotion } from "../run-scene.ts";
 import { Sheet } from "../sheet.ts";
 
@@ -33,6 +35,7 @@ export abstract class MinigameScene<View> extends StageScene {
   protected readonly given: SceneInput<View>;
   protected view: View;
   #sheet: Sheet | undefined;
+  #isGone = false;
 
   constructor(id: string, input: SceneInput<View>) {
     super(id);
@@ -48,6 +51,9 @@ export abstract class MinigameScene<View> extends StageScene {
 
   override build(): Iterator<void> {
     this.#sheet?.clear();
+    this.events.once(Phaser.Scenes.Events.DESTROY, () => {
+      this.#isGone = true;
+    });
     this.#sheet = new Sheet(this, this.size.ratio);
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.given.drawn);
     this.paint(this.#sheet);
@@ -59,6 +65,13 @@ export abstract class MinigameScene<View> extends StageScene {
     const before = this.view;
     this.view = view;
     if (this.#sheet && this.scene.isActive()) this.changed(before, this.#sheet);
+  }
+
+  /** Fetches a newcomer's portrait. One that comes when the round is over and the scene is gone is not used any more. */
+  protected withPortrait(id: string, ring: Ring, use: (portrait: HTMLImageElement) => void): void {
+    withPortrait(id, ring, (portrait) => {
+      if (portrait && !this.#isGone) use(portrait);
+    });
   }
 
   /** Sparks fly out from a circle (px): something went well. Nothing where no motion is wanted. */

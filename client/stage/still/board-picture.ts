@@ -1,4 +1,5 @@
 import { newcomerUrl } from "../../design/art.ts";
+import { spheres, takenSpheres, tubes } from "../../design/structure.ts";
 import { type SymbolDrawing, symbolPaths } from "../../design/symbol-paths.ts";
 import { colours } from "../../design/tokens.ts";
 import type { FigurePlace, Places } from "../board/layout.ts";
@@ -6,7 +7,6 @@ import { ringEdges } from "../board/layout.ts";
 import { hourOf, skyAt } from "../board/sky.ts";
 import type { BoardNewcomer, BoardSnapshot } from "../board/snapshot.ts";
 import { figure as parts } from "../board/spread.ts";
-import { spheres, takenSpheres, tubes } from "../board/structure.ts";
 import { isSymbol } from "../paint/brush.ts";
 import { mix } from "../paint/colour.ts";
 import { ringColour } from "../paint/figure.ts";

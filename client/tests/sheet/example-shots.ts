@@ -99,24 +99,30 @@ export async function minigameShots(browser: Browser, address: string): Promise<
   return shots;
 }
 
-/** Screens with more contrast, and the board where there is no canvas at all. */
+/** Screens with more contrast, and the board where there is no canvas at all, in each language of the sheet. */
 export async function conditionShots(browser: Browser, address: string): Promise<Shot[]> {
   const shots: Shot[] = [];
-  await onPage(browser, { locale: "nl", contrast: "more" }, async (page) => {
+  for (const locale of languages) shots.push(...(await conditionsIn(locale, browser, address)));
+  return shots;
+}
+
+async function conditionsIn(locale: (typeof languages)[number], browser: Browser, address: string): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  await onPage(browser, { locale, contrast: "more" }, async (page) => {
     for (const path of ["/", "/host", "/design?page=listen", "/design?page=talk", "/help", "/minigames"]) {
       await page.goto(address + path, { waitUntil: "networkidle" });
-      shots.push(...(await shootSizes(page, `more contrast: ${path}`, "nl", pageSettleMs)));
+      shots.push(...(await shootSizes(page, `more contrast: ${path}`, locale, pageSettleMs)));
     }
   });
-  await onPage(browser, { locale: "nl", contrast: "more" }, async (page) => {
+  await onPage(browser, { locale, contrast: "more" }, async (page) => {
     await openBoard(page, address);
-    shots.push(...(await shootSizes(page, "more contrast: board, drawn by Canvas", "nl", stageSettleMs)));
+    shots.push(...(await shootSizes(page, "more contrast: board, drawn by Canvas", locale, stageSettleMs)));
   });
-  await onPage(browser, { locale: "nl" }, async (page) => {
+  await onPage(browser, { locale }, async (page) => {
     await page.route(/\/phaser[^/]*\.js/, (route) => route.abort());
     for (const phase of ["choose", "finale"]) {
       await page.goto(`${address}/design?page=board#${phase}`, { waitUntil: "networkidle" });
-      shots.push(...(await shootSizes(page, `without a canvas: board, ${phase}`, "nl", stageSettleMs)));
+      shots.push(...(await shootSizes(page, `without a canvas: board, ${phase}`, locale, stageSettleMs)));
       await page.goto("about:blank");
     }
   });

@@ -5,14 +5,15 @@ import { GameServer } from "../people/game-server.ts";
 import { writeSheet } from "./contact-sheet.ts";
 import { boardShots, conditionShots, minigameShots, portraitShots } from "./example-shots.ts";
 import { gameShots } from "./game-shots.ts";
+import { pageShots } from "./page-shots.ts";
 
 /**
  * `npm run sheet`: photographs every screen and lays the pictures side by side, as docs/images/screens/*.webp, to be
- * looked at critically. `-- board portraits minigames conditions game` takes only those.
+ * looked at critically. `-- board portraits minigames conditions pages game` takes only those.
  */
 
 const folder = fileURLToPath(new URL("../../../docs/images/screens/", import.meta.url));
-const parts = ["board", "portraits", "minigames", "conditions", "game"] as const;
+const parts = ["board", "portraits", "minigames", "conditions", "pages", "game"] as const;
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part === name));
 if (unknown.length > 0) {
@@ -37,6 +38,7 @@ try {
     else if (part === "portraits") await write("portraits", await portraitShots(browser, server.address));
     else if (part === "minigames") await write("minigames", await minigameShots(browser, server.address));
     else if (part === "conditions") await write("conditions", await conditionShots(browser, server.address));
+    else if (part === "pages") await write("pages", await pageShots(browser, server.address));
     else {
       const { host, child } = await gameShots(browser, server.address);
       await write("host", host);

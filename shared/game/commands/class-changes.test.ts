@@ -16,6 +16,47 @@ describe("two tables that become one", () => {
     expect([...game.state.tables].map(({ number }) => number)).toEqual([1]);
     expect(findTable(game.game, 1)?.counting).toBe(4);
   });
+
+  it("still have somebody to go to in the day's second visit, though both newcomers had one already", () => {
+    const { game, one } = listening({ visitsPerDay: 2, newcomers: ["newcomer-1", "newcomer-2"] });
+    game.goTo("choose");
+    expect(game.state.round).toBe(2);
+    game.host({ type: "joinTables", from: 2, to: 1 });
+    expect(game.give(one, { type: "claim", newcomer: "newcomer-2" })).toBeUndefined();
+    game.must(one, { type: "unclaim" });
+    game.goTo("listen");
+    expect(findTable(game.game, 1)?.claim).not.toBe("");
+  });
+
+  it("keep what one of them got from the class: a light, and a visit that was bought for tomorrow", () => {
+    const { game, third } = listening();
+    game.goTo("evening");
+    game.state.hearts = 4;
+    game.must(third, { type: "light", newcomer: "newcomer-3", on: true });
+    game.must(third, { type: "buyVisit", on: true });
+    game.host({ type: "joinTables", from: 2, to: 1 });
+    expect(findTable(game.game, 1)?.boughtVisit).toBe(true);
+    expect(game.state.newcomers.find(({ id }) => id === "newcomer-3")?.light).toBe(1);
+    expect(game.state.hearts).toBe(1);
+    game.must(third, { type: "light", newcomer: "newcomer-3", on: false });
+    game.goTo("choose");
+    expect(findTable(game.game, 1)?.hasExtraVisit).toBe(true);
+    game.must(third, { type: "claimExtra", newcomer: "newcomer-2" });
+  });
+
+  it("keep today's extra visit with whom it is for; a second one comes back as hearts", () => {
+    const { game, one, third } = listening();
+    game.goTo("evening");
+    game.state.hearts = 4;
+    for (const seat of [one, third]) game.must(seat, { type: "buyVisit", on: true });
+    game.goTo("choose");
+    game.must(third, { type: "claimExtra", newcomer: "newcomer-2" });
+    game.host({ type: "joinTables", from: 2, to: 1 });
+    expect(findTable(game.game, 1)).toMatchObject({ hasExtraVisit: true, extraClaim: "newcomer-2" });
+    expect(game.state.hearts).toBe(2);
+    game.goTo("listen");
+    expect(findTable(game.game, 1)?.hasExtraVisit).toBe(false);
+  });
 });
 
 describe("a table that is split", () => {

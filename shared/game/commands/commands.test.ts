@@ -257,6 +257,7 @@ describe("a command that is not allowed now is refused with its reason", () => {
     const sources = JSON.stringify(given.map(([, , refusal]) => refusal));
     const elsewhere: Refusal[] = [
       "paused",
+      "movedOn",
       "playersOnly",
       "alreadyTaken",
       "lightTaken",

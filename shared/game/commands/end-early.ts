@@ -3,13 +3,14 @@ import { defineCommand } from "../command.ts";
 import { ending } from "../ending.ts";
 import { startPhase } from "../flow.ts";
 import { findEverybody } from "../found.ts";
+import { turnSchema } from "../turn.ts";
 
 /** The host ends the week now, with a proper finale and the debrief that still fits. Newcomers who are gone are found. */
 export const endEarly = defineCommand({
   type: "endEarly",
   by: "host",
   whilePaused: true,
-  schema: z.strictObject({ type: z.literal("endEarly") }),
+  schema: z.strictObject({ type: z.literal("endEarly"), turn: turnSchema }),
   rule: (game, _payload, tell) => {
     const { state, secrets } = game;
     if (state.phase === "lobby") return "notRunning";

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
+import { handOver } from "../hand-over.ts";
 import { findTable } from "../lookup.ts";
 import { rules } from "../rules.ts";
 import { closeTable, moveEverybody, peopleAt } from "../seating.ts";
+import { turnSchema } from "../turn.ts";
 
 const number = z.int().min(1).max(rules.tables.most);
 
@@ -11,7 +13,7 @@ export const joinTables = defineCommand({
   type: "joinTables",
   by: "host",
   whilePaused: true,
-  schema: z.strictObject({ type: z.literal("joinTables"), from: number, to: number }),
+  schema: z.strictObject({ type: z.literal("joinTables"), from: number, to: number, turn: turnSchema }),
   rule: (game, { from, to }) => {
     if (game.state.phase === "lobby") return "notRunning";
     const joining = findTable(game, from);
@@ -19,6 +21,7 @@ export const joinTables = defineCommand({
     if (!joining || !other || from === to) return "unknownTable";
     if (peopleAt(game, from).length + peopleAt(game, to).length > rules.tables.seats) return "tableFull";
     moveEverybody(game, joining, other);
+    handOver(game, joining, other);
     closeTable(game, joining);
     return undefined;
   },

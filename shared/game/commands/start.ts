@@ -5,6 +5,7 @@ import { newcomersFor, placeNewcomers } from "../newcomers.ts";
 import { beginPlan } from "../pace.ts";
 import { closeEmptyTables, peopleIn } from "../seating.ts";
 import { minutesSchema } from "../setup.ts";
+import { turnSchema } from "../turn.ts";
 
 /**
  * The host begins the game with the tables that have somebody at them. `minutes`: how long there still is until the bell,
@@ -13,7 +14,7 @@ import { minutesSchema } from "../setup.ts";
 export const start = defineCommand({
   type: "start",
   by: "host",
-  schema: z.strictObject({ type: z.literal("start"), minutes: minutesSchema.optional() }),
+  schema: z.strictObject({ type: z.literal("start"), minutes: minutesSchema.optional(), turn: turnSchema }),
   rule: (game, { minutes }, tell) => {
     if (game.state.phase !== "lobby") return "notNow";
     if (peopleIn(game) === 0) return "nobodyHere";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import type { Refusal } from "../refusals.ts";
+import { turnSchema } from "../turn.ts";
 
 /**
  * The host takes the last step back, in the few seconds after it. A game that has gone on cannot go back by itself: the
@@ -10,6 +11,6 @@ export const takeBack = defineCommand({
   type: "takeBack",
   by: "host",
   whilePaused: true,
-  schema: z.strictObject({ type: z.literal("takeBack") }),
+  schema: z.strictObject({ type: z.literal("takeBack"), turn: turnSchema }),
   rule: (): Refusal => "nothingToTakeBack",
 });

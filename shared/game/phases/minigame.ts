@@ -57,7 +57,10 @@ export function stepMinigames(game: Game): void {
 }
 
 function finishTable(game: Game, table: TableState): void {
-  table.hearts = minigameById(game.state.minigame).hearts(tableSecrets(game, table.number).minigame);
+  const minigame = minigameById(game.state.minigame);
+  const played = tableSecrets(game, table.number).minigame;
+  const { key, count, of } = minigame.praise(played);
+  Object.assign(table, { hearts: minigame.hearts(played), praise: key, praiseCount: count, praiseOf: of });
   startStep(game, table, "done");
 }
 

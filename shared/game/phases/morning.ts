@@ -26,6 +26,7 @@ export const morning: Phase = {
       table.hasExtraVisit = table.boughtVisit;
       table.boughtVisit = false;
       table.hearts = 0;
+      table.praise = "";
       table.step = "idle";
       table.stepEndsAt = 0;
       Object.assign(tableSecrets(game, table.number), emptyVisit());

@@ -74,7 +74,12 @@ const playerCommand: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ newcomer, on: fc.boolean() }).map((choice) => ({ type: "light" as const, ...choice })),
   },
   { weight: 1, arbitrary: fc.boolean().map((on) => ({ type: "buyVisit" as const, on })) },
-  { weight: 1, arbitrary: fc.boolean().map((on) => ({ type: "pass" as const, on })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ on: fc.boolean(), quiet: fc.boolean() })
+      .map((choice) => ({ type: "pass" as const, ...choice })),
+  },
   {
     weight: 3,
     arbitrary: fc
@@ -94,6 +99,13 @@ const playerCommand: fc.Arbitrary<Command> = fc.oneof(
 
 const hostCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 10, arbitrary: fc.constant({ type: "next" as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.oneof(
+      fc.integer({ min: 1, max: 5 }).map((table) => ({ type: "next" as const, table })),
+      fc.integer({ min: 0, max: 40 }).map((turn) => ({ type: "next" as const, turn })),
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom(

@@ -15,7 +15,6 @@ const joins = 0.4;
  * touches what it cannot read.
  */
 export function lightsOutBot(view: NightView, skill: Skill, random: Random): NightInput | undefined {
-  if (view.stage === "told" && view.calm) return { do: "on" };
   if (view.stage !== "night") return undefined;
   const lights = view.lights.filter(({ landed }) => landed);
   if (skill === "random") {

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../stories/format.ts";
+import { lastLookSteps } from "../minigame.ts";
 import { dealNight, friendsInNight } from "./deck.ts";
-import { lightsOut, type NightInput, placeCount, type Wish } from "./lights-out.ts";
+import { lightsOut, placeCount, type Wish } from "./lights-out.ts";
 import { messageById, messageKinds, messages } from "./messages.ts";
 
 const steps = 750;
@@ -176,7 +177,7 @@ describe("a device that has gone dark", () => {
     round.pass(150);
     expect(round.view("s1").lone).toBe(true);
     round.state.night = ["castle", "streak", "zoo", "maths"];
-    round.pass(60);
+    round.pass(80);
     expect(round.view("s1").lights[1]).toMatchObject({ message: "streak", reader: "s1", landed: true });
     const streak = round.view("s1").lights[1]!.number;
     round.tap("s1", "tomorrow", streak);
@@ -190,10 +191,18 @@ describe("a night", () => {
     for (const heads of [[1], [6], [1, 1], [1, 1, 1, 1, 1, 1, 1, 1]]) {
       const round = begin(heads);
       expect(playWell(round)).toBe(3);
-      round.pass(70);
       expect(lightsOut.finished(round.state)).toBe(true);
       expect(round.state.now).toBeLessThan(steps);
     }
+  });
+
+  it("is over two and a half seconds after the last light, so that all see why", () => {
+    const round = begin([1]);
+    round.tap("s1", "tomorrow", round.light("castle"));
+    round.pass(lastLookSteps - 1);
+    expect(round.view()).toMatchObject({ stage: "night", last: { message: "castle" } });
+    round.pass(1);
+    expect(lightsOut.finished(round.state)).toBe(true);
   });
 
   it("gives no heart to those who put off everything, ask an adult about everything, or do nothing", () => {
@@ -265,11 +274,9 @@ describe("the calm variant", () => {
     expect(last(round)).toBe("late");
   });
 
-  it("earns as much, and somebody says when to go on", () => {
+  it("earns as much, and is over when everything is settled", () => {
     const round = begin([1, 1], { calm: true });
     expect(playWell(round)).toBe(3);
-    expect(round.view().stage).toBe("told");
-    expect(lightsOut.input(round.state, "s2", { do: "on" })).toBe(true);
     expect(lightsOut.finished(round.state)).toBe(true);
   });
 
@@ -326,7 +333,7 @@ describe("any night", () => {
   const moves = fc.array(
     fc.record({
       seat: fc.integer({ min: 1, max: 9 }),
-      wish: fc.constantFrom("tomorrow" as const, "adult" as const, "on" as const),
+      wish: fc.constantFrom("tomorrow" as const, "adult" as const),
       light: fc.integer({ min: 1, max: 20 }),
       wait: fc.integer({ min: 0, max: 40 }),
     }),
@@ -339,8 +346,7 @@ describe("any night", () => {
         const round = begin(heads, { calm, seed: seed >>> 0 });
         for (const { seat, wish, light, wait } of taps) {
           const before = structuredClone(round.state);
-          const input: NightInput = wish === "on" ? { do: "on" } : { do: wish, light };
-          if (!lightsOut.input(round.state, `s${seat}`, input)) expect(round.state).toEqual(before);
+          if (!round.tap(`s${seat}`, wish, light)) expect(round.state).toEqual(before);
           round.pass(wait);
           const places = round.view().lights.map(({ place }) => place);
           expect(new Set(places).size).toBe(places.length);

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { pick, type Random, shuffled, splitOff } from "../../game/random.ts";
-import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
+import { type HeartCount, lastLookSteps, type Minigame, type MinigameOptions } from "../minigame.ts";
 import { lightsOutBot } from "./bot.ts";
 import { dealNight } from "./deck.ts";
 import { messageById } from "./messages.ts";
+import { nightPraise, nightPraises } from "./praise.ts";
 import { add, heartsOf, noScore, type Settled } from "./score.ts";
 import { canRead, flightSteps, isLone, type Light, type NightState, type Wish } from "./state.ts";
 import { boardViewOf, type NightView, viewOf } from "./view.ts";
@@ -36,28 +37,23 @@ const againSteps = 40;
 const calmLights = 3;
 const calmFirst = 2;
 const calmGap = 20;
-/** How long it is told how the night went; in the calm variant somebody says when to go on. */
-const tellSteps = { timed: 70, calm: 300 } as const;
 
-const inputSchema = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.enum(["tomorrow", "adult"]), light: z.number().int().min(1).max(999) }),
-  z.strictObject({ do: z.literal("on") }),
-]);
+const inputSchema = z.strictObject({
+  do: z.enum(["tomorrow", "adult"]),
+  light: z.number().int().min(1).max(999),
+});
 export type NightInput = z.infer<typeof inputSchema>;
 
 function create(random: Random, { players, calm, steps, newcomers }: MinigameOptions): NightState {
-  const telling = calm ? tellSteps.calm : Math.min(tellSteps.timed, Math.floor(steps / 5));
   const own = splitOff(random);
-  const nightSteps = Math.max(1, steps - telling);
   return {
     random: own,
     calm,
     newcomer: pick(random, newcomers),
     stage: "night",
     now: 0,
-    endsAt: calm ? 0 : nightSteps,
-    nightSteps,
-    tellSteps: telling,
+    endsAt: calm ? 0 : steps,
+    nightSteps: steps,
     places: players.map(({ seat, heads }) => ({ seat, heads, awake: true, acts: 0, actedAt: 0 })),
     night: dealNight(own, players.length, calm),
     come: 0,
@@ -67,6 +63,7 @@ function create(random: Random, { players, calm, steps, newcomers }: MinigameOpt
     turn: [],
     returning: [],
     score: { ...noScore },
+    settledAt: 0,
     last: null,
   };
 }
@@ -74,11 +71,6 @@ function create(random: Random, { players, calm, steps, newcomers }: MinigameOpt
 function input(state: NightState, seat: string, wanted: NightInput): boolean {
   const place = state.places.find((candidate) => candidate.seat === seat);
   if (!place) return false;
-  if (wanted.do === "on") {
-    if (state.stage !== "told" || !state.calm) return false;
-    state.stage = "over";
-    return true;
-  }
   const light = state.lights.find(({ number }) => number === wanted.light);
   if (state.stage !== "night" || !light?.landed) return false;
   const before = light.hands.find((hand) => hand.seat === seat);
@@ -109,6 +101,7 @@ function isEnough(light: Light, wish: Wish): boolean {
 function settle(state: NightState, light: Light, wish: Wish): void {
   const how = outcome(light, wish);
   state.lights = state.lights.filter((other) => other !== light);
+  state.settledAt = state.now;
   add(state.score, how);
   if (messageById(light.message).big && how !== "lookedIn") state.score.together += 1;
   if (how === "putOff") state.returning.push({ message: light.message, at: state.now + againSteps });
@@ -127,11 +120,8 @@ function outcome(light: Light, wish: Wish): Settled {
 function step(state: NightState): void {
   if (state.stage === "over") return;
   state.now += 1;
-  if (state.stage === "night") pass(state);
-  if (state.endsAt > 0 && state.now >= state.endsAt) {
-    if (state.stage === "night") tell(state);
-    else state.stage = "over";
-  }
+  pass(state);
+  if (state.endsAt > 0 && state.now >= state.endsAt) state.stage = "over";
 }
 
 /** A tenth of a second of the night. */
@@ -145,8 +135,8 @@ function pass(state: NightState): void {
     }
     if (!light.hums && age >= (state.calm ? humSteps.calm : humSteps.timed)) hum(state, light);
   }
-  const isDone = state.come === state.night.length && state.lights.length === 0 && state.returning.length === 0;
-  if (isDone) tell(state);
+  const isQuiet = state.come === state.night.length && state.lights.length === 0 && state.returning.length === 0;
+  if (isQuiet) endSoon(state);
   else if (state.lights.length < placeCount) bringNext(state);
 }
 
@@ -158,6 +148,12 @@ function hum(state: NightState, light: Light): void {
   if (isDark) reader.awake = false;
   if (!state.places.some(({ awake }) => awake)) for (const place of state.places) place.awake = true;
   light.reader = "";
+}
+
+/** Nothing is left to settle: the last light is seen on its way out, and why. */
+function endSoon(state: NightState): void {
+  const end = state.settledAt + lastLookSteps;
+  state.endsAt = state.calm ? end : Math.min(state.endsAt, end);
 }
 
 /** Lets a friend come back, or the next message set out, when it is time. */
@@ -215,14 +211,6 @@ function nextReader(state: NightState): string {
   return state.turn.shift() ?? "";
 }
 
-/** Ends the night: it is told how it went. */
-function tell(state: NightState): void {
-  state.stage = "told";
-  state.lights = [];
-  state.returning = [];
-  state.endsAt = state.now + state.tellSteps;
-}
-
 /** Lights out, as a mini-game. */
 export const lightsOut = {
   id: "lights-out",
@@ -232,6 +220,8 @@ export const lightsOut = {
   step,
   finished: (state) => state.stage === "over",
   hearts: (state): HeartCount => heartsOf(state.score, state.night, state.calm),
+  praise: ({ score, night, calm }) => nightPraise(score, night, calm),
+  praises: nightPraises,
   view: viewOf,
   boardView: boardViewOf,
   bot: lightsOutBot,

@@ -47,12 +47,12 @@ export interface NightState {
   random: Random;
   calm: boolean;
   newcomer: string;
-  stage: "night" | "told" | "over";
-  /** Steps so far, and when this stage ends by itself (0: it does not). */
+  stage: "night" | "over";
+  /** Steps so far, and when the night ends by itself (0: it does not). */
   now: number;
   endsAt: number;
+  /** Over how many steps the lights of a timed night are spread. */
   nightSteps: number;
-  tellSteps: number;
   places: Place[];
   /** Ids of all messages of the night, and how many have set out. */
   night: string[];
@@ -66,6 +66,8 @@ export interface NightState {
   /** Friends on their way back. */
   returning: { message: string; at: number }[];
   score: Score;
+  /** Step at which a light was settled last. */
+  settledAt: number;
   /** What was settled last, by its number. */
   last: { number: number; message: string; how: Settled } | null;
 }

@@ -1,5 +1,5 @@
 import { type MessageKind, messageById } from "./messages.ts";
-import { friendsAlone, type Score } from "./score.ts";
+import type { Score } from "./score.ts";
 import { canRead, flightSteps, isLone, type Light, type NightState, type Wish } from "./state.ts";
 
 /** A light as a seat sees it. */
@@ -42,8 +42,6 @@ export interface NightView {
   acts: number;
   /** How messages were settled, counted. */
   score: Score;
-  /** Friends nobody has answered, once the night is over; 0 before. */
-  missed: number;
   /** What was settled last, by its number; everybody may read it now. */
   last: NightState["last"];
 }
@@ -71,7 +69,6 @@ export function viewOf(state: NightState, seat: string): NightView {
     lone: isLone(state, seat),
     acts: state.places.find((place) => place.seat === seat)?.acts ?? 0,
     score: { ...state.score },
-    missed: state.stage === "night" ? 0 : friendsAlone(state.score, state.night, state.calm),
     last: state.last && { ...state.last },
   };
 }

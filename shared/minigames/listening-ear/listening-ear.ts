@@ -3,6 +3,7 @@ import { pick, type Random, shuffled, splitOff } from "../../game/random.ts";
 import { heartsFor } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { listeningEarBot } from "./bot.ts";
+import { earPraise, earPraises } from "./praise.ts";
 import { type AnswerId, type AnswerKind, answerIds, type Bubble, bubblesInTalk, talks } from "./talks.ts";
 
 /**
@@ -263,6 +264,8 @@ export const listeningEar = {
   step,
   finished: (state) => state.stage === "over",
   hearts,
+  praise: ({ heard }) => earPraise(heard),
+  praises: earPraises,
   view,
   boardView: (state): EarBoardView => ({
     newcomer: state.newcomer,

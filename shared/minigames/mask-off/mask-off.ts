@@ -4,6 +4,7 @@ import { heartsFor } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { maskOffBot } from "./bot.ts";
 import { dealFacts, drawShows, profilesInShow, type Show } from "./deal.ts";
+import { maskPraise, maskPraises } from "./praise.ts";
 import type { Flag, MaskBoardView, MaskView, Outcome } from "./view.ts";
 
 /**
@@ -267,6 +268,8 @@ export const maskOff = {
   step,
   finished: (state) => state.stage === "over",
   hearts,
+  praise: ({ outcomes }) => maskPraise(outcomes),
+  praises: maskPraises,
   view,
   boardView: (state): MaskBoardView => ({
     stage: state.stage,

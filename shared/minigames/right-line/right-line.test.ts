@@ -49,6 +49,7 @@ function deliver(round: Round, choose: (round: Round, number: number) => DeskId)
 }
 
 const best = (round: Round, number: number) => round.words(number).best;
+const isAnswered = ({ state }: Round) => state.done.length === state.bag.length;
 
 /** A round of which the first letter has a desk that also fits, and one that does not. */
 function roundWithSecondBest(heads: number[]) {
@@ -290,11 +291,23 @@ describe("a round", () => {
   it("gives three hearts to a table where every letter goes straight to the best desk, and is over before its time", () => {
     for (const count of [1, 2, 5, 8]) {
       const round = begin(Array(count).fill(1));
-      while (!rightLine.finished(round.state)) deliver(round, best);
+      while (!isAnswered(round)) deliver(round, best);
       expect(rightLine.hearts(round.state)).toBe(3);
       expect(round.view().done).toHaveLength(round.view().of);
       expect(round.state.steps).toBeLessThan(steps);
     }
+  });
+
+  it.each([
+    { calm: false, pause: 25 },
+    { calm: true, pause: 60 },
+  ])("lets the last answer be read before it is over (calm: $calm)", ({ calm, pause }) => {
+    const round = begin([1, 1], { calm });
+    while (!isAnswered(round)) deliver(round, best);
+    round.pass(pause - 1);
+    expect(rightLine.finished(round.state)).toBe(false);
+    round.pass(1);
+    expect(rightLine.finished(round.state)).toBe(true);
   });
 
   it("gives no heart to a table that does nothing, nor to one that always asks the same desk first", () => {
@@ -303,7 +316,7 @@ describe("a round", () => {
     expect(rightLine.hearts(still.state)).toBe(0);
     for (const desk of deskIds.filter((id) => id !== "max")) {
       const round = begin([1]);
-      while (!rightLine.finished(round.state)) {
+      while (!isAnswered(round)) {
         if (deliver(round, () => desk).how === "passes") deliver(round, best);
       }
       expect(rightLine.hearts(round.state)).toBe(0);
@@ -331,7 +344,7 @@ describe("a round", () => {
   it("brings one letter at a time at first, and several at once where many play", () => {
     const round = begin(Array(8).fill(1));
     const under: number[] = [];
-    while (!rightLine.finished(round.state)) {
+    while (!isAnswered(round)) {
       round.pass(60);
       under.push(round.state.under.length);
       deliver(round, best);

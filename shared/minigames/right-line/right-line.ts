@@ -5,6 +5,7 @@ import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { rightLineBot } from "./bot.ts";
 import { type DeskId, dealDesks, deskIds, isTaken, staffOf } from "./desks.ts";
 import { type Letter, letterById, letters } from "./letters.ts";
+import { linePraise, linePraises } from "./praise.ts";
 import { type Ending, isOver, type LineState, type Place, staffed, type Under } from "./state.ts";
 import { type LineBoardView, type LineView, viewOf } from "./view.ts";
 
@@ -259,6 +260,8 @@ export const rightLine = {
   step,
   finished: isOver,
   hearts,
+  praise: ({ done, bag }) => linePraise(done, bag.length),
+  praises: linePraises,
   view: viewOf,
   boardView: ({ done, bag }): LineBoardView => ({ done: done.map(({ how }) => how), of: bag.length }),
   bot: rightLineBot,

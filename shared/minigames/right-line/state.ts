@@ -80,7 +80,7 @@ export function staffed({ desks, places }: LineState): Desk[] {
   );
 }
 
-/** Every letter has found its desk. */
-export function isOver({ done, bag }: LineState): boolean {
-  return done.length === bag.length;
+/** Every letter has found its desk, and what the last one said has been there to be read. */
+export function isOver({ done, bag, steps, nextAt }: LineState): boolean {
+  return done.length === bag.length && steps >= nextAt;
 }

@@ -1,4 +1,5 @@
 import { pick } from "../../game/random.ts";
+import { lastLookSteps } from "../minigame.ts";
 import {
   cleanNeighbours,
   isAwake,
@@ -14,18 +15,16 @@ import {
 
 /** Lets a tenth of a second pass. */
 export function moveOn(state: SpreadState): void {
-  state.steps += 1;
   if (state.stage === "over") return;
-  if (state.stage === "told") {
-    if (state.steps >= state.ends) state.stage = "over";
-    return;
-  }
+  state.steps += 1;
   for (const sender of [...state.senders]) goOn(state, sender);
   if (!state.calm) takeBack(state);
   joinWhenDue(state);
-  state.stopped = state.senders.length === 0 && !hasSourcesToCome(state);
-  if (state.stopped) state.ends = Math.min(state.ends, state.steps + lengths.told);
-  if (state.stopped || state.steps >= state.ends - lengths.told) state.stage = "told";
+  if (!state.stopped && state.senders.length === 0 && !hasSourcesToCome(state)) {
+    state.stopped = true;
+    state.ends = Math.min(state.ends, state.steps + lastLookSteps);
+  }
+  if (state.steps >= state.ends) state.stage = "over";
 }
 
 function goOn(state: SpreadState, sender: Sender): void {

@@ -95,8 +95,7 @@ export interface SpreadState {
   steps: number;
   /** Step at which it is over at the latest. */
   ends: number;
-  /** `told`: nothing moves any more, the table sees what it did. */
-  stage: "play" | "told" | "over";
+  stage: "play" | "over";
   /** The picture got stopped before time was up. */
   stopped: boolean;
   /** Pictures on their way at a time, and hands of the whole table. */
@@ -139,8 +138,6 @@ export const lengths = {
   /** The next source comes so long after the last one has been dealt with, or by so long after it came. */
   joinPause: 15,
   joinLatest: 220,
-  /** What the table did stays to be read. */
-  told: 50,
   /** Calm: a picture is sent when a hand has been still for so long; nobody is waited for for longer than `patience`. */
   settle: 30,
   patience: 300,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../stories/format.ts";
+import { lastLookSteps } from "../minigame.ts";
 import { neighboursOf } from "./network.ts";
 import { lengths, owners, type Sender } from "./state.ts";
 import { type SpreadInput, type SpreadView, stopTheSpread } from "./stop-the-spread.ts";
@@ -66,8 +67,8 @@ function secretHop(round: Round) {
 }
 
 /** Plays a whole round as a table that sees everything does. */
-function playWell(round: Round) {
-  while (!stopTheSpread.finished(round.state)) {
+function playWell(round: Round, isEnough = () => stopTheSpread.finished(round.state)) {
+  while (!isEnough()) {
     stopTheSpread.step(round.state);
     for (const sender of [...round.state.senders]) {
       for (const seat of round.seats) {
@@ -297,13 +298,14 @@ describe("a round", () => {
     }
   });
 
-  it("shows what the table did before it is over", () => {
+  it("lets all see for two and a half seconds that the last picture is stopped", () => {
     const round = begin([1, 1]);
-    round.until(() => round.state.stage === "told");
-    expect(round.play("s1", { do: "hold", phone: 0 })).toBe(false);
-    const { stage, tally } = round.view("s1");
-    expect(stage).toBe("told");
+    playWell(round, () => round.state.stopped);
+    const { stage, ends, tally } = round.view("s1");
+    expect({ stage, ends }).toEqual({ stage: "play", ends: round.state.steps + lastLookSteps });
     expect(Object.values(tally).reduce((sum, count) => sum + count)).toBe(8);
+    round.pass(lastLookSteps);
+    expect(stopTheSpread.finished(round.state)).toBe(true);
   });
 
   it("never gives a phone a name that another has", () => {

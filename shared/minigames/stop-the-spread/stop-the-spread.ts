@@ -4,6 +4,7 @@ import type { Minigame, MinigameOptions } from "../minigame.ts";
 import { stopTheSpreadBot } from "./bot.ts";
 import { join, moveOn, tell } from "./hops.ts";
 import { drawApart, drawNetwork, type Line, spots } from "./network.ts";
+import { spreadPraise, spreadPraises } from "./praise.ts";
 import {
   type Hand,
   heartsOf,
@@ -227,6 +228,8 @@ export const stopTheSpread = {
   step: moveOn,
   finished: (state) => state.stage === "over",
   hearts: heartsOf,
+  praise: (state) => spreadPraise(tallyOf(state), state.stopped),
+  praises: spreadPraises,
   view,
   boardView: (state): SpreadBoardView => ({ stage: state.stage, tally: tallyOf(state) }),
   bot: stopTheSpreadBot,

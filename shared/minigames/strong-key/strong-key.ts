@@ -5,6 +5,7 @@ import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { strongKeyBot } from "./bot.ts";
 import { dealLock, knownWords, replace } from "./deal.ts";
 import { type Strength, searchTime, strengthOf, toothOf } from "./how-long.ts";
+import { keyPraise, keyPraises } from "./praise.ts";
 import { type KeyRound, locks, type News, type Place } from "./round.ts";
 import { baits, type Tile, tiles } from "./tiles.ts";
 import { type KeyBoardView, type KeyView, view } from "./view.ts";
@@ -273,6 +274,8 @@ export const strongKey = {
   step,
   finished: (state) => state.stage === "over",
   hearts,
+  praise: keyPraise,
+  praises: keyPraises,
   view: (state, seat): KeyView => view(state, seat, maySay(state, seat)),
   boardView: ({ lock, stage, key, results }): KeyBoardView => ({
     lock,

@@ -28,7 +28,7 @@ export function checkEvents(
       if (!ids.includes(id)) say(id, "There is no such event.");
       const count = wordCount(text);
       if (count > lengths.text.events) say(id, `${count} words; at most ${lengths.text.events}.`);
-      checkWording(say, language as Language, id, text, false);
+      checkWording(say, language as Language, id, text, { good: false });
     }
   }
 }

@@ -33,6 +33,21 @@ describe("the help services", () => {
     expect(sentencesAt(findings, "help/help.json", role).join("\n")).toContain("Brussels");
   });
 
+  it("are there for the youngest pupil: none is only for older children", () => {
+    const from = (age: number) => findingsWhen((copy) => (service(copy, "police").minAge = age));
+    expect(from(10)).toEqual([]);
+    expect(sentencesAt(from(11), "help/help.json", "police")).toContain(
+      "It is for children from 11 on, and pupils are 10 at least.",
+    );
+  });
+
+  it("do not fill a role for which a pupil is too young", () => {
+    const findings = findingsWhen((copy) => (service(copy, "kaleido").minAge = 12));
+    expect(sentencesAt(findings, "help/help.json", "school-support")).toEqual([
+      "No service has this role for a child in ostbelgien.",
+    ]);
+  });
+
   it("are there once", () => {
     const findings = findingsWhen((copy) => copy.services.push(service(copy, "awel")));
     expect(sentencesAt(findings, "help/help.json", "awel")).toContain("It is there twice.");

@@ -1,14 +1,13 @@
 import { rolesOffered } from "../../game/help.ts";
 import { type Finding, reporter } from "../finding.ts";
-import { type HelpService, type Language, regions } from "../format.ts";
+import { type HelpService, type Language, pupilAges, regions } from "../format.ts";
 import type { LoadedHelp } from "../load.ts";
+import { checkPictureAdvice } from "./private-picture.ts";
 import { servicesFor } from "./reach.ts";
 import { checkWording } from "./wording.ts";
 
 /** Months after which somebody has to look again whether a service still is as described. */
 const freshFor = 12;
-/** Pupils are this old at least (years). */
-const leastAge = 10;
 
 /** The day (YYYY-MM-DD) that is this many months after another; a day too high for its month stays as it is. */
 function monthsAfter(day: string, months: number): string {
@@ -35,10 +34,13 @@ export function checkServices({ services, words }: LoadedHelp, today: string, fi
   for (const service of services) {
     const stale = staleness(service, today);
     if (stale !== undefined) report(service.id, stale);
+    if (service.minAge > pupilAges.least) {
+      report(service.id, `It is for children from ${service.minAge} on, and pupils are ${pupilAges.least} at least.`);
+    }
   }
   for (const region of regions) {
     for (const role of rolesOffered(region)) {
-      const found = servicesFor(services, role, region, leastAge);
+      const found = servicesFor(services, role, region, pupilAges.least);
       if (found.length === 0) report(role, `No service has this role for a child in ${region}.`);
       if (region !== "brussels" || (role !== "school-support" && role !== "listening-line")) continue;
       for (const language of ["nl", "fr"] as const) {
@@ -53,7 +55,8 @@ export function checkServices({ services, words }: LoadedHelp, today: string, fi
     for (const id of ids) if (!Object.hasOwn(own, id)) say(id, "These words are missing.");
     for (const [id, { name, about }] of Object.entries(own)) {
       if (!ids.includes(id)) say(id, "There is no such service.");
-      checkWording(say, language as Language, id, `${name}\n${about}`, true);
+      checkWording(say, language as Language, id, `${name}\n${about}`, { good: true });
+      checkPictureAdvice(say, language as Language, id, about);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../format.ts";
-import { type Copy, cardWords, chapterWords, findingsWhen, must, sentencesAt } from "../testing/sound-story.ts";
+import { type Copy, cardWords, chapterWords, findingsWhen, sentencesAt } from "../testing/sound-story.ts";
 
 describe("the wording", () => {
   /** One text of each rule and language that must be caught. */
@@ -95,60 +95,6 @@ describe("the wording", () => {
 
   it.each(promises)("in %s lets a tempting card promise secrecy: %s", (language, text) => {
     expect(findingsWhen((copy) => (cardWords(copy, "silly-photo", language).text = text))).toEqual([]);
-  });
-
-  it.each([
-    ["nl", "Bewaar de foto en toon ze aan de juf."],
-    ["fr", "Montre la photo à madame."],
-    ["de", "Zeig das Bild der Lehrerin."],
-    ["en", "Show the picture to the teacher."],
-    ["nl", "De foto aan de juf laten zien."],
-    ["fr", "Enregistrer la photo pour madame."],
-    ["de", "Das Bild der Lehrerin weiterleiten."],
-    ["en", "Forward the picture to the teacher."],
-  ] as const)("has no private picture that is shown or kept in a good card: %s", (language, text) => {
-    const findings = findingsWhen((copy) => (cardWords(copy, "sit-beside", language).text = text));
-    expect(findings.map(({ key }) => key)).toEqual(["chapters.0.cards.sit-beside.text"]);
-    expect(findingsWhen((copy) => (cardWords(copy, "silly-photo", language).text = text))).toEqual([]);
-  });
-
-  it.each([
-    ["nl", "De foto niet bekijken en niet doorsturen."],
-    ["fr", "Ne pas ouvrir, ne pas envoyer la photo."],
-    ["de", "Kein Bild ansehen, kein Bild weiterschicken."],
-    ["en", "Tell an adult without showing the picture."],
-  ] as const)("lets a good card leave a picture alone: %s", (language, text) => {
-    expect(findingsWhen((copy) => (cardWords(copy, "sit-beside", language).text = text))).toEqual([]);
-  });
-
-  it.each([
-    ["nl", "Op de foto staat Wout in de douche."],
-    ["fr", "Sur la photo, on voit Wout."],
-    ["de", "Auf dem Foto ist Wout."],
-    ["en", "In the picture Wout is in the shower."],
-  ] as const)("tells nothing of what is on a private picture, in any text: %s", (language, text) => {
-    const told = (themes: string[]) =>
-      findingsWhen((copy) => {
-        copy.story.themes = themes;
-        chapterWords(copy, language).clues.belly = text;
-      });
-    const file = `stories/wout/${language}.json`;
-    expect(sentencesAt(told(["private-picture"]), file, "chapters.0.clues.belly")).toHaveLength(1);
-    expect(sentencesAt(told(["exclusion"]), file, "chapters.0.clues.belly")).toEqual([]);
-  });
-
-  it("has no promise of secrecy in an answer, a sentence or a word to adults that fits", () => {
-    const findings = findingsWhen((copy) => {
-      must(copy.words.en.adults.bram).answer = "'I won't tell.'";
-      must(copy.words.en.sentences["think-along"]).text = "'Promise me one thing.'";
-      must(copy.words.en.sentences["do-nothing"]).text = "'Promise me another thing.'";
-      copy.words.en.forAdults = "A Max can say: 'It is our secret.'";
-    });
-    expect(findings.map(({ key }) => key).sort()).toEqual([
-      "adults.bram.answer",
-      "forAdults",
-      "sentences.think-along.text",
-    ]);
   });
 });
 

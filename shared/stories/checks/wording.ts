@@ -3,27 +3,34 @@ import type { Language, Story, StoryWords } from "../format.ts";
 import { lengths, textsForAdults } from "../lengths.ts";
 import { unwritten } from "../skeleton.ts";
 import { sentencesOf, type Text, textsOf, wordCount } from "../texts.ts";
-import { brands, pictureDescriptions, privatePictureThemes, wordingRules } from "../wording.ts";
+import { inEachLanguage, wholeWords } from "../whole-words.ts";
+import { brands, wordingRules } from "../wording.ts";
 import { checkLeftover } from "./leftover.ts";
+import { checkPicture } from "./private-picture.ts";
+import { standpointOf } from "./standpoint.ts";
 
 const emoji = /\p{Extended_Pictographic}/u;
 
-function wholeWords(patterns: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "iu");
-}
-
-function inEachLanguage({ nl, fr, de, en }: Readonly<Record<Language, readonly string[]>>): Record<Language, RegExp> {
-  return { nl: wholeWords(nl), fr: wholeWords(fr), de: wholeWords(de), en: wholeWords(en) };
-}
-
-const compiled = wordingRules.map(({ advice, where, avoid }) => ({ advice, where, patterns: inEachLanguage(avoid) }));
-const pictureDescription = inEachLanguage(pictureDescriptions);
+const compiled = wordingRules.map(({ advice, where, blames = false, avoid }) => ({
+  advice,
+  where,
+  blames,
+  patterns: inEachLanguage(avoid, wholeWords),
+}));
 const brand = wholeWords(brands);
 
-/** Says which words of a text are not used in the game; `good`: it shows what helps. */
-export function checkWording(report: Report, language: Language, key: string, text: string, good: boolean): void {
-  for (const { advice, where, patterns } of compiled) {
-    if (where === "good-answer" && !good) continue;
+/** What a text is there for. */
+export interface Purpose {
+  /** It shows what helps, or is told with approval. */
+  good: boolean;
+  /** It is the wrong answer that blames, which children are to tell from the right one. */
+  blames?: boolean;
+}
+
+/** Says which words of a text are not used in the game. */
+export function checkWording(report: Report, language: Language, key: string, text: string, purpose: Purpose): void {
+  for (const { advice, where, blames, patterns } of compiled) {
+    if ((where === "good-answer" && !purpose.good) || (blames && purpose.blames)) continue;
     const [found] = patterns[language].exec(text) ?? [];
     if (found !== undefined) report(key, `"${found}": ${advice}`);
   }
@@ -31,27 +38,6 @@ export function checkWording(report: Report, language: Language, key: string, te
   if (named !== undefined) report(key, `"${named}" is a brand.`);
   if (emoji.test(text)) report(key, "Symbols are drawn: no emoji.");
   if (/116000|116\.000|11 ?60 ?00(?!0)/u.test(text)) report(key, 'The number is written "116 000".');
-}
-
-/** Whether a text shows what helps: a good card, an adult or a sentence that fits, what adults are told. */
-function isGoodAnswer(story: Story, key: string): boolean {
-  const [top, name, part, id] = key.split(".");
-  switch (top) {
-    case "chapters":
-      return (
-        part === "cards" &&
-        story.chapters[Number(name)]?.cards.some((card) => card.id === id && card.effect === "helpful") === true
-      );
-    case "adults":
-      return part === "answer" && story.adults.some((adult) => adult.id === name && adult.fit === "fits");
-    case "sentences":
-      return part === "text" && story.sentences.some((sentence) => sentence.id === name && sentence.fit);
-    case "hasMax":
-    case "forAdults":
-      return true;
-    default:
-      return false;
-  }
 }
 
 function checkLengths(report: Report, { key, kind, text }: Text): void {
@@ -67,12 +53,11 @@ function checkLengths(report: Report, { key, kind, text }: Text): void {
 /** Words, lengths and sentences of a story in one language. */
 export function checkLanguage(report: Report, language: Language, story: Story, words: StoryWords): void {
   const texts = textsOf(words);
-  const hasPrivatePicture = story.themes.some((theme) => privatePictureThemes.includes(theme));
   for (const text of texts) {
-    checkWording(report, language, text.key, text.text, isGoodAnswer(story, text.key));
+    const standpoint = standpointOf(story, text.key);
+    checkWording(report, language, text.key, text.text, { good: standpoint === "advice" || standpoint === "good" });
+    checkPicture(report, language, story, text, standpoint);
     checkLeftover(report, language, text.key, text.text);
-    const [described] = (hasPrivatePicture && pictureDescription[language].exec(text.text)) || [];
-    if (described !== undefined) report(text.key, `"${described}": what is on a private picture is never told.`);
     if (text.text === unwritten) report(text.key, "This text is still to be written.");
     checkLengths(report, text);
   }

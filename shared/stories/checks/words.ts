@@ -2,7 +2,7 @@ import { type Finding, type Report, reporter } from "../finding.ts";
 import { helpRoles, type Language, type Story, type StoryWords } from "../format.ts";
 import type { WordsByLanguage } from "../load.ts";
 import { unwritten } from "../skeleton.ts";
-import { textsOf, wordCount } from "../texts.ts";
+import { plain, textsOf, wordCount } from "../texts.ts";
 
 /** A name of a chat bubble, a colon, a space, words. */
 const bubble = /^[^:\n]{1,40}: \S/u;
@@ -54,14 +54,6 @@ function checkKeys(report: Report, story: Story, words: StoryWords): void {
       }
     }
   }
-}
-
-/** What a text is when case, spaces and signs do not count. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function checkRepeats(report: Report, words: StoryWords): void {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Setup } from "../../../../shared/game/setup.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
@@ -7,6 +8,7 @@ import { ContinueLink } from "../ContinueLink.tsx";
 import type { HostKey } from "../host-keys.ts";
 import { spacedCode } from "../spaced-code.ts";
 import { dayInWords, useSummary } from "../start/use-summaries.ts";
+import { storyIds } from "../stories.ts";
 
 interface Props {
   hostKey: HostKey;
@@ -18,7 +20,7 @@ export function Kept({ hostKey, onLead }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const summary = useSummary(hostKey);
-  const paper = typeof summary === "object" ? paperAddressFor(summary.setup) : "";
+  const paper = typeof summary === "object" ? paperOf(summary.setup) : "";
   const until = typeof summary === "object" ? dayInWords(summary.keptUntil) : "";
   return (
     <section class="host-kept-page">
@@ -45,4 +47,8 @@ export function Kept({ hostKey, onLead }: Props) {
       </div>
     </section>
   );
+}
+
+function paperOf(setup: Setup): string {
+  return paperAddressFor(setup, setup.newcomers.length || storyIds.length);
 }

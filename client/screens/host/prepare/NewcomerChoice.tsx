@@ -7,6 +7,7 @@ import { symbolNamed } from "../../player/symbol-named.ts";
 import { mixAgain, type StoryChoice } from "../stories.ts";
 import { themeWords } from "../theme-words.ts";
 import { roomIn, type SetupForm } from "./setup-form.ts";
+import { mayComeUp, themesOf, toggleTheme } from "./theme-choice.ts";
 
 interface Props {
   /** Null while they are on their way. */
@@ -47,6 +48,23 @@ export function NewcomerChoice({ choices, form, set }: Props) {
           </Button>
         )}
       </div>
+      <details class="host-options">
+        <summary>{text("host:byTheme")}</summary>
+        <div class="host-stack">
+          <p class="host-hint">{text("host:byThemeWhy")}</p>
+          <ChipGroup label={text("host:byTheme")}>
+            {themesOf(choices).map((theme) => (
+              <Chip
+                key={theme}
+                pressed={mayComeUp(theme, choices, leftOut)}
+                onPress={() => onChange(toggleTheme(theme, choices, leftOut))}
+              >
+                {text(`host:theme.${theme}`)}
+              </Chip>
+            ))}
+          </ChipGroup>
+        </div>
+      </details>
       <ul class="host-newcomers">
         {choices.map((choice) => {
           const { id } = choice;

@@ -60,7 +60,7 @@ export function PreparationStep(props: Props) {
         />
       );
     case "room":
-      return <RoomStep form={form} />;
+      return <RoomStep form={form} chosen={chosen.length} />;
     case "ready":
       return <ReadyStep {...props} />;
     default:

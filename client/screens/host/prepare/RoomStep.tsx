@@ -10,18 +10,20 @@ const points = [
   { id: "minigames", symbol: "star", href: "/minigames" },
 ] as const;
 
+interface Props {
+  form: SetupForm;
+  /** How many newcomers may come. */
+  chosen: number;
+}
+
 /** What is good to try, to print and to read before the day; what is printed suits the game as chosen. */
-export function RoomStep({ form }: { form: SetupForm }) {
+export function RoomStep({ form, chosen }: Props) {
+  const paper = paperAddressFor({ ...form, visitsPerDay: form.twoVisits ? 2 : 1 }, chosen);
   return (
     <ul class="host-ways">
       {points.map(({ id, symbol, href }) => (
         <li key={id}>
-          <a
-            class="host-way"
-            href={id === "paper" ? href + paperAddressFor(form) : href}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <a class="host-way" href={id === "paper" ? href + paper : href} target="_blank" rel="noreferrer">
             <DrawnSymbol name={symbol} size="2rem" />
             <span>
               <strong>{text(`prepare:room.${id}`)}</strong>

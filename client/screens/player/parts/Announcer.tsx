@@ -24,6 +24,11 @@ export function announce(words: string): void {
   }, keptMs);
 }
 
+/** Has a page's heading and the sentence on what to do read one after the other, whenever they change. */
+export function useAnnouncedPage(title: string, lead: string): void {
+  useEffect(() => announce(/[.!?…]$/.test(title) ? `${title} ${lead}` : `${title}. ${lead}`), [title, lead]);
+}
+
 /** The place from which announcements are read, each by itself, however fast they come. */
 export function Announcer() {
   return (

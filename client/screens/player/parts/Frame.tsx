@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
 import { BottomBar } from "../../../design/components/BottomBar.tsx";
 import { Page } from "../../../design/components/Page.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
@@ -10,7 +9,7 @@ import { HardWords } from "../../../reading/index.ts";
 import { SoundMenu } from "../../../sound/index.ts";
 import { game, myTable, seatView, useOptimistic } from "../../../store/index.ts";
 import { deadlineOf } from "../deadline.ts";
-import { announce } from "./Announcer.tsx";
+import { useAnnouncedPage } from "./Announcer.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
 
 /** Whether the help dialog is open; nobody else is told. */
@@ -22,6 +21,8 @@ interface Props {
   /** What to do now, in one sentence: announced with the title when it changes. */
   lead: string;
   children: ComponentChildren;
+  /** What the page is about, such as who and where: at the left of the rest where a screen lies. */
+  beside?: ComponentChildren;
   /** The one big button. */
   step?: ComponentChildren;
   /** The page itself says how to come back from a pass. */
@@ -29,19 +30,20 @@ interface Props {
 }
 
 /** A player's page: table and time at the top; help, language and pass always at the bottom. */
-export function Frame({ title, lead, children, step, withoutPass = false }: Props) {
-  useEffect(() => announce(asOne(title, lead)), [title, lead]);
+export function Frame({ title, lead, children, beside, step, withoutPass = false }: Props) {
+  useAnnouncedPage(title, lead);
   return (
-    <Page tone="sky" top={<Top title={title} />} step={step} bottom={<Bottom withoutPass={withoutPass} />}>
+    <Page
+      tone="sky"
+      top={<Top title={title} />}
+      beside={beside}
+      step={step}
+      bottom={<Bottom withoutPass={withoutPass} />}
+    >
       {children}
       <HardWords />
     </Page>
   );
-}
-
-/** A heading and a sentence as they are said one after the other. */
-function asOne(title: string, lead: string): string {
-  return /[.!?…]$/.test(title) ? `${title} ${lead}` : `${title}. ${lead}`;
 }
 
 function Top({ title }: { title: string }) {

@@ -1,20 +1,29 @@
+import "./minigame-lesson.css";
 import { Hearts } from "../../../design/components/Hearts.tsx";
-import { text } from "../../../language/index.ts";
+import { type TextKey, text } from "../../../language/index.ts";
 import { hasPage } from "../../../minigames/index.ts";
-import type { PlayerProps } from "../player.ts";
+import type { Table } from "../../../store/index.ts";
 import { Words } from "./Words.tsx";
 
-/** After a mini-game: what the table won in it, and the sentence it is there for; nothing before one. */
-export function MinigameLesson({ game, table }: Pick<PlayerProps, "game" | "table">) {
-  if (!hasPage(game.minigame)) return null;
+interface Props {
+  /** Id of the mini-game; nothing is shown before one. */
+  id: string;
+  table: Pick<Table, "hearts" | "praise" | "praiseCount" | "praiseOf">;
+}
+
+/** After a mini-game: what the table won in it, what it did well, and the sentence it is there for. */
+export function MinigameLesson({ id, table: { hearts, praise, praiseCount: count, praiseOf: of } }: Props) {
+  if (!hasPage(id)) return null;
   return (
-    <section class="player-big">
-      <p>
-        <strong>{text("player:minigame.done")}</strong>
-      </p>
-      <Hearts count={table.hearts} of={3} label={text("player:minigame.hearts", { count: table.hearts })} />
-      <p class="player-story">
-        <Words>{text(`minigames:${game.minigame}.after`)}</Words>
+    <section class="minigame-lesson">
+      <h2>{text("player:minigame.done")}</h2>
+      <Hearts count={hearts} of={3} label={text("player:minigame.hearts", { count: hearts })} />
+      {praise !== "" && (
+        // The rules and the words are compared by a test beside the rules; a key made of the two cannot be typed.
+        <p class="minigame-praise">{text(`minigames:${id}.praise.${praise}` as TextKey, { count, of })}</p>
+      )}
+      <p class="minigame-after">
+        <Words>{text(`minigames:${id}.after`)}</Words>
       </p>
     </section>
   );

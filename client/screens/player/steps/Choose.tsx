@@ -22,6 +22,12 @@ export function Choose({ game, table }: PlayerProps) {
     <Frame
       title={text("phases:choose")}
       lead={lead}
+      beside={
+        <section class="player-section">
+          <h2>{lead}</h2>
+          <p class="player-hint">{text("player:choose.hint")}</p>
+        </section>
+      }
       step={
         <p class={`choose-chosen${chosen ? " choose-settled" : ""}`} role="status">
           {chosen && <DrawnSymbol name="check" />}
@@ -29,10 +35,6 @@ export function Choose({ game, table }: PlayerProps) {
         </p>
       }
     >
-      <section class="player-section">
-        <h2>{lead}</h2>
-        <p class="player-hint">{text("player:choose.hint")}</p>
-      </section>
       <ul class="choose-list">
         {inOrder.map((newcomer) => (
           <Row

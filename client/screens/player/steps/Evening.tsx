@@ -17,18 +17,25 @@ export function Evening({ game, table }: PlayerProps) {
   const lead = text("player:evening.lead");
   const spent = game.hearts === 0 && !game.newcomers.some((one) => one.light === table.number) && !bought.value;
   return (
-    <Frame title={text("phases:evening")} lead={`${lead} ${hearts}`}>
-      <MinigameLesson game={game} table={table} />
-      <section class="evening-hearts">
-        <span aria-hidden="true">
-          <Hearts count={game.hearts} label="" />
-        </span>
-        <p>{hearts}</p>
-      </section>
-      <section class="player-section">
-        <h2>{lead}</h2>
-        {spent && <p class="player-hint">{text("player:evening.none")}</p>}
-      </section>
+    <Frame
+      title={text("phases:evening")}
+      lead={`${lead} ${hearts}`}
+      beside={
+        <>
+          <MinigameLesson id={game.minigame} table={table} />
+          <section class="evening-hearts">
+            <span aria-hidden="true">
+              <Hearts count={game.hearts} label="" />
+            </span>
+            <p>{hearts}</p>
+          </section>
+          <section class="player-section">
+            <h2>{lead}</h2>
+            {spent && <p class="player-hint">{text("player:evening.none")}</p>}
+          </section>
+        </>
+      }
+    >
       <section class="player-section">
         <h3>
           {text("player:evening.light")}

@@ -24,14 +24,19 @@ export function Goodbye({ game, seat, onFinish }: Props) {
   const shared = seat.heads > 1;
   const lead = text("player:goodbye.think");
   return (
-    <Frame title={text("player:goodbye.title")} lead={lead}>
-      <section class="player-big">
-        <span class="player-medal">
-          <DrawnSymbol name="adult-and-child" size="4rem" />
-        </span>
-        <h2>{lead}</h2>
-        <p class="player-hint">{text(shared ? "player:goodbye.shared" : "player:goodbye.private")}</p>
-      </section>
+    <Frame
+      title={text("player:goodbye.title")}
+      lead={lead}
+      beside={
+        <section class="player-big">
+          <span class="player-medal">
+            <DrawnSymbol name="adult-and-child" size="4rem" />
+          </span>
+          <h2>{lead}</h2>
+          <p class="player-hint">{text(shared ? "player:goodbye.shared" : "player:goodbye.private")}</p>
+        </section>
+      }
+    >
       <section class="player-section">
         <h3>{text("player:goodbye.kinds")}</h3>
         <Thoughts

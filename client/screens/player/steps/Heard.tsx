@@ -33,15 +33,17 @@ export function Heard({ own, table, visit, newcomer, words }: VisitProps) {
     <Frame
       title={text("phases:step.heard")}
       lead={lead}
+      beside={
+        <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
+          <TrustLine trust={newcomer.trust} words={words} />
+        </NewcomerHead>
+      }
       step={
         <AgreeButton table={table} own={own}>
           {text("player:heard.goOn")}
         </AgreeButton>
       }
     >
-      <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
-        <TrustLine trust={newcomer.trust} words={words} />
-      </NewcomerHead>
       <ul class="heard-list">
         {visit.picked.map((id) => {
           const fit = visit.feelingFits[id] ?? "wrong";

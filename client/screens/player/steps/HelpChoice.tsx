@@ -16,15 +16,17 @@ export function HelpChoice({ game, own, table, visit, newcomer, words }: VisitPr
     <Frame
       title={text("phases:step.help")}
       lead={lead}
+      beside={
+        <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
+          <p>{text("player:helpChoice.hint")}</p>
+        </NewcomerHead>
+      }
       step={
         <AgreeButton table={table} own={own} disabled={role.value === ""}>
           {text("player:helpChoice.agree")}
         </AgreeButton>
       }
     >
-      <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
-        <p>{text("player:helpChoice.hint")}</p>
-      </NewcomerHead>
       <fieldset class="player-choices" aria-label={lead}>
         {visit.roles.map((id) => (
           <Choice

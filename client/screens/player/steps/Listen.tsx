@@ -58,10 +58,19 @@ export function Listen(props: VisitProps) {
     );
   }
 
+  const scene = (
+    <SceneHead visit={visit} newcomer={newcomer} words={words} heading={name}>
+      <p>
+        <Words>{words.chapters[visit.chapter]?.scene ?? ""}</Words>
+      </p>
+    </SceneHead>
+  );
   return (
     <Frame
       title={title}
       lead={lead}
+      // The easy way the scene is a part of the page that has been read, and is out of sight, when the next one comes.
+      beside={!easyReading.value && scene}
       step={
         <AgreeButton table={table} own={own} disabled={visit.picked.length < 2}>
           {text("player:listen.agree", { name })}
@@ -70,11 +79,7 @@ export function Listen(props: VisitProps) {
     >
       <LittleByLittle
         parts={[
-          <SceneHead key="scene" visit={visit} newcomer={newcomer} words={words} heading={name}>
-            <p>
-              <Words>{words.chapters[visit.chapter]?.scene ?? ""}</Words>
-            </p>
-          </SceneHead>,
+          easyReading.value && scene,
           visit.extra && <ExtraMoment extra={visit.extra} />,
           ...handOf(props, () => setLooked(false)),
           <section key="feelings" class="player-section">

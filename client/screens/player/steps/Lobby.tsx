@@ -20,42 +20,49 @@ export function Lobby({ game, seat, table }: PlayerProps) {
   const lead = text("player:lobby.lead", { name: seat.nickname });
   const here = childrenAt(Object.values(game.seats));
   return (
-    <Frame title={text("phases:lobby")} lead={`${lead} ${text("player:lobby.wait")}`}>
-      <section class="lobby-me">
-        <img
-          src={avatarUrl(seat.avatar)}
-          alt={text(`common:avatar.${avatars.find((one) => one === seat.avatar) ?? "fox"}`)}
-          width="112"
-          height="112"
-        />
-        <div>
-          <h2>{lead}</h2>
-          <p>{text("player:lobby.wait")}</p>
-        </div>
-      </section>
-      <div class="lobby-another">
-        <Button kind="quiet" small symbol="refresh" onPress={() => void attempt({ type: "rename" })}>
-          {text("player:lobby.anotherName")}
-        </Button>
-        <Button
-          kind="quiet"
-          small
-          symbol="refresh"
-          onPress={() => {
-            const now = avatars.find((one) => one === seat.avatar);
-            const taken = seatsAt(table.number).map(({ avatar }) => avatar);
-            void attempt({ type: "rename", avatar: proposedAvatar(taken, now, Math.random()) });
-          }}
-        >
-          {text("player:lobby.anotherAvatar")}
-        </Button>
-      </div>
-      <section class="player-section">
-        <p class="player-hint">{text("common:easyReadingWhy")}</p>
-        <div>
-          <EasySwitch />
-        </div>
-      </section>
+    <Frame
+      title={text("phases:lobby")}
+      lead={`${lead} ${text("player:lobby.wait")}`}
+      beside={
+        <>
+          <section class="lobby-me">
+            <img
+              src={avatarUrl(seat.avatar)}
+              alt={text(`common:avatar.${avatars.find((one) => one === seat.avatar) ?? "fox"}`)}
+              width="112"
+              height="112"
+            />
+            <div>
+              <h2>{lead}</h2>
+              <p>{text("player:lobby.wait")}</p>
+            </div>
+          </section>
+          <div class="lobby-another">
+            <Button kind="quiet" small symbol="refresh" onPress={() => void attempt({ type: "rename" })}>
+              {text("player:lobby.anotherName")}
+            </Button>
+            <Button
+              kind="quiet"
+              small
+              symbol="refresh"
+              onPress={() => {
+                const now = avatars.find((one) => one === seat.avatar);
+                const taken = seatsAt(table.number).map(({ avatar }) => avatar);
+                void attempt({ type: "rename", avatar: proposedAvatar(taken, now, Math.random()) });
+              }}
+            >
+              {text("player:lobby.anotherAvatar")}
+            </Button>
+          </div>
+          <section class="player-section">
+            <p class="player-hint">{text("common:easyReadingWhy")}</p>
+            <div>
+              <EasySwitch />
+            </div>
+          </section>
+        </>
+      }
+    >
       <section class="player-section">
         <h3 class="player-question">{text("player:lobby.table")}</h3>
         <fieldset class="lobby-tables" aria-label={text("player:lobby.table")}>

@@ -23,25 +23,23 @@ export function Mark(props: VisitProps) {
   const around = usePassedAround(seat, seat.heads, () => setDone(true));
   const lead = text("player:mark.lead", { name: words.name });
 
+  const who = (
+    <NewcomerHead newcomer={newcomer} name={words.name} heading={lead} size="4.5rem">
+      <p>{text("player:mark.hint")}</p>
+    </NewcomerHead>
+  );
   const cardsOf = (head: number) => {
     const chosen = markers.value[head] ?? [];
     return (
-      <>
-        <NewcomerHead newcomer={newcomer} name={words.name} heading={lead} size="4.5rem">
-          <p>{text("player:mark.hint")}</p>
-        </NewcomerHead>
-        <Cards
-          {...props}
-          selected={chosen}
-          onPress={(card) => {
-            const cards = toggled(chosen, card, rules.cards.played);
-            const next = Array.from({ length: seat.heads }, (_, at) =>
-              at === head ? cards : (markers.value[at] ?? []),
-            );
-            markers.change(next, { type: "mark", head, cards });
-          }}
-        />
-      </>
+      <Cards
+        {...props}
+        selected={chosen}
+        onPress={(card) => {
+          const cards = toggled(chosen, card, rules.cards.played);
+          const next = Array.from({ length: seat.heads }, (_, at) => (at === head ? cards : (markers.value[at] ?? [])));
+          markers.change(next, { type: "mark", head, cards });
+        }}
+      />
     );
   };
 
@@ -54,7 +52,7 @@ export function Mark(props: VisitProps) {
 
   if (!shared) {
     return (
-      <Frame title={title} lead={lead} step={agree}>
+      <Frame title={title} lead={lead} beside={who} step={agree}>
         {cardsOf(0)}
       </Frame>
     );
@@ -84,6 +82,7 @@ export function Mark(props: VisitProps) {
     <Frame
       title={title}
       lead={lead}
+      beside={who}
       step={
         <Button
           wide

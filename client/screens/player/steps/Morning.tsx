@@ -17,19 +17,26 @@ export function Morning({ game }: PlayerProps) {
   const told = game.changes.filter((change) => change.event !== "" || change.before !== change.after || game.day > 1);
   const alarmed = game.newcomers.filter((one) => one.alarm);
   return (
-    <Frame title={text("phases:morning")} lead={`${dayOf(game)}. ${lead}`}>
-      <section class="player-section">
-        <p class="player-day">
-          <DrawnSymbol name="sun" size="1.6rem" />
-          {dayOf(game)}
-        </p>
-        <h2>{lead}</h2>
-      </section>
-      {alarmed.map(({ id }) => (
-        <Notice key={id} kind="warning" symbol="phone-ringing">
-          <Words>{text("player:morning.alarm", { name: storyWords(id)?.name ?? "" })}</Words>
-        </Notice>
-      ))}
+    <Frame
+      title={text("phases:morning")}
+      lead={`${dayOf(game)}. ${lead}`}
+      beside={
+        <>
+          <section class="player-section">
+            <p class="player-day">
+              <DrawnSymbol name="sun" size="1.6rem" />
+              {dayOf(game)}
+            </p>
+            <h2>{lead}</h2>
+          </section>
+          {alarmed.map(({ id }) => (
+            <Notice key={id} kind="warning" symbol="phone-ringing">
+              <Words>{text("player:morning.alarm", { name: storyWords(id)?.name ?? "" })}</Words>
+            </Notice>
+          ))}
+        </>
+      }
+    >
       <ul class="morning-list">
         {told.map((change) => (
           <Told key={`${change.newcomer}-${change.reason}`} change={change} />

@@ -42,23 +42,27 @@ export function Questions({ game, own }: PlayerProps) {
     <Frame
       title={title}
       lead={`${isAboutTelling(question) ? text("questions:1.intro") : ""} ${text(`questions:${question}`)}`}
+      beside={
+        <>
+          <Progress
+            value={at}
+            max={questions.length}
+            label={text("player:questions.progress")}
+            words={text("common:of", { count: at + 1, all: questions.length })}
+          />
+          <p class="player-hint">{text("player:questions.lead")}</p>
+          <section class="player-section">
+            {isAboutTelling(question) && <p>{text("questions:1.intro")}</p>}
+            <h2>{text(`questions:${question}`)}</h2>
+          </section>
+        </>
+      }
       step={
         <Button kind="quiet" wide onPress={() => void answer(null)}>
           {text("player:questions.skip")}
         </Button>
       }
     >
-      <Progress
-        value={at}
-        max={questions.length}
-        label={text("player:questions.progress")}
-        words={text("common:of", { count: at + 1, all: questions.length })}
-      />
-      <p class="player-hint">{text("player:questions.lead")}</p>
-      <section class="player-section">
-        {isAboutTelling(question) && <p>{text("questions:1.intro")}</p>}
-        <h2>{text(`questions:${question}`)}</h2>
-      </section>
       <div class="question-answers">
         {answersOf(question).map(({ id, words }) => (
           <Button key={`${question}-${id}`} kind="quiet" wide onPress={() => void answer(id)}>

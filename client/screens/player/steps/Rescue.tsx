@@ -23,19 +23,21 @@ export function Rescue({ game, own, table }: PlayerProps) {
     <Frame
       title={text("phases:rescue")}
       lead={`${title}. ${text("rescue:lead")}`}
+      beside={
+        first && (
+          <NewcomerHead newcomer={first} name={name} heading={title} size="4.5rem">
+            <p>
+              <Words>{text("rescue:lead")}</Words>
+            </p>
+          </NewcomerHead>
+        )
+      }
       step={
         <AgreeButton table={table} own={own} disabled={three.some((question) => (answers.value[question] ?? -1) < 0)}>
           {text("rescue:agree")}
         </AgreeButton>
       }
     >
-      {first && (
-        <NewcomerHead newcomer={first} name={name} heading={title} size="4.5rem">
-          <p>
-            <Words>{text("rescue:lead")}</Words>
-          </p>
-        </NewcomerHead>
-      )}
       <LittleByLittle
         parts={three.map((question) => (
           <section key={question} class="player-section">

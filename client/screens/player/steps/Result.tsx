@@ -20,15 +20,17 @@ export function Result({ own, table, visit, newcomer, words }: VisitProps) {
     <Frame
       title={text("phases:step.result")}
       lead={lead}
+      beside={
+        <SceneHead visit={visit} newcomer={newcomer} words={words} heading={lead} low>
+          <TrustLine trust={newcomer.trust} words={words} />
+        </SceneHead>
+      }
       step={
         <AgreeButton table={table} own={own}>
           {text("player:heard.goOn")}
         </AgreeButton>
       }
     >
-      <SceneHead visit={visit} newcomer={newcomer} words={words} heading={lead} low>
-        <TrustLine trust={newcomer.trust} words={words} />
-      </SceneHead>
       <LittleByLittle
         parts={[
           visit.played.length === 0 && <p>{text("player:result.nothing", { name })}</p>,

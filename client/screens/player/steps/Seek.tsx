@@ -17,15 +17,17 @@ export function Seek({ own, table, visit, newcomer, words }: VisitProps) {
     <Frame
       title={text("phases:step.seek")}
       lead={lead}
+      beside={
+        <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
+          <p>{text("player:seek.hint", { name })}</p>
+        </NewcomerHead>
+      }
       step={
         <AgreeButton table={table} own={own} disabled={adult.value === "" || sentence.value === ""}>
           {text("player:seek.agree", { name })}
         </AgreeButton>
       }
     >
-      <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
-        <p>{text("player:seek.hint", { name })}</p>
-      </NewcomerHead>
       <fieldset class="player-choices" aria-label={lead}>
         {visit.adults.map(({ id, portrait, ruledOut }) => (
           <Choice

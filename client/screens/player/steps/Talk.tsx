@@ -37,15 +37,17 @@ export function Talk(props: VisitProps) {
     <Frame
       title={text("phases:step.talk")}
       lead={table.extended ? text("player:talk.extended") : lead}
+      beside={
+        <NewcomerHead newcomer={newcomer} name={words.name} heading={lead} size="4.5rem">
+          <p>{text("player:talk.hint")}</p>
+        </NewcomerHead>
+      }
       step={
         <AgreeButton table={table} own={own} disabled={visit.selection.length === 0}>
           {text("player:talk.agree")}
         </AgreeButton>
       }
     >
-      <NewcomerHead newcomer={newcomer} name={words.name} heading={lead} size="4.5rem">
-        <p>{text("player:talk.hint")}</p>
-      </NewcomerHead>
       {table.extended && <Notice kind="info">{text("player:talk.extended")}</Notice>}
       {seat.heads > 1 && (
         <section class="player-section">

@@ -22,16 +22,20 @@ export function Tip({ own, table }: PlayerProps) {
     <Frame
       title={text("phases:teachback")}
       lead={lead}
+      beside={
+        <>
+          <h2>{lead}</h2>
+          <blockquote class="own-tip" aria-live="polite">
+            <p>{tipSentence(tip.value)}</p>
+          </blockquote>
+        </>
+      }
       step={
         <AgreeButton table={table} own={own} disabled={slots.some((slot) => !tip.value[slot])}>
           {text("player:tip.agree")}
         </AgreeButton>
       }
     >
-      <h2>{lead}</h2>
-      <blockquote class="own-tip" aria-live="polite">
-        <p>{tipSentence(tip.value)}</p>
-      </blockquote>
       {slots.map((slot) => (
         <section key={slot} class="player-section">
           <h3>{text(`tips:lead.${slot}`)}</h3>

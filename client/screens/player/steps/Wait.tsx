@@ -2,6 +2,7 @@ import "./wait.css";
 import { rescueQuestions } from "../../../../shared/game/rescue.ts";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
+import { nameList } from "../name-list.ts";
 import { Faces } from "../parts/Faces.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { MinigameLesson } from "../parts/MinigameLesson.tsx";
@@ -50,7 +51,7 @@ function Brought(props: PlayerProps) {
   if (table.step !== "done") return null;
   switch (game.phase) {
     case "minigame":
-      return <MinigameLesson {...props} />;
+      return <MinigameLesson id={game.minigame} table={table} />;
     case "rescue":
       return <Rescued {...props} />;
     case "teachback":
@@ -62,8 +63,8 @@ function Brought(props: PlayerProps) {
 
 /** What was right in a rescue, and why; and that it comes out well. */
 function Rescued({ game }: PlayerProps) {
-  const gone = game.newcomers.find((one) => one.gone);
-  const name = storyWords(gone?.id ?? "")?.name ?? "";
+  const gone = game.newcomers.filter((one) => one.gone);
+  const name = nameList(gone.map(({ id }) => storyWords(id)?.name ?? ""));
   return (
     <section class="player-section">
       <h3>{text("rescue:doneTitle")}</h3>
@@ -77,7 +78,7 @@ function Rescued({ game }: PlayerProps) {
             <li key={number} class="heard-feeling heard-right">
               <p class="heard-word">
                 <DrawnSymbol name="check" size="1.1rem" />
-                <span>{text(`rescue:q${number}c${right}`, { name, count: 1 })}</span>
+                <span>{text(`rescue:q${number}c${right}`, { name, count: gone.length })}</span>
               </p>
               <p>
                 <Words>{text(`rescue:why${number}`, { name })}</Words>

@@ -1,6 +1,5 @@
 import type { NightView } from "../../../../shared/minigames/lights-out/lights-out.ts";
 import { paintSpark, paintSphere, sphereSpan } from "../../paint/figure.ts";
-import { withPortrait } from "../../portraits.ts";
 import { wantsNoMotion } from "../../run-scene.ts";
 import type { Sheet } from "../../sheet.ts";
 import { MinigameScene, type Picture, type SceneInput } from "../minigame-scene.ts";
@@ -182,8 +181,8 @@ class NightScene extends MinigameScene<NightView> {
     const wanted = `${this.view.newcomer} ${ring}`;
     if (parts.shown === wanted) return;
     parts.shown = wanted;
-    withPortrait(this.view.newcomer, ring, (portrait) => {
-      if (this.#parts !== parts || parts.shown !== wanted || !portrait) return;
+    this.withPortrait(this.view.newcomer, ring, (portrait) => {
+      if (this.#parts !== parts || parts.shown !== wanted) return;
       parts.ball.setTexture(this.#ballKey(parts.sheet, parts.here.head.radius, portrait, ring));
       this.given.stir();
     });

@@ -1,7 +1,6 @@
 import type { EarView } from "../../../../shared/minigames/listening-ear/listening-ear.ts";
 import { Backdrop } from "../../board/backdrop.ts";
 import { paintSphere, paintWarmth, sphereSpan } from "../../paint/figure.ts";
-import { withPortrait } from "../../portraits.ts";
 import { wantsNoMotion } from "../../run-scene.ts";
 import type { Sheet } from "../../sheet.ts";
 import { MinigameScene, type Picture, type SceneInput } from "../minigame-scene.ts";
@@ -109,8 +108,8 @@ class EarScene extends MinigameScene<EarView> {
     const wanted = `${view.newcomer} ${ring}`;
     if (parts.shown !== wanted) {
       parts.shown = wanted;
-      withPortrait(view.newcomer, ring, (portrait) => {
-        if (this.#parts !== parts || parts.shown !== wanted || !portrait) return;
+      this.withPortrait(view.newcomer, ring, (portrait) => {
+        if (this.#parts !== parts || parts.shown !== wanted) return;
         ball.setTexture(this.#ballKey(sheet, here.speaker.radius, portrait));
         this.given.stir();
       });

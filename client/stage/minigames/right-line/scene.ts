@@ -1,7 +1,6 @@
 import { type DeskId, deskIds } from "../../../../shared/minigames/right-line/desks.ts";
-import type { LetterView, LineView } from "../../../../shared/minigames/right-line/view.ts";
+import type { LineView } from "../../../../shared/minigames/right-line/view.ts";
 import { Backdrop } from "../../board/backdrop.ts";
-import type { Point } from "../../board/spread.ts";
 import { paintWarmth } from "../../paint/figure.ts";
 import { wantsNoMotion } from "../../run-scene.ts";
 import type { Sheet } from "../../sheet.ts";
@@ -16,8 +15,6 @@ const hoursALetter = 0.3;
 /** Studs that show how the belt goes round, and steps a round takes them. */
 const studCount = 14;
 const stepsARound = 240;
-/** Steps the hint takes from the letter to one desk. */
-const hintSteps = 17;
 /** How bright (0..1) a booth's light is: with its lamp on, and after it has helped. */
 const brightness = { lamp: 1, helped: 0.5, dark: 0 } as const;
 
@@ -41,11 +38,7 @@ class LineScene extends MinigameScene<LineView> {
     sheet
       .picture("letter box", boxHeight, boxHeight * 2.2, (brush) => paintLetterBox(brush, boxHeight))
       .setPosition(here.belt.x, here.belt.y + boxHeight * 0.3);
-    const hint = sheet
-      .image(letterKey(sheet, here.letter, false))
-      .setVisible(false)
-      .setDepth(2);
-    this.#parts = { sheet, here, backdrop, studs, lights, hint, letters: new Map() };
+    this.#parts = { sheet, here, backdrop, studs, lights, letters: new Map() };
     this.#apply();
     if (!wantsNoMotion()) backdrop.stir();
     this.update();
@@ -162,7 +155,6 @@ class LineScene extends MinigameScene<LineView> {
       const bob = letter.held && !still ? Math.sin(now * 0.45) * parts.here.letter * 0.06 : 0;
       picture?.setPosition(x + before * parts.here.letter * 0.3, y + bob - before * parts.here.letter * 0.2);
     }
-    this.#hint(parts, now, still);
   }
 
   #turnBelt({ studs, here: { belt } }: Parts, now: number): void {
@@ -175,28 +167,6 @@ class LineScene extends MinigameScene<LineView> {
       );
     });
   }
-
-  /** Until the first letter is given, a pale one shows where it could go: to one desk after the other. */
-  #hint({ hint, here }: Parts, now: number, still: boolean): void {
-    const letter = this.view.letters.find(({ held }) => held);
-    const isShown = !still && letter !== undefined && this.view.done.length === 0 && isUntouched(letter);
-    const since = letter ? now - letter.since - letter.lasts - hintSteps : -1;
-    hint.setVisible(isShown && since > 0);
-    if (!isShown || since <= 0) return;
-    const desk = deskIds[Math.floor(since / hintSteps) % deskIds.length] ?? "max";
-    const share = (since % hintSteps) / hintSteps;
-    const way: Point = here.spots[letter.at];
-    const end = here.booths[desk];
-    hint.setPosition(
-      way.x + (end.x - way.x) * share,
-      way.y + (end.y - way.y) * share - Math.sin(share * Math.PI) * here.letter * 0.5,
-    );
-    hint.setAlpha(Math.sin(share * Math.PI) * 0.75);
-  }
-}
-
-function isUntouched({ passes, tried, choices }: LetterView): boolean {
-  return passes === 0 && tried.length === 0 && choices.length === 0;
 }
 
 function letterKey(sheet: Sheet, width: number, own: boolean): string {
@@ -213,8 +183,6 @@ interface Parts {
   backdrop: Backdrop;
   studs: readonly Picture[];
   lights: Readonly<Record<DeskId, Picture>>;
-  /** The pale letter that shows where one could go. */
-  hint: Picture;
   /** The picture of each letter under way, by its number. */
   letters: Map<number, Picture>;
 }

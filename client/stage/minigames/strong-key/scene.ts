@@ -2,7 +2,6 @@ import type { Tooth } from "../../../../shared/minigames/strong-key/how-long.ts"
 import type { KeyView } from "../../../../shared/minigames/strong-key/view.ts";
 import { Backdrop } from "../../board/backdrop.ts";
 import { paintSphere, paintWarmth, sphereSpan } from "../../paint/figure.ts";
-import { withPortrait } from "../../portraits.ts";
 import { wantsNoMotion } from "../../run-scene.ts";
 import type { Sheet } from "../../sheet.ts";
 import { MinigameScene, type Picture, type SceneInput } from "../minigame-scene.ts";
@@ -144,8 +143,8 @@ class KeyScene extends MinigameScene<KeyView> {
     const wanted = `${this.view.owner} ${face}`;
     if (parts.shown === wanted) return;
     parts.shown = wanted;
-    withPortrait(this.view.owner, face, (portrait) => {
-      if (this.#parts !== parts || parts.shown !== wanted || !portrait) return;
+    this.withPortrait(this.view.owner, face, (portrait) => {
+      if (this.#parts !== parts || parts.shown !== wanted) return;
       parts.bow.setTexture(this.#bowKey(sheet, parts.here.bow.radius, { face, portrait }));
       this.given.stir();
     });

@@ -6,7 +6,7 @@ const friends = messages.filter(({ nature }) => nature === "friend");
 
 /** Joins in where others have begun, reads what is open, and does what fits. */
 export async function playLightsOut(child: Child): Promise<boolean> {
-  for (const key of ["lights-out:join.tomorrow", "lights-out:join.adult", "lights-out:on"]) {
+  for (const key of ["lights-out:join.tomorrow", "lights-out:join.adult"]) {
     if (await child.tapOpen(child.button(key))) return true;
   }
   const choices = child.page.getByRole("group", { name: words(child.language, "lights-out:choices") });

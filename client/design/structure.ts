@@ -1,10 +1,8 @@
-import type { Point } from "./spread.ts";
-
 /**
  * The nine spheres of the end: a cube on its point with one in its middle, drawn so that every face is seen. Units: the
  * structure is 2 high and about 1.35 wide, (0, 0) is its middle.
  */
-export const spheres: readonly Point[] = [
+export const spheres: readonly { readonly x: number; readonly y: number }[] = [
   { x: 0, y: 0 },
   { x: 0, y: -0.9 },
   { x: 0.6, y: -0.47 },

@@ -1,0 +1,34 @@
+import type { SessionReport } from "../../../shared/protocol.ts";
+
+/** One school day of a game: how its night left the newcomers (ids), and its moments. */
+export interface Day {
+  /** From 1. */
+  day: number;
+  better: string[];
+  same: string[];
+  worse: string[];
+  /** Gone for the night, and found safe. */
+  gone: string[];
+  moments: SessionReport["moments"];
+}
+
+/** The days that were played, in order; of a day whose night has not passed only the moments are known. */
+export function daysOf({ newcomers, moments, daysPlayed }: SessionReport): Day[] {
+  return Array.from({ length: daysPlayed }, (_, at) => {
+    const day: Day = { day: at + 1, better: [], same: [], worse: [], gone: [], moments: [] };
+    day.moments.push(...moments.filter((moment) => moment.day === day.day));
+    for (const { id, moodBefore, nights } of newcomers) {
+      const after = nights[at];
+      const before = at === 0 ? moodBefore : nights[at - 1];
+      if (after === undefined || before === undefined) continue;
+      day[wayFrom(before, after)].push(id);
+    }
+    return day;
+  });
+}
+
+function wayFrom(before: number, after: number): "better" | "same" | "worse" | "gone" {
+  if (after === 0) return "gone";
+  if (after === before) return "same";
+  return after > before ? "better" : "worse";
+}
