@@ -65,6 +65,26 @@ describe("npm run new-story", () => {
   });
 });
 
+/** The pieces of JSON on a page of `docs`, in their order. */
+const shownOn = (page: string): unknown[] =>
+  [...readFileSync(join(root, "docs", page), "utf8").matchAll(/```json\n([\s\S]*?)\n```/g)].map(([, json = ""]) =>
+    JSON.parse(json),
+  );
+
+it("the page of the smallest whole story shows what the command makes", () => {
+  const story = emptyStory("anna");
+  expect(shownOn("smallest-story.md")).toEqual([story, emptyWords(story)]);
+});
+
+it("a card of the adults' ring helps in every story, as the page on writing a newcomer says", () => {
+  const cards = loadContent().stories.flatMap(({ id, chapters }) =>
+    chapters.flatMap((chapter) => chapter.cards.map((card) => ({ story: id, ...card }))),
+  );
+  const ofAdults = cards.filter(({ ring }) => ring === "adult");
+  expect(ofAdults.length).toBeGreaterThan(40);
+  expect(ofAdults.filter(({ effect }) => effect !== "helpful")).toEqual([]);
+});
+
 describe("the page on writing a newcomer", () => {
   const page = readFileSync(join(root, "docs/stories.md"), "utf8");
   const examples = [...page.matchAll(/In `wout\/(\w+\.json)`, `([\w.-]+)`:\n\n```json\n([\s\S]*?)\n```/g)].map(
