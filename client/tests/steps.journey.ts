@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
-import { createServer, type ViteDevServer } from "vite";
+import type { ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { questionsNow } from "../../shared/game/answers.ts";
 import { languages } from "../../shared/stories/languages.ts";
@@ -11,14 +10,12 @@ import { words } from "./people/words.ts";
 import { slips } from "./slips.ts";
 import { spoken, stumbles } from "./spoken.ts";
 import { everyStep, everyStepOfSharedDevice, type StepShown } from "./steps/every-step.ts";
+import { openSteps, serveSteps } from "./steps/serve-steps.ts";
 
 /**
  * Every step of play on the real screen of a player, without a server: moments of games that bots have played, each in the
  * four languages. Whoever reads large letters on a small phone, goes by keyboard or listens gets through each of them.
  */
-
-const html = `<!doctype html><html lang="en"><title>Max 24/7</title><meta name="viewport" content="width=device-width">
-<div id="screen"></div><script type="module" src="/tests/steps/page.tsx"></script></html>`;
 
 const steps = [...everyStep(), ...everyStepOfSharedDevice()];
 const first = steps[0]!;
@@ -36,34 +33,13 @@ let page: Page;
 let session: CDPSession;
 
 beforeAll(async () => {
-  server = await createServer({
-    configFile: fileURLToPath(new URL("../../vite.config.ts", import.meta.url)),
-    server: { port: 0, hmr: false, host: "127.0.0.1" },
-    cacheDir: fileURLToPath(new URL("../../node_modules/.cache/steps-journey", import.meta.url)),
-    optimizeDeps: { include: ["phaser"] },
-    logLevel: "error",
-    plugins: [
-      {
-        name: "steps-page",
-        configureServer: ({ middlewares, transformIndexHtml }) => {
-          middlewares.use("/steps-page", (_request, response, next) => {
-            transformIndexHtml("/steps-page", html).then((made) => {
-              response.setHeader("content-type", "text/html");
-              response.end(made);
-            }, next);
-          });
-        },
-      },
-    ],
-  });
-  await server.listen();
+  server = await serveSteps("steps-journey");
   browser = await launchBrowser();
   context = await browser.newContext({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
   context.setDefaultTimeout(10_000);
   page = await context.newPage();
   page.on("pageerror", (error) => mistakes.push(error.message));
-  await page.goto(`${server.resolvedUrls?.local[0]}steps-page`);
-  await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 60_000 });
+  await openSteps(page, server);
   session = await context.newCDPSession(page);
 });
 

@@ -1,3 +1,5 @@
+import { textsIn } from "../../../shared/stories/texts.ts";
+
 /** A text that was found. */
 export interface Found {
   /** Which page of the reader it is on: a newcomer, or one of the game's own words. */
@@ -20,11 +22,9 @@ const ofMillions = "_many";
 
 /** Every text of a file of words that can be met, with its path. */
 export function everyText(words: unknown, path: readonly string[] = []): { key: string; text: string }[] {
-  if (typeof words === "string") return [{ key: path.join("."), text: words }];
-  if (typeof words !== "object" || words === null) return [];
-  return Object.entries(words).flatMap(([key, inner]) =>
-    key.endsWith(ofMillions) ? [] : everyText(inner, [...path, key]),
-  );
+  return textsIn(words, path)
+    .map(({ path: keys, text }) => ({ key: keys.join("."), text }))
+    .filter(({ key }) => !key.endsWith(ofMillions));
 }
 
 /** The texts in which all words of what was asked occur, accents and capitals aside; none for fewer than two letters. */
