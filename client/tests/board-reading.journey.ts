@@ -8,7 +8,6 @@ import { servedPages } from "./served.ts";
 const served = servedPages();
 const sizes = [
   { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
   { width: 2560, height: 1440 },
 ];
 
