@@ -12,6 +12,10 @@ const sizes = [
 ] as const;
 
 describe("the scene of Stop the spread", () => {
+  it("has spheres that can be drawn even where there is no room at all", () => {
+    for (const height of [0, 1, 20]) expect(spreadPlaces(328, height, 10).radius).toBeGreaterThan(0);
+  });
+
   it.each(sizes)(
     "has room for 10 and 12 phones with their names at %i x %i, each big enough for a finger",
     (width, height) => {

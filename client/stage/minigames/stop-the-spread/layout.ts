@@ -26,6 +26,7 @@ const slim = 0.66;
 const tall = 1.45;
 const ringWide = 1.08;
 const least = 44;
+const leastRadius = 1;
 /** Spots are a little off the grid, so that it looks grown: shares of a cell. */
 const lean = [0.05, -0.06, -0.05, 0.03, 0.06, 0.07, -0.04, -0.03, 0.05, -0.05, -0.06, 0.05] as const;
 /** Lying, rows become columns. */
@@ -42,7 +43,8 @@ export function spreadPlaces(width: number, height: number, count: number): Spre
   const lies = width > height * lyingFrom;
   const [across, down] = lies ? [rows, 3] : [3, rows];
   const cell = { width: width / across, height: height / down };
-  const radius = Math.min(cell.width * 0.4, (cell.height - nameHeight + nameCovers) * 0.44, 62);
+  // A page that is about to go has no height any more, and is painted once more all the same.
+  const radius = Math.max(leastRadius, Math.min(cell.width * 0.4, (cell.height - nameHeight + nameCovers) * 0.44, 62));
   const ring = radius * ringWide;
   const highest = ring + margin;
   const lowest = height - radius - nameHeight + nameCovers - margin;
