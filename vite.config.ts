@@ -66,6 +66,17 @@ export default defineConfig({
         },
       },
       {
+        // Not of `npm test`: another machine may set letters a little otherwise.
+        extends: true,
+        root: here("."),
+        test: {
+          name: "look",
+          include: ["client/tests/**/*.look.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         extends: true,
         root: here("."),
         test: {
