@@ -13,7 +13,12 @@ interface Props {
 export function Beckon({ turn = 0, of = 1 }: Props) {
   const round: CSSProperties & Record<`--${string}`, string> = { "--beckon-turn": `${turn}`, "--beckon-of": `${of}` };
   return (
-    <span class={`minigame-beckon minigame-beckon-${Math.min(of, 4)}`} style={round} data-beckons="" aria-hidden="true">
+    <span
+      class={`minigame-beckon${of > 1 ? " minigame-beckon-round" : ""}`}
+      style={round}
+      data-beckons=""
+      aria-hidden="true"
+    >
       <DrawnSymbol name="hand" size="1.5rem" />
     </span>
   );

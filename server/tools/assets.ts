@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { Resvg } from "@resvg/resvg-js";
 import type { Expression } from "./art/face.ts";
-import { paintIcon, readIcon } from "./art/icon.ts";
 import { peopleSchema } from "./art/people.ts";
-import { png } from "./art/png.ts";
 import { drawPortrait } from "./art/portrait.ts";
 
 /**
  * Draws every portrait of assets/art/people.json and lays the players' avatars and the places of the scenes beside them,
  * in client/public/assets/pictures-HASH, so that browsers may keep them for ever: NAME-1.svg to NAME-5.svg for a
  * newcomer's five rings, NAME-kind.svg, -glad.svg and -busy.svg for an adult, avatar-NAME.svg for an avatar,
- * place-NAME-far.svg and -near.svg for a place. The icon for
- * devices that show no drawings is beside that folder, as the manifest names it: icon-WIDTH.png. Run it with `npm run assets`.
+ * place-NAME-far.svg and -near.svg for a place. The icon for devices that show no drawings is beside that folder, as the
+ * manifest names it: icon-WIDTH.png. Run it with `npm run assets`.
  */
 
 const source = fileURLToPath(new URL("../../assets/art/", import.meta.url));
-const target = fileURLToPath(new URL("../../client/public/assets/", import.meta.url));
+const site = fileURLToPath(new URL("../../client/public/", import.meta.url));
+const target = `${site}assets/`;
 /** Letters of the hash: enough that two sets of pictures never share an address. */
 const hashLength = 10;
 
@@ -57,8 +57,10 @@ const folder = `pictures-${hash.digest("hex").slice(0, hashLength)}`;
 rmSync(target, { recursive: true, force: true });
 mkdirSync(`${target}${folder}`, { recursive: true });
 for (const [name, picture] of pictures) writeFileSync(`${target}${folder}/${name}`, picture);
-const icon = readIcon(readFileSync(fileURLToPath(new URL("../../client/public/icon.svg", import.meta.url)), "utf8"));
+const icon = readFileSync(`${site}icon.svg`, "utf8");
+const { theme_color: ground } = JSON.parse(readFileSync(`${site}manifest.webmanifest`, "utf8"));
 for (const { name, width, filled } of icons) {
-  writeFileSync(`${target}${name}.png`, png(paintIcon(icon, width, filled), width));
+  const picture = new Resvg(icon, { fitTo: { mode: "width", value: width }, ...(filled && { background: ground }) });
+  writeFileSync(`${target}${name}.png`, picture.render().asPng());
 }
 console.log(`${pictures.size} pictures in client/public/assets/${folder}`);
