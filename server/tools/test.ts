@@ -1,5 +1,9 @@
-/** `npm test`: every check and every test there is, in order of speed; the last line says how many passed and failed. */
-import { spawnSync } from "node:child_process";
+/**
+ * `npm test`: every check and every test there is, in order of speed; the last line says how many passed and failed. The
+ * rooms, which wait more than they work, are tried beside the unit tests, and what they say is shown after those.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,18 +49,28 @@ function readReport(file: string): VitestReport | undefined {
   }
 }
 
-/** Runs one project of vite.config.ts and counts its tests one by one. */
-function testProject(name: string, project: string): void {
-  announce(name);
+/** Runs one project of vite.config.ts, counts its tests one by one, and shows what it says when `before` is done. */
+async function testProject(name: string, project: string, before?: Promise<void>): Promise<void> {
+  const isBehind = before !== undefined;
+  if (!isBehind) announce(name);
   const file = join(reports, `${project}.json`);
-  const exitCode = run(
+  const vitest = spawn(
     join(root, "node_modules/.bin/vitest"),
-    "run",
-    `--project=${project}`,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
+    ["run", `--project=${project}`, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    {
+      cwd: root,
+      stdio: isBehind ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32",
+    },
   );
+  const said: Buffer[] = [];
+  for (const stream of [vitest.stdout, vitest.stderr]) stream?.on("data", (part: Buffer) => said.push(part));
+  const [exitCode] = (await once(vitest, "close")) as [number | null];
+  await before;
+  if (isBehind) {
+    announce(name);
+    process.stdout.write(Buffer.concat(said));
+  }
   const result = tally(readReport(file), exitCode);
   passed += result.passed;
   failed += result.failed;
@@ -68,9 +82,9 @@ check("Types", "check");
 check("Lint and boundaries", "lint");
 check("Languages", "check-languages");
 check("Stories", "check-stories");
-testProject("Unit tests", "unit");
-testProject("Rooms", "rooms");
-if (check("Build", "build")) testProject("Browser journeys", "browser");
+const unit = testProject("Unit tests", "unit");
+await Promise.all([unit, testProject("Rooms", "rooms", unit)]);
+if (check("Build", "build")) await testProject("Browser journeys", "browser");
 else complaints.push("Browser journeys: not run, there is no build to try.");
 
 rmSync(reports, { recursive: true, force: true });
