@@ -24,6 +24,11 @@ export abstract class StageScene extends Phaser.Scene {
 
   #next: ReturnType<typeof setTimeout> | undefined;
 
+  /** It has been painted, and is not gone; before Phaser has begun and after it has ended, `scene` is not to be had. */
+  get isRunning(): boolean {
+    return this.sys.isActive();
+  }
+
   /**
    * Paints and places everything for the present size, from nothing. At each `yield` something else may happen before it
    * goes on, so that no device stands still while a stage opens; what was begun may also be left for a new beginning.
@@ -119,7 +124,7 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
       game.scale.setZoom(1 / size.ratio);
       game.scale.resize(size.width * size.ratio, size.height * size.ratio);
       Object.assign(game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
-      if (!scene.scene.isActive()) return;
+      if (!scene.isRunning) return;
       scene.fit();
       // Another size empties the canvas: it is filled again at once, however late the next picture would come.
       game.loop.step(performance.now());

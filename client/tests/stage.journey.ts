@@ -210,6 +210,30 @@ it("may be taken away before it has begun, and leaves nothing behind", async () 
   });
 });
 
+it("may be told of changes before it has begun", async () => {
+  await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
+    await page.evaluate(
+      async ([first, next]) => {
+        // The engine begins when its own pictures are there: on a busy device long after it was called.
+        const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src");
+        Object.defineProperty(HTMLImageElement.prototype, "src", {
+          ...source,
+          set(address: string) {
+            setTimeout(() => source?.set?.call(this, address), 500);
+          },
+        });
+        window.board.destroy();
+        window.mount(first);
+        while (!document.querySelector("canvas")) await new Promise((resolve) => setTimeout(resolve, 20));
+        window.board.update(next);
+      },
+      [snapshot(3), snapshot(9)] as const,
+    );
+    await drawnOn(page, "canvas");
+    await expect.poll(() => translateOf(page), { timeout: 20_000 }).toBe(nameAt(9));
+  });
+});
+
 it("is there again after the graphics chip was lost", async () => {
   await onPage({ reducedMotion: "reduce" }, { mood: 3, renderer: "webgl" }, async (page) => {
     await drawnOn(page, "canvas");

@@ -108,7 +108,7 @@ export class BoardScene extends StageScene {
     this.#snapshot = snapshot;
     this.#names = names;
     this.#here = undefined;
-    if (!this.scene.isActive()) return;
+    if (!this.isRunning) return;
     if (before.newcomers.length !== snapshot.newcomers.length) {
       this.fit();
       return;

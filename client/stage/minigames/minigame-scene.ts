@@ -35,7 +35,6 @@ export abstract class MinigameScene<View> extends StageScene {
   protected readonly given: SceneInput<View>;
   protected view: View;
   #sheet: Sheet | undefined;
-  #isGone = false;
 
   constructor(id: string, input: SceneInput<View>) {
     super(id);
@@ -51,9 +50,6 @@ export abstract class MinigameScene<View> extends StageScene {
 
   override build(): Iterator<void> {
     this.#sheet?.clear();
-    this.events.once(Phaser.Scenes.Events.DESTROY, () => {
-      this.#isGone = true;
-    });
     this.#sheet = new Sheet(this, this.size.ratio);
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.given.drawn);
     this.paint(this.#sheet);
@@ -64,13 +60,13 @@ export abstract class MinigameScene<View> extends StageScene {
   show(view: View): void {
     const before = this.view;
     this.view = view;
-    if (this.#sheet && this.scene.isActive()) this.changed(before, this.#sheet);
+    if (this.#sheet && this.isRunning) this.changed(before, this.#sheet);
   }
 
   /** Fetches a newcomer's portrait. One that comes when the round is over and the scene is gone is not used any more. */
   protected withPortrait(id: string, ring: Ring, use: (portrait: HTMLImageElement) => void): void {
     withPortrait(id, ring, (portrait) => {
-      if (portrait && !this.#isGone) use(portrait);
+      if (portrait && this.sys.settings.status !== Phaser.Scenes.DESTROYED) use(portrait);
     });
   }
 
