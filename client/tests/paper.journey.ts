@@ -27,7 +27,11 @@ const printables = [
 
 describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", (locale) => {
   test.each(printables)("the %s is the same on the page, on paper and in the PDF", async (printable, sheets, keys) => {
-    const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+    const context = await served.browser.newContext({
+      locale,
+      viewport: { width: 360, height: 740 },
+      reducedMotion: "reduce",
+    });
     const page = await context.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));

@@ -1,6 +1,7 @@
 import { Device } from "../../../server/testing/device.ts";
 import type { PhaseName, SetupInput } from "../../../shared/game/index.ts";
 import type { NewSession } from "../../../shared/protocol.ts";
+import type { Language } from "../../../shared/stories/languages.ts";
 
 /** Goes on at most so often before it gives up. */
 const mostSteps = 200;
@@ -56,6 +57,10 @@ export class LedSession {
 
   async start(): Promise<void> {
     await this.#host.must({ type: "start" });
+  }
+
+  async showBoardIn(language: Language): Promise<void> {
+    await this.#host.must({ type: "board", language });
   }
 
   async next(): Promise<void> {
