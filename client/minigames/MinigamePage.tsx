@@ -1,5 +1,6 @@
 import "./minigame-page.css";
 import "./small-phone.css";
+import "./minigame-beside.css";
 import { useEffect, useState } from "preact/hooks";
 import { prepareTexts, text } from "../language/index.ts";
 import { useBefore } from "./Before.tsx";

@@ -44,7 +44,7 @@ export function MinigameStage({ id, view, seat, guests, stepsNow, size = "strip"
   useEffect(() => stage.current?.update(view), [view]);
 
   return (
-    <div class={`minigame-stage minigame-stage-${size}`}>
+    <div class={`minigame-stage minigame-stage-${size} minigame-stage-${id}`}>
       <div class="minigame-stage-picture" ref={holder} aria-hidden="true" />
       {children}
     </div>

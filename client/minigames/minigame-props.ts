@@ -23,6 +23,10 @@ export interface FrameProps {
   /** What to do now, in one sentence: announced with the title when it changes. */
   lead: string;
   children: ComponentChildren;
+  /** First where a screen stands, at the left of the rest where it lies. */
+  beside?: ComponentChildren;
+  /** Last where a screen stands, below what is beside where it lies. */
+  below?: ComponentChildren;
   /** The one big button. */
   step?: ComponentChildren;
 }

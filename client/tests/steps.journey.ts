@@ -105,6 +105,17 @@ it.each(languages)("the evening says what the day's mini-game was for, in %s", a
   await page.getByText(words(language, `minigames:${evening.game.minigame}.after`)).waitFor();
 });
 
+it.each(steps.filter(({ seat }) => seat.minigame !== null).map((step) => [step.name, step] as const))(
+  "%s is played without scrolling where a screen lies",
+  async (_name, step) => {
+    await show(step, "de", { width: 1280 });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const hidden = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await expect.poll(hidden).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+  },
+);
+
 describe("the focus", { timeout: 20_000 }, () => {
   const focused = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
 

@@ -10,6 +10,8 @@ interface Props {
   bottom?: ComponentChildren;
   /** What the page is about: first on a page that stands, at the left of the rest on one that lies. */
   beside?: ComponentChildren;
+  /** Last on a page that stands, below what is beside on one that lies. Only where something is beside. */
+  below?: ComponentChildren;
   /** Just above the bottom bar and as much in sight: the one big button. */
   step?: ComponentChildren;
   /** `paper`: cream. `sky`: evening sky behind a cream sheet. `night`: words straight on the sky. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A page: one thing at a time between a strip at the top and the ways out at the bottom. */
-export function Page({ children, top, bottom, beside, step, tone = "paper", wide = false }: Props) {
+export function Page({ children, top, bottom, beside, below, step, tone = "paper", wide = false }: Props) {
   return (
     <div class={`max-page max-page-${tone}${wide ? " max-page-wide" : ""}`}>
       <div class="max-page-sheet">
@@ -28,6 +30,7 @@ export function Page({ children, top, bottom, beside, step, tone = "paper", wide
           <main class="max-page-body max-page-body-parted">
             <div class="max-page-beside">{beside}</div>
             <div class="max-page-rest">{children}</div>
+            {below && <div class="max-page-below">{below}</div>}
           </main>
         ) : (
           <main class="max-page-body">{children}</main>

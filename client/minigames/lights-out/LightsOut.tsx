@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LightView, NightInput, NightView, Wish } from "../../../shared/minigames/lights-out/lights-out.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Progress } from "../../design/components/Progress.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
 import { helpWords, type Namespace, text } from "../../language/index.ts";
 import { playEffect } from "../../sound/index.ts";
 import { useOptimisticBy } from "../../store/index.ts";
@@ -38,32 +39,45 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
       title={text("minigames:lights-out.name")}
       lead={open ? lightLine(open, places) : empty}
       step={plays && stepOf({ view, open, onWish: wish })}
+      beside={
+        <>
+          <NightLeft lasts={view.lasts} stepsNow={props.stepsNow} />
+          {view.lasts === 0 && (
+            <Progress
+              value={view.done}
+              max={view.of}
+              label={text("lights-out:quiet", { done: view.done, total: view.of })}
+            />
+          )}
+          <div class="night-room">
+            <MinigameStage
+              id="lights-out"
+              view={view}
+              seat={seat}
+              guests={props.guests}
+              stepsNow={props.stepsNow}
+              size="field"
+            >
+              {view.lasts > 0 && (
+                <p class="night-quiet max-number">
+                  <span class="max-unseen">{text("lights-out:quiet", { done: view.done, total: view.of })}</span>
+                  <DrawnSymbol name="moon" size="1.1rem" />
+                  <span aria-hidden="true">
+                    {view.done} / {view.of}
+                  </span>
+                </p>
+              )}
+              <p class="night-clock max-number">
+                <span class="max-unseen">{text("lights-out:clock", { time: clockTime(view) })}</span>
+                <span aria-hidden="true">{clockTime(view)}</span>
+              </p>
+              <RoomLights view={view} places={places} open={open?.number} onOpen={choose} />
+              <Caption view={view} alone={alone} />
+            </MinigameStage>
+          </div>
+        </>
+      }
     >
-      <NightLeft lasts={view.lasts} stepsNow={props.stepsNow} />
-      {view.lasts === 0 && (
-        <Progress
-          value={view.done}
-          max={view.of}
-          label={text("lights-out:quiet", { done: view.done, total: view.of })}
-        />
-      )}
-      <div class="night-room">
-        <MinigameStage
-          id="lights-out"
-          view={view}
-          seat={seat}
-          guests={props.guests}
-          stepsNow={props.stepsNow}
-          size="field"
-        >
-          <p class="night-clock max-number">
-            <span class="max-unseen">{text("lights-out:clock", { time: clockTime(view) })}</span>
-            <span aria-hidden="true">{clockTime(view)}</span>
-          </p>
-          <RoomLights view={view} places={places} open={open?.number} onOpen={choose} />
-          <Caption view={view} alone={alone} />
-        </MinigameStage>
-      </div>
       {open && plays ? (
         <OpenLight light={open} view={view} seat={seat} places={places} chosen={isChosen} onWish={wish} />
       ) : (

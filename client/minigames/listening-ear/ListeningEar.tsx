@@ -25,6 +25,8 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
   const plays = view.awake.includes(seat) || view.hand.length > 0 || view.choice !== "";
   /** The first time, a hand shows that it is one of the answers, or the ear. */
   const turns = plays && view.index === 0 && choice.value === "" ? view.hand.length + 1 : 0;
+  /** Above the answers only the first time: later these are what has to be in sight. */
+  const how = <p class="minigame-hint">{text(`listening-ear:${view.awake.length > 1 ? "how" : "howAlone"}`)}</p>;
   const play = (next: EarChoice) => {
     void playEffect("tap");
     choice.change(next === "on" ? choice.value : next, { choice: next });
@@ -48,25 +50,29 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
           )
         )
       }
+      beside={
+        <>
+          <Dots
+            count={view.of}
+            current={view.index}
+            label={text("listening-ear:progress", { number: view.index + 1, total: view.of })}
+          />
+          <MinigameStage id="listening-ear" view={view} seat={seat} guests={props.guests} stepsNow={props.stepsNow} />
+          <section class="ear-speaks" key={view.bubble}>
+            <p class="ear-bubble">
+              <span class="max-unseen">{name}: </span>
+              {says}
+            </p>
+          </section>
+          {view.stage === "speak" && !view.calm && view.seconds > 0 && (
+            <Progress value={view.secondsLeft} max={view.seconds} label={text("common:timeLeft")} />
+          )}
+        </>
+      }
     >
-      <Dots
-        count={view.of}
-        current={view.index}
-        label={text("listening-ear:progress", { number: view.index + 1, total: view.of })}
-      />
-      <MinigameStage id="listening-ear" view={view} seat={seat} guests={props.guests} stepsNow={props.stepsNow} />
-      <section class="ear-speaks" key={view.bubble}>
-        <p class="ear-bubble">
-          <span class="max-unseen">{name}: </span>
-          {says}
-        </p>
-      </section>
-      {view.stage === "speak" && !view.calm && view.seconds > 0 && (
-        <Progress value={view.secondsLeft} max={view.seconds} label={text("common:timeLeft")} />
-      )}
       {view.stage === "speak" && (
         <>
-          <p class="minigame-hint">{text(`listening-ear:${view.awake.length > 1 ? "how" : "howAlone"}`)}</p>
+          {view.index === 0 && how}
           <fieldset class="minigame-cards" aria-label={text("listening-ear:hand")}>
             {view.hand.map((answer, turn) => (
               <div key={answer} class="minigame-beckoned">
@@ -82,6 +88,7 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
             {view.hand.length === 0 && <p>{text(`listening-ear:${plays ? "emptyHand" : "onlooker"}`)}</p>}
           </fieldset>
           <WhoHasChosen places={places.filter(({ id }) => view.awake.includes(id))} chosen={view.chosen} />
+          {view.index > 0 && how}
         </>
       )}
       {view.stage !== "speak" && <Said view={view} places={places} />}

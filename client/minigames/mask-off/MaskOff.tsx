@@ -16,7 +16,7 @@ import { TimeBar } from "../TimeBar.tsx";
 import { WhoHasChosen } from "../WhoHasChosen.tsx";
 import { leadOf, profileWords } from "./mask-words.ts";
 import { ProfileFacts } from "./ProfileFacts.tsx";
-import { Unmasked } from "./Unmasked.tsx";
+import { Unmasked, Verdict } from "./Unmasked.tsx";
 
 export const namespaces: readonly Namespace[] = ["mask-off"];
 
@@ -66,31 +66,41 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
           )
         )
       }
+      beside={
+        <>
+          <div class="mask-top">
+            <Dots
+              count={view.of}
+              current={view.index}
+              label={text("mask-off:progress", { number: view.index + 1, total: view.of })}
+            />
+            {plays && <TimeBar began={view.began} lasts={view.lasts} stepsNow={props.stepsNow} />}
+            {plays && <WhoHasChosen places={awake} chosen={view.flagged} />}
+          </div>
+          <div class="mask-stage">
+            <MinigameStage
+              id="mask-off"
+              view={{ ...view, flag: flag.value }}
+              seat={seat}
+              guests={props.guests}
+              stepsNow={props.stepsNow}
+              size="field"
+            >
+              <Masks
+                view={view}
+                flag={flag.value}
+                beckons={isNew && untold < 0 && flag.value === ""}
+                onPress={choose}
+              />
+            </MinigameStage>
+            <p class="mask-closing" role="status">
+              {view.closing && text("mask-off:closing")}
+            </p>
+          </div>
+          {!plays && <Verdict view={view} places={places} />}
+        </>
+      }
     >
-      <div class="mask-top">
-        <Dots
-          count={view.of}
-          current={view.index}
-          label={text("mask-off:progress", { number: view.index + 1, total: view.of })}
-        />
-        {plays && <TimeBar began={view.began} lasts={view.lasts} stepsNow={props.stepsNow} />}
-        {plays && <WhoHasChosen places={awake} chosen={view.flagged} />}
-      </div>
-      <div class="mask-stage">
-        <MinigameStage
-          id="mask-off"
-          view={{ ...view, flag: flag.value }}
-          seat={seat}
-          guests={props.guests}
-          stepsNow={props.stepsNow}
-          size="field"
-        >
-          <Masks view={view} flag={flag.value} beckons={isNew && untold < 0 && flag.value === ""} onPress={choose} />
-        </MinigameStage>
-        <p class="mask-closing" role="status">
-          {view.closing && text("mask-off:closing")}
-        </p>
-      </div>
       {plays ? (
         <>
           {view.index === 0 && <p class="mask-question">{text("mask-off:question")}</p>}

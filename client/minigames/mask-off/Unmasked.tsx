@@ -14,43 +14,57 @@ interface Props {
   places: readonly Place[];
 }
 
-/** The masks are off: which two facts did not fit, why, and what to do; then those who wore none, and why they fit. */
-export function Unmasked({ view, places }: Props) {
-  const { masked, flags } = view;
-  const whoFlagged = (flag: Flag) =>
-    places.length > 1 ? places.filter(({ id }) => flags.some((one) => one.seat === id && one.flag === flag)) : [];
+/** The masks are off: how it went, which two facts did not fit, and why. */
+export function Verdict({ view, places }: Props) {
+  const { masked } = view;
   return (
     <section class="minigame-section mask-unmasked" aria-live="polite">
       <div class="mask-verdict">
         <h2>{outcomeOf(view)}</h2>
         <p>{unmasked(view)}</p>
-        <Choosers places={whoFlagged("nobody")} note={text("mask-off:nobody")} />
+        <Choosers places={whoFlagged(view, places, "nobody")} note={text("mask-off:nobody")} />
       </div>
-      {typeof masked === "number" && <ShownOnes {...{ view, whoFlagged }} indexes={[masked]} />}
-      <p class="mask-advice">
-        <DrawnSymbol name="adult-and-child" size="1.6rem" />
-        <span>{adviceOf(view)}</span>
-      </p>
-      <ShownOnes {...{ view, whoFlagged }} indexes={([0, 1, 2] as const).filter((index) => index !== masked)} />
+      {typeof masked === "number" && <ShownOnes view={view} places={places} indexes={[masked]} />}
     </section>
   );
 }
 
-interface ShownOnesProps {
-  view: MaskView;
-  /** Places on the stage; one where nobody stands shows nothing. */
-  indexes: readonly (0 | 1 | 2)[];
-  whoFlagged: (flag: Flag) => readonly Place[];
+/** What to do when something like this turns up; then those who wore no mask, and why their facts fit. */
+export function Unmasked({ view, places }: Props) {
+  return (
+    <section class="minigame-section mask-unmasked" aria-live="polite">
+      <p class="mask-advice">
+        <DrawnSymbol name="adult-and-child" size="1.6rem" />
+        <span>{adviceOf(view)}</span>
+      </p>
+      <ShownOnes view={view} places={places} indexes={([0, 1, 2] as const).filter((index) => index !== view.masked)} />
+    </section>
+  );
 }
 
-function ShownOnes({ view: { masked, profiles }, indexes, whoFlagged }: ShownOnesProps) {
+function whoFlagged({ flags }: MaskView, places: readonly Place[], flag: Flag): readonly Place[] {
+  if (places.length < 2) return [];
+  return places.filter(({ id }) => flags.some((one) => one.seat === id && one.flag === flag));
+}
+
+interface ShownOnesProps extends Props {
+  /** Places on the stage; one where nobody stands shows nothing. */
+  indexes: readonly (0 | 1 | 2)[];
+}
+
+function ShownOnes({ view, places, indexes }: ShownOnesProps) {
   return (
     <ul class="mask-shown">
       {indexes.map((index) => {
-        const profile = profiles[index];
+        const profile = view.profiles[index];
         return (
           profile && (
-            <Shown key={profile.id} profile={profile} isMask={index === masked} flaggedBy={whoFlagged(index)} />
+            <Shown
+              key={profile.id}
+              profile={profile}
+              isMask={index === view.masked}
+              flaggedBy={whoFlagged(view, places, index)}
+            />
           )
         );
       })}

@@ -133,11 +133,13 @@ export function OtherLetter({ view, letter, play }: ElsewhereProps) {
         </h2>
       )}
       <PassedOn view={view} letter={letter} />
-      {view.own
-        .filter((own) => !letter.tried.includes(own))
-        .map((own) => (
-          <Lamp key={own} letter={letter} desk={own} play={play} />
-        ))}
+      <div class="line-lamps">
+        {view.own
+          .filter((own) => !letter.tried.includes(own))
+          .map((own) => (
+            <Lamp key={own} letter={letter} desk={own} play={play} />
+          ))}
+      </div>
     </section>
   );
 }

@@ -57,25 +57,38 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
           </Button>
         )
       }
-    >
-      <Dots
-        count={view.of}
-        current={view.done.length}
-        label={text("right-line:progress", { number: Math.min(view.of, view.done.length + 1), total: view.of })}
-      />
-      <div class="line-now">
-        {letter && (
-          <HeldLetter
-            key={letter.number}
-            view={view}
-            letter={letter}
-            places={places}
-            behind={held.length - 1}
-            play={play}
+      beside={
+        <>
+          <Dots
+            count={view.of}
+            current={view.done.length}
+            label={text("right-line:progress", { number: Math.min(view.of, view.done.length + 1), total: view.of })}
           />
-        )}
-        {!letter && <NothingHeld view={view} play={play} elsewhere={elsewhere} />}
-      </div>
+          <div class="line-now">
+            {letter && (
+              <HeldLetter
+                key={letter.number}
+                view={view}
+                letter={letter}
+                places={places}
+                behind={held.length - 1}
+                play={play}
+              />
+            )}
+            {!letter && <NothingHeld view={view} play={play} elsewhere={elsewhere} />}
+          </div>
+        </>
+      }
+      below={
+        <>
+          {view.latest && isBelow && <Answer latest={view.latest} />}
+          {elsewhere.slice(letter ? 0 : 1).map((one) => (
+            <OtherLetter key={one.number} view={view} letter={one} play={play} />
+          ))}
+          {view.own.length > 0 && <Duties view={view} />}
+        </>
+      }
+    >
       <MinigameStage id="right-line" view={view} seat={seat} size="field" {...stage}>
         <Desks
           view={view}
@@ -95,11 +108,6 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
       <p class="max-unseen" role="status">
         {view.latest ? answerWords(view.latest) : ""}
       </p>
-      {view.latest && isBelow && <Answer latest={view.latest} />}
-      {elsewhere.slice(letter ? 0 : 1).map((one) => (
-        <OtherLetter key={one.number} view={view} letter={one} play={play} />
-      ))}
-      {view.own.length > 0 && <Duties view={view} />}
     </Frame>
   );
 }
@@ -127,7 +135,7 @@ function NothingHeld({ view, elsewhere, play }: NothingHeldProps) {
 /** What the own desks are for; only those who staff them are told. */
 function Duties({ view }: { view: LineView }) {
   return (
-    <section class="minigame-section">
+    <section class="minigame-section line-duties">
       <h2>{text("right-line:duties")}</h2>
       <ul class="minigame-section">
         {view.own.map((desk) => (

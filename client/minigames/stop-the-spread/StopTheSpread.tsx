@@ -41,28 +41,37 @@ export default function StopTheSpread(props: MinigameProps<SpreadView, SpreadInp
   };
 
   return (
-    <Frame title={text("minigames:stop-the-spread.name")} lead={lead}>
-      <div class="spread">
-        <Standing view={view} />
-        <p class={`spread-lead spread-lead-${toneOf(advice)}`}>
-          <DrawnSymbol name={symbolOf(advice)} size="1.75rem" />
-          <span>{lead}</span>
-        </p>
-        <MinigameStage
-          id="stop-the-spread"
-          view={view}
-          seat={props.seat}
-          guests={props.guests}
-          stepsNow={stepsNow}
-          size="field"
-        >
-          <Phones view={view} places={places} stepsNow={stepsNow} known={known} onTap={tap} />
-        </MinigameStage>
-        <p class="spread-news" role="status">
-          {newsOf(view)}
-        </p>
-        <p class="minigame-hint">{text(`stop-the-spread:${view.alone ? "howAlone" : "how"}`)}</p>
-      </div>
+    <Frame
+      title={text("minigames:stop-the-spread.name")}
+      lead={lead}
+      beside={
+        <>
+          <Standing view={view} />
+          <p class={`spread-lead spread-lead-${toneOf(advice)}`}>
+            <DrawnSymbol name={symbolOf(advice)} size="1.75rem" />
+            <span>{lead}</span>
+          </p>
+        </>
+      }
+      below={
+        <>
+          <p class="spread-news" role="status">
+            {newsOf(view)}
+          </p>
+          <p class="minigame-hint">{text(`stop-the-spread:${view.alone ? "howAlone" : "how"}`)}</p>
+        </>
+      }
+    >
+      <MinigameStage
+        id="stop-the-spread"
+        view={view}
+        seat={props.seat}
+        guests={props.guests}
+        stepsNow={stepsNow}
+        size="field"
+      >
+        <Phones view={view} places={places} stepsNow={stepsNow} known={known} onTap={tap} />
+      </MinigameStage>
     </Frame>
   );
 }

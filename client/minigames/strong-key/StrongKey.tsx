@@ -52,50 +52,54 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
           </Button>
         )
       }
-    >
-      <div class="key-top">
-        <Dots
-          count={view.of}
-          current={view.lock}
-          label={text("strong-key:progress", { number: view.lock + 1, total: view.of })}
-        />
-        <p>{whose}</p>
-      </div>
-      {building && <TimeBar began={view.began} lasts={view.lasts} stepsNow={props.stepsNow} />}
-      <div class="key-field">
-        <HowLong view={view} />
-        <MinigameStage
-          id="strong-key"
-          view={view}
-          seat={props.seat}
-          guests={props.guests}
-          stepsNow={props.stepsNow}
-          size="field"
-        />
-        {building && bait.value !== "" && (
-          <Bait
-            bait={bait.value}
-            onAnswer={(answers) => {
-              bait.change("", { do: answers ? "answer" : "refuse" });
-              goOn();
-            }}
-          />
-        )}
-        <div class="key-bench" hidden={building && bait.value !== ""}>
-          <KeyWords view={view} />
-          {building ? (
-            <WordInQuestion
-              view={view}
-              from={places.find(({ id }) => id === view.offered?.seat)?.nickname ?? ""}
-              isOwn={view.offered?.seat === props.seat}
-              play={props.play}
-              onSaid={goOn}
+      beside={
+        <>
+          <div class="key-top">
+            <Dots
+              count={view.of}
+              current={view.lock}
+              label={text("strong-key:progress", { number: view.lock + 1, total: view.of })}
             />
-          ) : (
-            <h2>{resultOf(view)}</h2>
-          )}
-        </div>
-      </div>
+            <p>{whose}</p>
+          </div>
+          {building && <TimeBar began={view.began} lasts={view.lasts} stepsNow={props.stepsNow} />}
+          <div class="key-field">
+            <HowLong view={view} />
+            <MinigameStage
+              id="strong-key"
+              view={view}
+              seat={props.seat}
+              guests={props.guests}
+              stepsNow={props.stepsNow}
+              size="field"
+            />
+            {building && bait.value !== "" && (
+              <Bait
+                bait={bait.value}
+                onAnswer={(answers) => {
+                  bait.change("", { do: answers ? "answer" : "refuse" });
+                  goOn();
+                }}
+              />
+            )}
+            <div class="key-bench" hidden={building && bait.value !== ""}>
+              <KeyWords view={view} />
+              {building ? (
+                <WordInQuestion
+                  view={view}
+                  from={places.find(({ id }) => id === view.offered?.seat)?.nickname ?? ""}
+                  isOwn={view.offered?.seat === props.seat}
+                  play={props.play}
+                  onSaid={goOn}
+                />
+              ) : (
+                <h2>{resultOf(view)}</h2>
+              )}
+            </div>
+          </div>
+        </>
+      }
+    >
       <div class="minigame-section key-below" ref={below} tabIndex={-1}>
         {building && bait.value !== "" && <p>{text("strong-key:handBlocked")}</p>}
         {building && hasSecret && <Posts view={view} play={props.play} />}

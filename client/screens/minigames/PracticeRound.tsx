@@ -1,10 +1,13 @@
+import "../player/player.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../design/components/Button.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import type { FrameProps, Guest, MinigameId, Place } from "../../minigames/index.ts";
 import { MinigamePage } from "../../minigames/MinigamePage.tsx";
+import { minigameSymbols } from "../../minigames/symbols.ts";
 import { Announcer, useAnnouncedPage } from "../player/parts/Announcer.tsx";
 import { MinigameLesson } from "../player/parts/MinigameLesson.tsx";
 import { ownSeat, type RoundOptions } from "./local-round.ts";
@@ -33,8 +36,11 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
     const { hearts, praise } = round;
     const table = { hearts, praise: praise.key, praiseCount: praise.count, praiseOf: praise.of };
     return (
-      <Page top={<TopBar title={text(`minigames:${options.id}.name`)} right={<LanguageMenu />} />}>
+      <Page tone="sky" top={<TopBar title={text(`minigames:${options.id}.name`)} right={<LanguageMenu />} />}>
         <section class="practice-result" role="status">
+          <span class="player-medal">
+            <DrawnSymbol name={minigameSymbols[options.id]} size="4rem" />
+          </span>
           <MinigameLesson id={options.id} table={table} />
           <Button wide onPress={onAgain}>
             {text("practice:again")}
@@ -65,13 +71,13 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
 
 /** The page round a practised mini-game: as a player's, but the way out leads back to the list. */
 function framed(onBack: () => void) {
-  return function PracticeFrame({ title, lead, children, step }: FrameProps) {
+  return function PracticeFrame({ title, lead, children, ...parts }: FrameProps) {
     useAnnouncedPage(title, lead);
     return (
       <Page
         tone="sky"
         top={<TopBar title={title} left={<span class="practice-tag">{text("practice:tag")}</span>} />}
-        step={step}
+        {...parts}
         bottom={
           <div class="practice-bottom">
             <Button kind="quiet" small symbol="arrow-left" onPress={onBack}>

@@ -23,6 +23,8 @@ interface Props {
   children: ComponentChildren;
   /** What the page is about, such as who and where: at the left of the rest where a screen lies. */
   beside?: ComponentChildren;
+  /** Below that where a screen lies, last where it stands. */
+  below?: ComponentChildren;
   /** The one big button. */
   step?: ComponentChildren;
   /** The page itself says how to come back from a pass. */
@@ -30,13 +32,14 @@ interface Props {
 }
 
 /** A player's page: table and time at the top; help, language and pass always at the bottom. */
-export function Frame({ title, lead, children, beside, step, withoutPass = false }: Props) {
+export function Frame({ title, lead, children, beside, below, step, withoutPass = false }: Props) {
   useAnnouncedPage(title, lead);
   return (
     <Page
       tone="sky"
       top={<Top title={title} />}
       beside={beside}
+      below={below}
       step={step}
       bottom={<Bottom withoutPass={withoutPass} />}
     >

@@ -18,6 +18,7 @@ export function MinigameLesson({ id, table: { hearts, praise, praiseCount: count
     <section class="minigame-lesson">
       <h2>{text("player:minigame.done")}</h2>
       <Hearts count={hearts} of={3} label={text("player:minigame.hearts", { count: hearts })} />
+      {hearts === 0 && <p>{text("player:minigame.none")}</p>}
       {praise !== "" && (
         // The rules and the words are compared by a test beside the rules; a key made of the two cannot be typed.
         <p class="minigame-praise">{text(`minigames:${id}.praise.${praise}` as TextKey, { count, of })}</p>

@@ -50,7 +50,8 @@ export class PhoneFigure {
     this.#noes = Array.from({ length: mostNoes }, (_, index) => {
       const small = radius * 0.36;
       const key = sheet.paint("no", small * 2.3, small * 2.4, (brush) => paintNo(brush, small));
-      return sheet.image(key, x - radius * 0.9, y - radius * 0.5 + index * small * 2.15);
+      // What hangs out at the left stays in the picture.
+      return sheet.image(key, Math.max(small * 1.2, x - radius * 0.9), y - radius * 0.5 + index * small * 2.15);
     });
     this.#badge = sheet.image(this.#badgeKey("hand"), x - radius * 0.74, y - radius * 0.68);
     this.#all = [this.#warmth, this.#glass, this.#phone, this.#card, this.#badge, ...this.#noes];
