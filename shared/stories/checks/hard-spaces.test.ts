@@ -14,6 +14,7 @@ describe("the hard spaces of French", () => {
     "Wout saute encore !",
     "Qui saute encore?",
     "Wout saute : il tombe.",
+    "Wout: Je saute encore.",
     "Wout dit\u00a0: « Non.\u00a0»",
     "Wout dit\u00a0: «\u00a0Non.»",
   ])("does not let pass: %s", (text) => {
