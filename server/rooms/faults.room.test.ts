@@ -1,5 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -12,10 +10,11 @@ import { type RunningServer, startServer } from "../start.ts";
 import { lock, meddle } from "../store/meddle.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
 import { Device } from "../testing/device.ts";
+import { testFolder } from "../testing/test-folder.ts";
 
 const port = 2586;
 const url = `http://127.0.0.1:${port}`;
-const folder = mkdtempSync(join(tmpdir(), "max-faults-"));
+const folder = testFolder();
 const database = join(folder, "max.sqlite");
 let server: RunningServer;
 let host: Device;

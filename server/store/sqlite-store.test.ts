@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { testFolder } from "../testing/test-folder.ts";
 import { describeStore, record, session } from "./contract.ts";
 import { lock, meddle } from "./meddle.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 
 function freshPath(): { folder: string; path: string } {
-  const folder = mkdtempSync(join(tmpdir(), "max-store-"));
+  const folder = testFolder();
   return { folder, path: join(folder, "max.sqlite") };
 }
 
