@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { SetupInput } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
@@ -33,18 +32,17 @@ const broken = testContent.stories.slice(1, 2).map((story) => ({
 }));
 const sound = testContent.stories.slice(0, 1);
 
-beforeAll(async () => {
-  const config = readConfig({ PORT: String(port), DATA_DIR: folder });
-  const content = { ...testContent, stories: [...sound, ...broken] };
-  const clientFolder = fileURLToPath(new URL("../../dist", import.meta.url));
+async function start(stories: typeof testContent.stories): Promise<void> {
   server = await startServer({
-    config,
+    config: readConfig({ PORT: String(port), DATA_DIR: folder }),
     log: makeLog("silent"),
     store: new SqliteStore(database),
-    content,
-    clientFolder,
+    content: { ...testContent, stories },
+    clientFolder: folder,
   });
-});
+}
+
+beforeAll(() => start([...sound, ...broken]));
 afterAll(() => server.stop());
 
 async function open(setup: Partial<SetupInput>): Promise<void> {
@@ -140,15 +138,7 @@ it("a log that is damaged is opened up to its last whole command", async () => {
   await server.stop();
   meddle(database, "UPDATE log SET command = substr(command, 1, 9) WHERE code = ? AND number = 3", host.code);
 
-  const config = readConfig({ PORT: String(port), DATA_DIR: folder });
-  const content = { ...testContent, stories: sound };
-  server = await startServer({
-    config,
-    log: makeLog("silent"),
-    store: new SqliteStore(database),
-    content,
-    clientFolder: folder,
-  });
+  await start(sound);
   await host.join();
   expect(host.game.phase).toBe(phase);
   await host.must({ type: "next" });

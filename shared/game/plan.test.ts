@@ -3,16 +3,7 @@ import { describe, expect, it } from "vitest";
 import { playGame } from "../bots/play-game.ts";
 import { planFor, usualMinutes, type Wish } from "./plan.ts";
 import { rules } from "./rules.ts";
-import { TestGame, testContent } from "./testing/fixtures.ts";
-
-const lesson: Wish = {
-  preset: "lesson",
-  tables: 5,
-  visitsPerDay: 1,
-  questions: true,
-  teachback: true,
-  days: undefined,
-};
+import { lessonWish as lesson, TestGame, testContent } from "./testing/fixtures.ts";
 
 describe("a plan", () => {
   it("for a lesson of 50 minutes leaves nothing out", () => {
