@@ -15,7 +15,7 @@ import { Sessions } from "./sessions/sessions.ts";
 import type { Store } from "./store/store.ts";
 
 /** What a server is made of. */
-export interface Parts {
+interface Parts {
   config: Config;
   log: Log;
   store: Store;

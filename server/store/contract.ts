@@ -3,7 +3,7 @@ import { setupSchema } from "../../shared/game/index.ts";
 import type { Batch, LogRecord, Store, StoredSession } from "./store.ts";
 
 /** A place for one store, as a test needs it. */
-export interface Place {
+interface Place {
   /** Opens a store on the place; may be called again after the last one was closed. */
   open: () => Store;
   /** Changes what is kept behind the store's back, as a failing disk would. */

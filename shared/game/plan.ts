@@ -45,7 +45,7 @@ export function usualMinutes(shape: LessonShape): number {
 }
 
 /** What a plan may leave out, in the order in which it does. */
-export type LeftOut = "questions" | "teachback" | "days";
+type LeftOut = "questions" | "teachback" | "days";
 
 /** A lesson that fits. */
 export interface Plan extends LessonShape {

@@ -33,7 +33,7 @@ export interface Report {
   themes: string[];
 }
 
-export interface NewcomerReport {
+interface NewcomerReport {
   id: string;
   /** Moods (0..10) at the beginning and now, with the ring (1..5) now. */
   moodBefore: number;

@@ -15,7 +15,7 @@ import { textsOf, wordCount } from "./texts.ts";
 export type { KnownDrawings } from "./checks/structure.ts";
 
 /** What a story is checked against. */
-export interface StorySurroundings extends KnownDrawings {
+interface StorySurroundings extends KnownDrawings {
   services: readonly HelpService[];
 }
 

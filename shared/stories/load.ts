@@ -36,11 +36,11 @@ const line = z.string().trim().min(1);
 
 /** `assets/help/LANG.json`: service id to what it is called and, in one line, what it is for. */
 const helpWordsSchema = z.record(z.string(), z.strictObject({ name: line, about: line }));
-export type HelpWords = z.infer<typeof helpWordsSchema>;
+type HelpWords = z.infer<typeof helpWordsSchema>;
 
 /** `assets/events/LANG.json`: event id to what the board tells. */
 const eventWordsSchema = z.record(z.string(), line);
-export type EventWords = z.infer<typeof eventWordsSchema>;
+type EventWords = z.infer<typeof eventWordsSchema>;
 
 /** `assets/locales/LANG/`: file name without `.json` to its texts, keys in levels. */
 export type ScreenWords = Readonly<Record<string, unknown>>;

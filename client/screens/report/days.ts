@@ -1,7 +1,7 @@
 import type { SessionReport } from "../../../shared/protocol.ts";
 
 /** One school day of a game: how its night left the newcomers (ids), and its moments. */
-export interface Day {
+interface Day {
   /** From 1. */
   day: number;
   better: string[];
