@@ -24,6 +24,7 @@ interface Parts {
   clientFolder: string;
 }
 
+/** The server, as whoever started it has it in hand. */
 export interface RunningServer {
   /** Takes nobody new, sends everybody away to come back, writes what is waiting, and settles when all is closed. */
   stop(): Promise<void>;

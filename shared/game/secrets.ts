@@ -108,6 +108,7 @@ export interface NewcomerSecrets {
   momentsTold: number;
 }
 
+/** All that is not for everybody. */
 export interface Secrets {
   /** Where all chance of the game comes from. */
   random: Random;

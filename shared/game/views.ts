@@ -18,11 +18,13 @@ import type { Game, PhaseName, Step, TableState } from "./state.ts";
  * nothing else, tests look at them directly.
  */
 
+/** A clue that a seat holds, or that its table has been told. */
 export interface ClueView {
   id: string;
   kind: ClueKind;
 }
 
+/** A marker on a card, once the table may see it. */
 export interface MarkerView {
   seat: string;
   /** Which child at the device, 0-based. */

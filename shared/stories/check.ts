@@ -97,6 +97,7 @@ function reportTellingLengths(stories: readonly LoadedStory[], findings: Finding
   }
 }
 
+/** Everything with words that a child meets, as it was loaded. */
 export interface ContentToCheck {
   stories: readonly LoadedStory[];
   help: LoadedHelp;

@@ -26,6 +26,7 @@ export interface StoryFiles {
   words: WordFiles;
 }
 
+/** A story whose files have their form. */
 export interface LoadedStory {
   folder: string;
   story: Story;
@@ -45,11 +46,13 @@ type EventWords = z.infer<typeof eventWordsSchema>;
 /** `assets/locales/LANG/`: file name without `.json` to its texts, keys in levels. */
 export type ScreenWords = Readonly<Record<string, unknown>>;
 
+/** The services there are, with their words. */
 export interface LoadedHelp {
   services: HelpService[];
   words: WordsByLanguage<HelpWords>;
 }
 
+/** The events of the school, with their words. */
 export interface LoadedEvents {
   events: SchoolEvent[];
   words: WordsByLanguage<EventWords>;
