@@ -38,8 +38,13 @@ const drainMs = 8_000;
 const farewellMs = 1_000;
 /** How often (ms) old sessions are looked for after the start. */
 const deleteOldMs = 3_600_000;
-/** How long (ms) a client may take for the headers, and for the whole, of a request. */
-const patience = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 } as const;
+/** How long (ms) a client may take for the headers, and for the whole, of a request; and how often that is looked at. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+} as const;
 
 /**
  * Starts serving everything on one port.
