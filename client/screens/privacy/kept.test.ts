@@ -11,7 +11,7 @@ const code = globSync("**/*.{ts,tsx}", { cwd: client, exclude: ["tests/**", "**/
 const tried = "check";
 
 it("the privacy page lists all that the pages keep on a device, and nothing else", () => {
-  const names = code.map((text) => /["`]max247\.(\w+)/.exec(text)?.[1]);
+  const names = code.flatMap((text) => [...text.matchAll(/["`]max247\.(\w+|\$\{\w+\})/g)].map(([, name]) => name));
   expect(names.toSorted()).toEqual([...kept, tried].sort());
 });
 
