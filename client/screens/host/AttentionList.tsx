@@ -22,7 +22,7 @@ export function AttentionList({ game, view }: Props) {
   const found = attentionFor(game, view, game.startedAt + sinceStartMs());
   if (found.length === 0) return null;
   return (
-    <section class="host-stack" aria-label={text("console:attention")}>
+    <section class="host-attention" aria-label={text("console:attention")}>
       {found.map((attention) => (
         <One
           key={JSON.stringify([

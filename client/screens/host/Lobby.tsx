@@ -54,18 +54,21 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
     void takeStep({ type: "start", ...(minutes !== undefined && { minutes }) });
   };
   const asksToday = typeof summary === "object" && summary.prepared;
-  const missing = nobody ? text("host:startNobody") : asksToday && !knowsToday ? text("host:gate.todayFirst") : "";
+  const mustSayWho = asksToday && !knowsToday;
   return (
     <Page
       wide
       top={<TopBar title={text("host:lobby")} right={<LanguageMenu />} />}
       step={
-        <>
-          <Button kind="action" wide disabled={missing !== ""} onPress={start}>
+        <div class="host-foot">
+          <p class="host-count" role="status">
+            <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
+          </p>
+          {mustSayWho && <p class="host-hint">{text("host:gate.todayFirst")}</p>}
+          <Button kind="action" wide disabled={nobody || mustSayWho} onPress={start}>
             {text("host:start")}
           </Button>
-          <p class="host-hint">{missing}</p>
-        </>
+        </div>
       }
     >
       <Warning />
@@ -83,9 +86,6 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
             <BellTime setup={setup} bell={bell} onChange={(time) => onChange({ ...beginning, bell: time })} />
           )}
           <Say game={game} words="host:sayNow.lobby" />
-          <p class="host-count" role="status">
-            <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
-          </p>
           {view.leftOut > 0 && (
             <Notice kind="info">
               {text("host:leftOut", { playing: game.newcomers.length, wished: game.newcomers.length + view.leftOut })}
