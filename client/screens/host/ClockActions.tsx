@@ -9,10 +9,10 @@ import { takeStep } from "./steps.ts";
 /** Phases that only the host's own steps lead through, so that there is nothing to skip. */
 const ledByHost: readonly PublicGame["phase"][] = ["lobby", "finale", "debrief", "goodbye", "followUp"];
 
-/** More time, less time, the rest of the phase left out, and the rest of the days. */
+/** More time, less time, the rest of the phase left out, and the rest of the days; in a pause only that. */
 export function ClockActions({ game }: { game: PublicGame }) {
-  const hasDeadline = nextEnd(game) > 0;
-  const canSkip = !ledByHost.includes(game.phase);
+  const hasDeadline = !game.paused && nextEnd(game) > 0;
+  const canSkip = !game.paused && !ledByHost.includes(game.phase);
   const canEnd = !ending.includes(game.phase);
   if (!hasDeadline && !canSkip && !canEnd) return null;
   return (

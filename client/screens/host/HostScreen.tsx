@@ -155,6 +155,11 @@ function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
   const view = hostView.value;
   const [beginning, setBeginning] = useState<Beginning>({ bell: "", knowsToday: false });
   useAnnouncedEvents();
+  const place = now?.phase === "lobby" ? "lobby" : now && "play";
+  // The page before may have been a long one, left at its end.
+  useEffect(() => {
+    if (place) scrollTo(0, 0);
+  }, [place]);
   return (
     <>
       <ConnectionBanner words={text("host:lost")} />

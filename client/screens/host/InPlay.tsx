@@ -87,7 +87,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
           <ArrangeSlides game={game} />
         </>
       )}
-      {!over && !game.paused && <ClockActions game={game} />}
+      {!over && <ClockActions game={game} />}
       <Bell game={game} view={view} />
       {over && <After hostKey={hostKey} game={game} onLeave={onLeave} onAgain={onAgain} />}
       {tablesAtWork(game) && <TablesNow game={game} view={view} />}
