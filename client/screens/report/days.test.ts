@@ -23,7 +23,7 @@ describe("the days of a report", () => {
 
   it("tell of a day that goes on only what has happened", () => {
     const third = { ...moment, day: 3 };
-    const goingOn = { ...report, moments: [moment, third] } as SessionReport;
+    const goingOn = { ...report, moments: [moment, third] } as unknown as SessionReport;
     expect(daysOf(goingOn)[2]).toEqual({ day: 3, better: [], same: [], worse: [], gone: [], moments: [third] });
   });
 
