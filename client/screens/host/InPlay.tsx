@@ -110,6 +110,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
             <DoorButton open={game.doorOpen} />
             <People game={game} view={view} />
             {inWeek && <LeaveOut game={game} />}
+            <p class="host-hint host-keys">{text("console:keys")}</p>
           </div>
         </div>
       </details>
