@@ -72,7 +72,8 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
       <Warning />
       {game.paused ? (
         <Notice kind="info" symbol="pause" title={text("host:pausedTitle")}>
-          {text("host:pausedText")}
+          <p>{text("host:pausedChild", { manage: text("host:manage") })}</p>
+          <p>{text("host:pausedText")}</p>
         </Notice>
       ) : (
         <Timeline game={game} view={view} />
