@@ -96,6 +96,7 @@ export default function HostScreen() {
       first={again}
       onLead={(taken) => {
         setProblem("");
+        setAgain(undefined);
         history.replaceState(null, "", location.pathname);
         setKey(taken);
       }}

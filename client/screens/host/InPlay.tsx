@@ -63,7 +63,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
         over && !lastStep.value && !game.paused ? undefined : (
           <div class="host-foot">
             <UndoBar />
-            {phase === "debrief" && <SlideSteps game={game} />}
+            {phase === "debrief" && !game.paused && <SlideSteps game={game} />}
             <Onward game={game} />
           </div>
         )
