@@ -1,6 +1,5 @@
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
-import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
@@ -86,11 +85,6 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
             <BellTime setup={setup} bell={bell} onChange={(time) => onChange({ ...beginning, bell: time })} />
           )}
           <Say game={game} words="host:sayNow.lobby" />
-          {view.leftOut > 0 && (
-            <Notice kind="info">
-              {text("host:leftOut", { playing: game.newcomers.length, wished: game.newcomers.length + view.leftOut })}
-            </Notice>
-          )}
           <div class="host-actions">
             <DoorButton open={game.doorOpen} />
             {joinAddress.value && (
@@ -114,6 +108,11 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
             </Button>
           </div>
           <People game={game} view={view} />
+          {view.leftOut > 0 && (
+            <p class="host-hint">
+              {text("host:leftOut", { playing: game.newcomers.length, wished: game.newcomers.length + view.leftOut })}
+            </p>
+          )}
         </div>
       </div>
     </Page>
