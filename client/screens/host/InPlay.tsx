@@ -72,7 +72,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
       <Warning />
       {game.paused ? (
         <Notice kind="info" symbol="pause" title={text("host:pausedTitle")}>
-          <p>{text("host:pausedChild", { manage: text("host:manage") })}</p>
+          <p>{text("host:pausedChild")}</p>
           <p>{text("host:pausedText")}</p>
         </Notice>
       ) : (
@@ -100,6 +100,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
       )}
       <Answers answers={view.answers} />
       {!game.paused && <IfAChildTells />}
+      {inWeek && <LeaveOut game={game} />}
       <details class="host-options">
         <summary>{text("host:manage")}</summary>
         <p class="host-own-language">
@@ -110,7 +111,6 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
           <div class="host-stack">
             <DoorButton open={game.doorOpen} />
             <People game={game} view={view} />
-            {inWeek && <LeaveOut game={game} />}
             <p class="host-hint host-keys">{text("console:keys")}</p>
           </div>
         </div>
