@@ -153,6 +153,8 @@ export const rules = {
   plan: {
     /** Minutes a lesson with a bell may have. */
     minutes: { least: 10, most: 240 },
+    /** Minutes from now at which a bell that is moved in the middle of a lesson goes at the soonest. */
+    leastToBell: 2,
     /** Share (0..1) of the lesson that is kept for the debrief: 20 to 25 %. */
     debrief: 0.22,
     /** For the goodbye and the Max kit (ms). */
