@@ -1,20 +1,18 @@
 import "./mask-off.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { MaskInput } from "../../../shared/minigames/mask-off/mask-off.ts";
 import type { Flag, MaskView } from "../../../shared/minigames/mask-off/view.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Dots } from "../../design/components/Dots.tsx";
-import { DrawnSymbol } from "../../design/symbols.tsx";
 import { type Namespace, text } from "../../language/index.ts";
 import { playEffect } from "../../sound/index.ts";
-import { maskPlaces } from "../../stage/index.ts";
 import { useOptimisticBy } from "../../store/index.ts";
-import { Beckon } from "../Beckon.tsx";
 import { MinigameStage } from "../MinigameStage.tsx";
 import type { MinigameProps } from "../minigame-props.ts";
 import { TimeBar } from "../TimeBar.tsx";
 import { WhoHasChosen } from "../WhoHasChosen.tsx";
-import { leadOf, profileWords } from "./mask-words.ts";
+import { Masks } from "./Masks.tsx";
+import { leadOf } from "./mask-words.ts";
 import { ProfileFacts } from "./ProfileFacts.tsx";
 import { Unmasked, Verdict } from "./Unmasked.tsx";
 
@@ -139,63 +137,6 @@ function toldBy({ profiles, stage }: MaskView, seat: string): number[] {
 /** Whether this seat has a fact of a profile that it has not shown yet. */
 function holds({ profiles }: MaskView, seat: string, profile: number, told: readonly number[]): boolean {
   return !told.includes(profile) && (profiles[profile]?.facts.some((fact) => fact.by === seat && !fact.told) ?? false);
-}
-
-interface MasksProps {
-  view: MaskView;
-  flag: Flag | "";
-  beckons: boolean;
-  onPress: (flag: Flag) => void;
-}
-
-/** A button over each face on the stage. */
-function Masks({ view, flag, beckons, onPress }: MasksProps) {
-  const holder = useRef<HTMLFieldSetElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useEffect(() => {
-    const group = holder.current;
-    if (!group) return;
-    const measure = () => setSize({ width: group.clientWidth, height: group.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(group);
-    return () => observer.disconnect();
-  }, []);
-  const { cards } = maskPlaces(size.width, size.height, view.profiles.length);
-  return (
-    <fieldset class="mask-choice" ref={holder} aria-label={text("mask-off:stage")}>
-      {size.width > 0 &&
-        view.profiles.map(({ id }, index) => {
-          const card = cards[index];
-          if (!card) return null;
-          const isMask = view.masked === index;
-          return (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={flag === index}
-              disabled={view.stage !== "play" || !view.plays}
-              style={{
-                translate: `${card.x - card.width / 2}px ${card.y - card.height / 2}px`,
-                width: `${card.width}px`,
-                height: `${card.height}px`,
-              }}
-              onClick={() => onPress(index as Flag)}
-            >
-              <span class="mask-name">
-                {isMask ? (
-                  <DrawnSymbol name="mask" size="1.1em" />
-                ) : (
-                  flag === index && <DrawnSymbol name="flag" size="0.9em" />
-                )}
-                {profileWords(id, "name")}
-              </span>
-              {beckons && <Beckon turn={index} of={view.profiles.length} />}
-            </button>
-          );
-        })}
-    </fieldset>
-  );
 }
 
 /** What was seen together is heard. */
