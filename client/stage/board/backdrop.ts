@@ -1,7 +1,8 @@
 import type Phaser from "phaser";
 import type { StageScene } from "../game.ts";
 import { type Brush, disc } from "../paint/brush.ts";
-import { paintCloud, paintLand, paintMoon, paintSky, paintStars, paintSun, scatter } from "../paint/sky.ts";
+import { paintLand } from "../paint/land.ts";
+import { paintCloud, paintMoon, paintSky, paintStars, paintSun, scatter } from "../paint/sky.ts";
 import { type Sheet, sheetOf } from "../sheet.ts";
 import { type Sky, skyAt } from "./sky.ts";
 
@@ -20,7 +21,7 @@ export class Backdrop {
   readonly #brush: Brush;
   readonly #twinkling: Phaser.GameObjects.Container;
   readonly #land: number;
-  readonly #parts: Record<"stars" | "sun" | "moon" | "cloud" | "night" | "day", HTMLCanvasElement>;
+  readonly #parts: Record<"stars" | "sun" | "moon" | "cloud" | "rosy" | "night" | "day", HTMLCanvasElement>;
   readonly #orb: number;
   readonly #cloudSpan: number;
   #painted = Number.NaN;
@@ -32,7 +33,7 @@ export class Backdrop {
     this.#land = land;
     const { width, height } = scene.size;
     const ratio = Math.min(1, scene.size.ratio);
-    this.#orb = Math.min(width, height) * 0.16;
+    this.#orb = Math.min(width, height) * 0.28;
     this.#cloudSpan = Math.max(140, width * 0.17);
     const paint = (partWidth: number, partHeight: number, painter: (brush: Brush) => void) =>
       sheetOf(partWidth, partHeight, ratio, painter).canvas;
@@ -48,7 +49,8 @@ export class Backdrop {
       ),
       sun: paint(this.#orb * 2, this.#orb * 2, (brush) => paintSun(brush, this.#orb)),
       moon: paint(this.#orb * 2, this.#orb * 2, (brush) => paintMoon(brush, this.#orb)),
-      cloud: paint(this.#cloudSpan, this.#cloudSpan * 0.6, (brush) => paintCloud(brush, this.#cloudSpan)),
+      cloud: paint(this.#cloudSpan, this.#cloudSpan * 0.6, (brush) => paintCloud(brush, this.#cloudSpan, "#ffffff")),
+      rosy: paint(this.#cloudSpan, this.#cloudSpan * 0.6, (brush) => paintCloud(brush, this.#cloudSpan, "#ffc6a6")),
       night: paint(
         width,
         height,
@@ -117,7 +119,11 @@ export class Backdrop {
     if (sky.stars > leastStars) this.#lay(this.#parts.stars, 0, 0, width, this.#land, sky.stars);
     this.#carry(this.#parts.sun, hour - 5.4, 13.2);
     this.#carry(this.#parts.moon, hour - 17.4, 12);
-    if (sky.daylight > 0.1) this.#layClouds(hour, (sky.daylight - 0.1) * 0.9);
+    if (sky.daylight > 0.1) {
+      const bright = Math.max(0, sky.daylight - 0.35) / 0.65;
+      this.#layClouds(this.#parts.rosy, hour, (1 - bright) * (sky.daylight - 0.1) * 2);
+      this.#layClouds(this.#parts.cloud, hour, bright * 0.92);
+    }
     this.#lay(this.#parts.night, 0, 0, width, height, 1);
     if (sky.daylight > 0.01) this.#lay(this.#parts.day, 0, 0, width, height, sky.daylight);
     const ground = this.#carried?.texture.getSourceImage();
@@ -134,7 +140,8 @@ export class Backdrop {
   }
 
   /** The clouds drift to the right as the day goes on. */
-  #layClouds(hour: number, alpha: number): void {
+  #layClouds(cloud: HTMLCanvasElement, hour: number, alpha: number): void {
+    if (alpha <= 0) return;
     const { width, height } = this.#scene.size;
     const span = this.#cloudSpan;
     const places = [
@@ -146,12 +153,12 @@ export class Backdrop {
     for (const [across, down, size] of places) {
       const drifted = (across + hour * 0.012) % 1.1;
       this.#lay(
-        this.#parts.cloud,
+        cloud,
         drifted * width - span / 2,
         down * height,
         span * size,
         span * 0.6 * size,
-        alpha * size,
+        Math.min(1, alpha) * size,
       );
     }
   }

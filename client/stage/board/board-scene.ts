@@ -1,7 +1,7 @@
 import Phaser from "phaser";
 import { takenSpheres } from "../../design/structure.ts";
 import { StageScene } from "../game.ts";
-import { paintDusk, paintSquare, squareShadow } from "../paint/square.ts";
+import { duskReach, paintDusk, paintSquare, squareShadow } from "../paint/square.ts";
 import { wantsNoMotion } from "../run-scene.ts";
 import { Sheet } from "../sheet.ts";
 import { Backdrop } from "./backdrop.ts";
@@ -80,8 +80,11 @@ export class BoardScene extends StageScene {
     const high = 2 * (square.radiusY + square.rim + squareShadow(square)) + 8;
     const angles = spokeAngles(this.#snapshot.newcomers.length);
     const ground = sheet.picture("square", square.radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles));
+    const glows = duskReach(square);
     const dusk = sheet
-      .picture("dusk", square.radiusX * 2.02, square.radiusY * 2.02, (brush) => paintDusk(brush, square))
+      .picture("dusk", 2 * (square.radiusX + glows), 2 * (square.radiusY + glows + square.rim), (brush) =>
+        paintDusk(brush, square),
+      )
       .setAlpha(0);
     for (const lying of [ground, dusk]) {
       const at = sheet.wholePixels(lying, square.x, square.y);

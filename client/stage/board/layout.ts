@@ -131,7 +131,7 @@ function wideFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
   const land = height * 0.89;
   return {
     shape: "wide",
-    square: { x: width * 0.474, y: height * 0.492, radiusX, radiusY, rim: 20 * scale },
+    square: { x: width * 0.474, y: height * 0.497, radiusX, radiusY, rim: 20 * scale },
     tables: column(tables, { x: width * 0.82, y: height * 0.1, width: width * 0.17, height: height * 0.76 }, height),
     dial: { x: left.x + left.width / 2, y: height * 0.09 + dialRadius, radius: dialRadius },
     day: { ...left, y: height * 0.12 + 2 * dialRadius, height: height * 0.11 },
@@ -212,10 +212,11 @@ export function spokeAngles(newcomers: number): number[] {
   return Array.from({ length: count }, (_, index) => first + (index * 2 * Math.PI) / count);
 }
 
-/** Radius of a sphere: as large as their number allows. */
-function usualRadius(count: number, radiusX: number, shape: Frame["shape"]): number {
-  const share = count <= 4 ? 0.1 : count <= 6 ? 0.091 : 0.082;
-  return Math.max(15, radiusX * share * (shape === "tall" ? 1.12 : 1));
+/** Radius of a sphere: as large as their number allows, and the room above one who stands at the far edge. */
+function usualRadius(count: number, { y, radiusX, radiusY }: Square, shape: Frame["shape"]): number {
+  const share = count <= 4 ? 0.108 : count <= 6 ? 0.104 : 0.097;
+  const room = (y - footShares[0] * radiusY) / (1.06 - figure.sphere);
+  return Math.max(15, Math.min(room, radiusX * share * (shape === "tall" ? 1.12 : 1)));
 }
 
 function onSquare(
@@ -227,7 +228,7 @@ function onSquare(
 ): Places["figures"] {
   const angles = spokeAngles(newcomers.length);
   const each = angles.length / Math.max(1, newcomers.length);
-  const largest = usualRadius(newcomers.length, square.radiusX, shape);
+  const largest = usualRadius(newcomers.length, square, shape);
   const words = innerWords(square, least);
   // Smaller and smaller, until every name is free; at the smallest size the best that was found is good enough.
   for (let share = 1; ; share -= 0.06) {
@@ -248,7 +249,7 @@ function onSquare(
       };
     });
     const { feet, free } = spread(standings, square, radius, height, words);
-    if (!free && share > 0.62) continue;
+    if (!free && share > 0.5) continue;
     return new Map(
       newcomers.map(({ id, mood }, index) => [
         id,

@@ -28,6 +28,7 @@ export function paintSphere(
   const edge = brush.createLinearGradient(-radius, -radius, radius, radius);
   edge.addColorStop(0, mix(colour, "#ffffff", luminance(colour) > 0.7 ? 0.4 : 0.22));
   edge.addColorStop(1, mix(colour, "#14163a", 0.2));
+  disc(brush, 0, 0, radius * 1.045, colours.paper);
   disc(brush, 0, 0, radius, edge);
   brush.lineWidth = Math.max(0.75, radius * 0.025);
   brush.strokeStyle = clear("#14163a", luminance(colour) > 0.6 ? 0.35 : 0.18);
