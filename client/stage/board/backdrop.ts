@@ -98,11 +98,13 @@ export class Backdrop {
    * Turns everything to an hour (any number; 24 is midnight again).
    *
    * @param ground What lies on it without moving, and may be painted on the same picture.
-   * @returns Whether it was: not over stars that twinkle, nor where it would be less sharp.
+   * @param isLight It is light, through which stars may be seen.
+   * @returns Whether it was: nothing else over stars that twinkle, and nothing where it would be less sharp.
    */
-  turn(hour: number, ground?: Phaser.GameObjects.Image): boolean {
+  turn(hour: number, ground?: Phaser.GameObjects.Image, isLight = false): boolean {
     const sky = skyAt(hour);
-    const carried = sky.stars > leastStars || this.#scene.size.ratio > 1 ? undefined : ground;
+    const hidden = sky.stars > leastStars && !isLight;
+    const carried = hidden || this.#scene.size.ratio > 1 ? undefined : ground;
     if (Math.abs(hour - this.#painted) < leastTurn && carried === this.#carried) return carried !== undefined;
     this.#painted = hour;
     this.#carried = carried;

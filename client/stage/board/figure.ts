@@ -231,6 +231,11 @@ export class Figure {
     if (!gone && ms > 0) this.#sparkle(ms * 2);
   }
 
+  /** Sparks fly round it: there is something to be glad of. */
+  rejoice(): void {
+    this.#sparkle(1500);
+  }
+
   #badges(): Picture[] {
     const badge = this.#sphere.list[3];
     return badge ? [badge as Picture] : [];
