@@ -60,7 +60,7 @@ export function CodeStep({ linked, secret, onFound }: Props) {
   }, []);
 
   return (
-    <Page tone="sky" top={<TopBar title={text("common:game")} />}>
+    <Page tone="sky" time="dawn" top={<TopBar title={text("common:game")} />}>
       <Horizon time="dawn">
         <div class="join-language">
           <LanguageChoice />

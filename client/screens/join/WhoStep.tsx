@@ -31,6 +31,7 @@ export function WhoStep({ who, taken, onChange, onEnter }: Props) {
   return (
     <Page
       tone="sky"
+      time="morning"
       top={<TopBar title={text("join:whoTitle")} right={<LanguageMenu />} />}
       step={
         <div class="join-enter">
