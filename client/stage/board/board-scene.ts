@@ -133,7 +133,7 @@ export class BoardScene extends StageScene {
         figure.walk(place, beat.ms);
         return;
       case "face":
-        figure.face(ringOfMood(newcomer.mood));
+        if (figure.face(ringOfMood(newcomer.mood))) figure.rejoice();
         return;
       case "leave":
       case "return":

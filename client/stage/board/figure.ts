@@ -142,9 +142,14 @@ export class Figure {
     );
   }
 
-  /** Shows the face and the plate of a ring; the portrait comes as soon as it is loaded. */
-  face(ring: Ring): void {
-    if (this.#ring === ring) return;
+  /**
+   * Shows the face and the plate of a ring; the portrait comes as soon as it is loaded.
+   *
+   * @returns Whether it is a better ring than before.
+   */
+  face(ring: Ring): boolean {
+    const before = this.#ring;
+    if (before === ring) return false;
     this.#ring = ring;
     this.#plate.setTexture(this.#plateKey(ring));
     this.#ball.setTexture(this.#sphereKey(ring));
@@ -153,6 +158,7 @@ export class Figure {
       this.#ball.setTexture(this.#sphereKey(ring));
       this.#onPainted();
     });
+    return before !== undefined && ring > before;
   }
 
   /** Puts it at a place, at once. */
