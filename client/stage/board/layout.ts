@@ -118,11 +118,14 @@ export function places(
 type Structure = Places["structure"];
 type Frame = Omit<Places, "view" | "rings" | "figures" | "width" | "height"> & { distant: Structure };
 
-function structureAt(x: number, y: number, unit: number): Structure {
-  return { x, y, unit, radius: unit * 0.168 };
+/** Up to so many newcomers no sphere is taken that stands near another. */
+const farApart = 7;
+
+function structureAt(newcomers: number, x: number, y: number, unit: number): Structure {
+  return { x, y, unit, radius: unit * (newcomers > farApart ? 0.168 : 0.205) };
 }
 
-function wideFrame({ tables }: BoardSnapshot, width: number, height: number): Frame {
+function wideFrame({ tables, newcomers }: BoardSnapshot, width: number, height: number): Frame {
   const radiusX = Math.min(width * 0.3125, height * 0.58);
   const radiusY = Math.min(radiusX * 0.8, height * 0.394);
   const scale = Math.min(width / 1920, height / 1080);
@@ -137,8 +140,8 @@ function wideFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
     day: { ...left, y: height * 0.12 + 2 * dialRadius, height: height * 0.11 },
     hearts: { ...left, y: height * 0.26 + 2 * dialRadius, height: height * 0.12 },
     sentence: { x: width * 0.2, y: height * 0.912, width: width * 0.55, height: height * 0.072 },
-    structure: structureAt(width * 0.5, height * 0.455, Math.min(height * 0.388, width * 0.225)),
-    distant: structureAt(width * 0.885, land - height * 0.135, height * 0.14),
+    structure: structureAt(newcomers.length, width * 0.5, height * 0.455, Math.min(height * 0.388, width * 0.225)),
+    distant: structureAt(newcomers.length, width * 0.885, land - height * 0.135, height * 0.14),
     title: { x: width * 0.055, y: height * 0.18, width: width * 0.27, height: height * 0.5 },
     message: { x: width * 0.715, y: height * 0.3, width: width * 0.25, height: height * 0.3 },
     land,
@@ -159,7 +162,7 @@ function column(tables: BoardSnapshot["tables"], area: Box, height: number): Fra
   }));
 }
 
-function tallFrame({ tables }: BoardSnapshot, width: number, height: number): Frame {
+function tallFrame({ tables, newcomers }: BoardSnapshot, width: number, height: number): Frame {
   const margin = Math.max(10, width * 0.03);
   const dialRadius = Math.min(height * 0.075, width * 0.15);
   const columns = tables.length <= 4 ? 2 : 3;
@@ -192,8 +195,8 @@ function tallFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
     day: { ...aside, y: margin, height: dialRadius * 1.05 },
     hearts: { ...aside, y: margin + dialRadius * 1.1, height: dialRadius * 0.9 },
     sentence,
-    structure: structureAt(width / 2, height * 0.245 + unit * 1.07, unit),
-    distant: structureAt(width * 0.82, land - unit * 0.33, unit * 0.34),
+    structure: structureAt(newcomers.length, width / 2, height * 0.245 + unit * 1.07, unit),
+    distant: structureAt(newcomers.length, width * 0.82, land - unit * 0.33, unit * 0.34),
     title: { x: margin * 2, y: height * 0.03, width: width - 4 * margin, height: height * 0.2 },
     message: { x: margin * 2, y: height * 0.87, width: width - 4 * margin, height: height * 0.12 },
     land,

@@ -8,7 +8,7 @@ import { hourOf, skyAt } from "../board/sky.ts";
 import type { BoardNewcomer, BoardSnapshot } from "../board/snapshot.ts";
 import { figure as parts } from "../board/spread.ts";
 import { isSymbol } from "../paint/brush.ts";
-import { mix } from "../paint/colour.ts";
+import { luminance, mix } from "../paint/colour.ts";
 import { ringColour } from "../paint/figure.ts";
 
 /** The board as one still picture in SVG: shown until the canvas is there, and instead of it where it cannot be. */
@@ -105,7 +105,7 @@ function figure(
           `<circle cx="${sphere.x}" cy="${sphere.y}" r="${radius}" fill="${colour}"/>`,
           `<image href="${newcomerUrl(id, ring)}" x="${sphere.x - inner}" y="${sphere.y - inner}" width="${2 * inner}" height="${2 * inner}"/>`,
           `<circle cx="${badge.x}" cy="${badge.y}" r="${radius * 0.34}" fill="${colour}" stroke="${colours.paper}" stroke-width="2"/>`,
-          `<g transform="translate(${badge.x - badge.size / 2} ${badge.y - badge.size / 2}) scale(${badge.size / 24})" fill="none" stroke="${colours.ink}" stroke-width="2.4"><path d="${drawing.line ?? drawing.fill ?? ""}"/></g>`,
+          `<g transform="translate(${badge.x - badge.size / 2} ${badge.y - badge.size / 2}) scale(${badge.size / 24})" fill="none" stroke="${luminance(colour) > 0.4 ? colours.ink : colours.card}" stroke-width="2.4"><path d="${drawing.line ?? drawing.fill ?? ""}"/></g>`,
         ].join(""),
   ].join("");
 }

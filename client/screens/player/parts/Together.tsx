@@ -13,11 +13,16 @@ const line = ([from, to]: (typeof tubes)[number]) => {
   return start && end ? `M${start.x} ${start.y}L${end.x} ${end.y}` : "";
 };
 
+/** How wide a sphere is, as a share of the drawing: smaller only where the two between the corners are taken. */
+const shares = { few: 0.27, all: 0.21 } as const;
+/** Up to so many are few. */
+const few = 7;
+
 /** The end as on the board: all newcomers as spheres of one structure, its tubes full of light. */
 export function Together({ game }: { game: PublicGame }) {
   const taken = takenSpheres(game.newcomers.length);
   return (
-    <div class="together">
+    <div class="together" style={{ "--share": `${game.newcomers.length > few ? shares.all : shares.few}` }}>
       <svg viewBox={`${-half.x} ${-half.y} ${2 * half.x} ${2 * half.y}`} aria-hidden="true">
         <path class="together-light" d={tubes.map(line).join("")} />
         <path class="together-tube" d={tubes.map(line).join("")} />
