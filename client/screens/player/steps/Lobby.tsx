@@ -81,7 +81,14 @@ export function Lobby({ game, seat, table }: PlayerProps) {
                   )}
                   {seats.length === 0 && <span class="player-hint">{text("player:lobby.empty")}</span>}
                   {seats.map(({ id, avatar }) => (
-                    <img key={id} src={avatarUrl(avatar)} alt="" width="40" height="40" />
+                    <img
+                      key={id}
+                      class={id === seat.id ? "lobby-mine" : undefined}
+                      src={avatarUrl(avatar)}
+                      alt=""
+                      width="40"
+                      height="40"
+                    />
                   ))}
                 </span>
               </button>
