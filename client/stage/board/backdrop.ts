@@ -34,7 +34,7 @@ export class Backdrop {
     const { width, height } = scene.size;
     const ratio = Math.min(1, scene.size.ratio);
     this.#orb = Math.min(width, height) * 0.28;
-    this.#cloudSpan = Math.max(140, width * 0.17);
+    this.#cloudSpan = Math.max(150, width * 0.185);
     const paint = (partWidth: number, partHeight: number, painter: (brush: Brush) => void) =>
       sheetOf(partWidth, partHeight, ratio, painter).canvas;
     const fromCorner = (painter: (brush: Brush) => void, partHeight: number) => (brush: Brush) => {
@@ -49,8 +49,8 @@ export class Backdrop {
       ),
       sun: paint(this.#orb * 2, this.#orb * 2, (brush) => paintSun(brush, this.#orb)),
       moon: paint(this.#orb * 2, this.#orb * 2, (brush) => paintMoon(brush, this.#orb)),
-      cloud: paint(this.#cloudSpan, this.#cloudSpan * 0.6, (brush) => paintCloud(brush, this.#cloudSpan, "#ffffff")),
-      rosy: paint(this.#cloudSpan, this.#cloudSpan * 0.6, (brush) => paintCloud(brush, this.#cloudSpan, "#ffc6a6")),
+      cloud: paint(this.#cloudSpan, this.#cloudSpan * 0.64, (brush) => paintCloud(brush, this.#cloudSpan, "#ffffff")),
+      rosy: paint(this.#cloudSpan, this.#cloudSpan * 0.64, (brush) => paintCloud(brush, this.#cloudSpan, "#ffc6a6")),
       night: paint(
         width,
         height,
@@ -159,7 +159,7 @@ export class Backdrop {
         drifted * width - span / 2,
         down * height,
         span * size,
-        span * 0.6 * size,
+        span * 0.64 * size,
         Math.min(1, alpha) * size,
       );
     }

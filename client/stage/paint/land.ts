@@ -22,8 +22,10 @@ export function paintLand(brush: Brush, width: number, height: number, top: numb
   const farLine = waves(top - wave * 0.55, wave * 0.42, 1.1, 1.9);
   const middleLine = waves(top - wave * 0.16, wave * 0.24, 1.35, 0.4);
   const frontLine = waves(top + wave * 0.16, wave * 0.14, 1, 2.2);
+  // Trees are painted before the hill they stand behind the edge of.
+  paintTrees(brush, width, wave * 0.22, farLine, mix(far, behind, 0.35), 52, 5);
   hill(brush, width, height, farLine, mix(far, edge, 0.28), mix(far, behind, 0.6));
-  paintTrees(brush, width, wave * 0.2, farLine, mix(far, behind, 0.7), 46, 5);
+  paintTrees(brush, width, wave * 0.34, middleLine, mix(behind, front, 0.35), 40, 11);
   hill(brush, width, height, middleLine, mix(behind, edge, 0.3), mix(behind, front, 0.5));
   paintVillage(brush, width, wave, middleLine, time);
   hill(brush, width, height, frontLine, mix(front, edge, 0.32), low);

@@ -73,22 +73,24 @@ export function paintMoon(brush: Brush, radius: number): void {
   disc(brush, -face * 0.1, face * 0.52, face * 0.13, "#dcd8f2");
 }
 
-/** A cloud round (0, 0), `width` wide: soft puffs, lit from above, thinning out below. */
+/** A cloud round (0, 0), `width` wide: soft puffs that run into each other, lit from the upper left. */
 export function paintCloud(brush: Brush, width: number, colour: string): void {
   const puffs: readonly (readonly [number, number, number])[] = [
-    [-0.36, 0.09, 0.1],
-    [0.38, 0.1, 0.1],
-    [-0.22, 0.03, 0.15],
-    [0.24, 0.04, 0.15],
-    [-0.04, 0.07, 0.17],
-    [0.02, -0.05, 0.19],
+    [-0.35, 0.12, 0.13],
+    [0.36, 0.13, 0.12],
+    [-0.2, 0.14, 0.15],
+    [0.2, 0.14, 0.15],
+    [-0.19, 0.03, 0.19],
+    [0.2, 0.04, 0.18],
+    [0, 0.12, 0.18],
+    [0.02, -0.04, 0.24],
   ];
   for (const [x, y, radius] of puffs) {
     const reach = radius * width;
     const [left, top] = [x * width, y * width];
     const puff = brush.createRadialGradient(left - reach * 0.2, top - reach * 0.3, 0, left, top, reach);
-    puff.addColorStop(0, clear(colour, 0.95));
-    puff.addColorStop(0.55, clear(colour, 0.6));
+    puff.addColorStop(0, clear(colour, 0.85));
+    puff.addColorStop(0.6, clear(colour, 0.55));
     puff.addColorStop(1, clear(colour, 0));
     disc(brush, left, top, reach, puff);
   }

@@ -49,7 +49,6 @@ export function paintVillage(
   time: Daytime,
 ): void {
   const tall = Math.min(high, width * 0.09);
-  paintTrees(brush, width, tall * 0.34, line, leaves[time][1], 24, 11);
   houses.forEach(({ at, wide, high: share, gable }, index) => {
     brush.save();
     brush.translate(at * width, line(at) + tall * 0.1);
@@ -65,7 +64,7 @@ export function paintVillage(
   }
 }
 
-/** Small round trees along a row of hills, far away. */
+/** Round trees behind the edge of a row of hills. */
 export function paintTrees(
   brush: Brush,
   width: number,
