@@ -7,6 +7,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { version: string };
 /** What `npm run assets` drew is kept for ever under the name its content gives it; before, nothing is there. */
 const [pictures = "pictures"] = globSync("pictures-*", { cwd: here("client/public/assets") });
+/** Journeys of those who sit at a desk: what they see is hardly painted, so that two of them go side by side. */
+const deskJourneys = "client/tests/{adult,check,console,new-teacher,paper,quiet,reader,remote,report,share}.journey.ts";
 const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;
 
 export default defineConfig({
@@ -80,8 +82,20 @@ export default defineConfig({
         extends: true,
         root: here("."),
         test: {
+          name: "desk",
+          include: [deskJourneys],
+          maxWorkers: 2,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        root: here("."),
+        test: {
           name: "browser",
           include: ["client/tests/**/*.journey.ts"],
+          exclude: [deskJourneys],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -33,7 +33,11 @@ describe("a lesson that does not go as planned", () => {
     const board = await host.openBoard();
     const devices: Child[] = [];
     for (let index = 0; index < 4; index++) {
-      const device = await served.browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
+      const device = await served.browser.newContext({
+        locale: "nl",
+        viewport: { width: 360, height: 740 },
+        reducedMotion: "reduce",
+      });
       const child = new Child(await device.newPage(), "nl", true);
       await child.join(served.address, await host.code());
       devices.push(child);
@@ -124,7 +128,11 @@ describe("a lesson that does not go as planned", () => {
     // The host's computer dies; another goes on with the link.
     const key = await page.evaluate(() => localStorage.getItem("max247.host"));
     const [{ code, key: secret }] = JSON.parse(key ?? "[]") as [{ code: string; key: string }];
-    const phone = await served.browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
+    const phone = await served.browser.newContext({
+      locale: "nl",
+      viewport: { width: 360, height: 740 },
+      reducedMotion: "reduce",
+    });
     const second = new Host(await phone.newPage(), "nl");
     await second.page.goto(`${served.address}/host#${code}.${secret}`);
     await second.button("host:next").waitFor();
@@ -162,7 +170,11 @@ describe("a lesson that does not go as planned", () => {
 describe("what there is to read before and after", () => {
   for (const locale of ["nl", "fr", "de", "en"] as const) {
     test(`keeps nobody out in ${locale}`, async () => {
-      const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+      const context = await served.browser.newContext({
+        locale,
+        viewport: { width: 360, height: 740 },
+        reducedMotion: "reduce",
+      });
       const page = await context.newPage();
       for (const [path, key] of [
         ["/privacy", "privacy:lead"],
@@ -206,7 +218,7 @@ describe("what there is to read before and after", () => {
   });
 
   test("a device keeps only what the privacy page lists", async () => {
-    const context = await served.browser.newContext({ locale: "en" });
+    const context = await served.browser.newContext({ locale: "en", reducedMotion: "reduce" });
     const page = await context.newPage();
     await page.goto(`${served.address}/privacy`);
     await page.locator("code").first().waitFor();
@@ -229,7 +241,11 @@ describe("what there is to read before and after", () => {
 
 describe("help without a network", () => {
   test("is there once the page has been open for a while, with a way back when the game is", async () => {
-    const context = await served.browser.newContext({ locale: "de", viewport: { width: 360, height: 740 } });
+    const context = await served.browser.newContext({
+      locale: "de",
+      viewport: { width: 360, height: 740 },
+      reducedMotion: "reduce",
+    });
     const page = await context.newPage();
     await page.goto(served.address);
     const isKept = () =>

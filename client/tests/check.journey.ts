@@ -9,7 +9,11 @@ import { servedGame } from "./served.ts";
 const served = servedGame();
 
 async function open(locale: "nl" | "fr" | "de" | "en") {
-  const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+  const context = await served.browser.newContext({
+    locale,
+    viewport: { width: 360, height: 740 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.goto(`${served.address}/check`);
   const see = (key: string) => page.getByText(words(locale, key)).first().waitFor({ timeout: 10_000 });

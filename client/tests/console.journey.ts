@@ -58,8 +58,9 @@ test("the console is whole on a phone and in large letters, in each language, fr
   await host.button("host:resume").click();
   await host.button("host:endEarly").click();
   await host.button("host:yes").click();
-  await host.button("host:next").waitFor();
+  await host.isAt("finale");
   await host.next();
+  await host.isAt("debrief");
   await page.getByText(words(host.language, "console:arrange")).click();
   await look("debrief");
   const end = host.button("console:followUp");

@@ -11,7 +11,11 @@ const served = servedGame();
 
 test("a child passes, asks for quiet, and comes back; the host alone sees who it is", { timeout: 90_000 }, async () => {
   const phone = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } as const;
-  const desk = await served.browser.newContext({ locale: "nl", viewport: { width: 1280, height: 720 } });
+  const desk = await served.browser.newContext({
+    locale: "nl",
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: "reduce",
+  });
   const host = new Host(await desk.newPage(), "nl");
   const code = await host.create(served.address, { preset: "lesson", tables: 2, timed: false });
   const open = async (locale: "de" | "fr") =>

@@ -10,7 +10,11 @@ const served = servedGame();
 test("the remote leads the game from the board of the host's own browser, and from no other board", {
   timeout: 90_000,
 }, async () => {
-  const context = await served.browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
+  const context = await served.browser.newContext({
+    locale: "en",
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const host = new Host(page, "en");
   await host.create(served.address, { preset: "lesson", tables: 2, botsPerTable: 2, timed: false });
@@ -21,7 +25,11 @@ test("the remote leads the game from the board of the host's own browser, and fr
   const secret = await page.evaluate(() => localStorage.getItem("max247.host") ?? "");
   const link = board.url();
   // The console is on the teacher's phone; on this computer there is only the board.
-  const phone = await served.browser.newContext({ locale: "en", viewport: { width: 360, height: 740 } });
+  const phone = await served.browser.newContext({
+    locale: "en",
+    viewport: { width: 360, height: 740 },
+    reducedMotion: "reduce",
+  });
   const console = await phone.newPage();
   const [kept] = JSON.parse(secret) as { code: string; key: string }[];
   await console.goto(`${served.address}/host#${kept?.code}.${kept?.key}`);
@@ -33,7 +41,11 @@ test("the remote leads the game from the board of the host's own browser, and fr
   await isAt("intro");
   await page.close();
 
-  const elsewhere = await served.browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
+  const elsewhere = await served.browser.newContext({
+    locale: "en",
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: "reduce",
+  });
   const strange = await elsewhere.newPage();
   await strange.goto(link);
   await strange.locator("main.board[data-phase='intro']").waitFor();

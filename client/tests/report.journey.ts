@@ -49,7 +49,11 @@ async function openReport(page: Page): Promise<void> {
 
 describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine tables in %s", (locale) => {
   test("says the same on the page, printed and as a PDF, and nothing is cut off", async () => {
-    const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+    const context = await served.browser.newContext({
+      locale,
+      viewport: { width: 360, height: 740 },
+      reducedMotion: "reduce",
+    });
     const page = await context.newPage();
     await openReport(page);
     expect(await complaints(page)).toEqual([]);
@@ -88,7 +92,11 @@ describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine t
 });
 
 test("a heading stands with what it is of, and a newcomer on one sheet", async () => {
-  const context = await served.browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
+  const context = await served.browser.newContext({
+    locale: "en",
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await openReport(page);
   const { file } = await savedPdf(page, "en");
@@ -105,7 +113,11 @@ test("a heading stands with what it is of, and a newcomer on one sheet", async (
 });
 
 test("several classes together are sums, of the games that were played alone", async () => {
-  const context = await served.browser.newContext({ locale: "nl", viewport: { width: 360, height: 740 } });
+  const context = await served.browser.newContext({
+    locale: "nl",
+    viewport: { width: 360, height: 740 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const codes = ["204617", "204618", "204619"];
   await page.addInitScript((kept) => {

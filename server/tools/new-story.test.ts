@@ -41,7 +41,8 @@ describe("npm run new-story", () => {
     for (const language of languages) {
       let written = 0;
       const file = join(anna, `${language}.json`);
-      const write = (text: string) => text.replaceAll(`"${unwritten}"`, () => `"Anna: ${language}${++written}"`);
+      const said = language === "fr" ? "Anna\u00a0:" : "Anna:";
+      const write = (text: string) => text.replaceAll(`"${unwritten}"`, () => `"${said} ${language}${++written}"`);
       writeFileSync(file, write(readFileSync(file, "utf8")));
       expect(written).toBe(JSON.stringify(emptyWords(emptyStory("anna"))).split(`"${unwritten}"`).length - 1);
     }

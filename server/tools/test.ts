@@ -84,8 +84,10 @@ check("Languages", "check-languages");
 check("Stories", "check-stories");
 const unit = testProject("Unit tests", "unit");
 await Promise.all([unit, testProject("Rooms", "rooms", unit)]);
-if (check("Build", "build")) await testProject("Browser journeys", "browser");
-else complaints.push("Browser journeys: not run, there is no build to try.");
+if (check("Build", "build")) {
+  await testProject("Journeys at a desk", "desk");
+  await testProject("Journeys with the game on screen", "browser");
+} else complaints.push("Journeys: not run, there is no build to try.");
 
 rmSync(reports, { recursive: true, force: true });
 announce("Result");

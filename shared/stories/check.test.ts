@@ -22,7 +22,7 @@ describe("a sound story", () => {
 
 /** The same words, each with a mark that makes it another text. */
 function louder<Words>(words: Words): Words {
-  return JSON.parse(JSON.stringify(words), (_, value) => (typeof value === "string" ? `${value}!` : value));
+  return JSON.parse(JSON.stringify(words), (_, value) => (typeof value === "string" ? `${value}\u00a0!` : value));
 }
 
 describe("stories together", () => {

@@ -4,6 +4,7 @@ import { checkReach } from "./checks/reach.ts";
 import { checkScreens } from "./checks/screens.ts";
 import { checkServices } from "./checks/services.ts";
 import { checkStructure, type KnownDrawings } from "./checks/structure.ts";
+import { checkTellingMarks } from "./checks/telling-marks.ts";
 import { checkLanguage } from "./checks/wording.ts";
 import { checkWords } from "./checks/words.ts";
 import { type Finding, reporter } from "./finding.ts";
@@ -55,6 +56,7 @@ function checkTogether(stories: readonly LoadedStory[]): Finding[] {
   }
   reportTextsOfOthers(stories, findings);
   reportTellingLengths(stories, findings);
+  checkTellingMarks(stories, findings);
   return findings;
 }
 

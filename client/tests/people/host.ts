@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import type { PhaseName } from "../../../shared/game/index.ts";
 import type { Language } from "../../../shared/stories/format.ts";
 import { words } from "./words.ts";
 
@@ -79,6 +80,14 @@ export class Host {
       this.button("host:openBoard").click(),
     ]);
     return board;
+  }
+
+  /** Waits until the console is in a phase. */
+  async isAt(phase: PhaseName): Promise<void> {
+    await this.page
+      .locator("h1")
+      .filter({ hasText: words(this.language, `board:phase.${phase}`) })
+      .waitFor();
   }
 
   /** Goes on, and says yes where tables are still at work. */

@@ -3,6 +3,7 @@ import type { Language } from "../format.ts";
 import { lengths } from "../lengths.ts";
 import type { LoadedEvents, LoadedStory } from "../load.ts";
 import { wordCount } from "../texts.ts";
+import { checkHardSpaces } from "./hard-spaces.ts";
 import { checkWording } from "./wording.ts";
 
 /** The events of the school: told in every language, and of themes that stories have. */
@@ -29,6 +30,7 @@ export function checkEvents(
       const count = wordCount(text);
       if (count > lengths.text.events) say(id, `${count} words; at most ${lengths.text.events}.`);
       checkWording(say, language as Language, id, text, { good: false });
+      checkHardSpaces(say, language as Language, id, text);
     }
   }
 }

@@ -67,7 +67,7 @@ describe("a private picture", () => {
 
   it.each([
     ["nl", "Stuur het door!"],
-    ["fr", "Fais tourner !"],
+    ["fr", "Fais tourner\u00a0!"],
     ["de", "Schick es weiter!"],
     ["en", "Pass it on!"],
   ] as const)("is in %s not sent on either where it is only called it: %s", (language, text) => {

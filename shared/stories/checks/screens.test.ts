@@ -10,7 +10,7 @@ function faultsOf(language: Language, files: Record<string, unknown>): string[] 
 describe("the texts of the screens", () => {
   it.each([
     ["nl", "Wie is het slachtoffer?"],
-    ["fr", "Pourquoi as-tu fait ça ?"],
+    ["fr", "Pourquoi as-tu fait ça\u00a0?"],
     ["de", "Das war dumm."],
     ["en", "A film on YouTube."],
     ["en", "Well done \u{1F389}"],

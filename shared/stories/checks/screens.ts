@@ -3,6 +3,7 @@ import { type Finding, reporter } from "../finding.ts";
 import type { Language } from "../format.ts";
 import type { ScreenWords, WordsByLanguage } from "../load.ts";
 import { textsIn } from "../texts.ts";
+import { checkHardSpaces } from "./hard-spaces.ts";
 import { checkLeftover } from "./leftover.ts";
 import { checkPictureAdvice } from "./private-picture.ts";
 import { checkWording } from "./wording.ts";
@@ -57,6 +58,7 @@ export function checkScreens(screens: WordsByLanguage<ScreenWords>, findings: Fi
         const read = text.replace(platforms[place] ?? "", "");
         checkWording(report, language, key, read, { good, blames: answer === "blames" });
         checkLeftover(report, language, key, text);
+        checkHardSpaces(report, language, key, text);
         if (good && advising.has(file)) checkPictureAdvice(report, language, key, text);
       }
     }

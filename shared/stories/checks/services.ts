@@ -2,6 +2,7 @@ import { rolesOffered } from "../../game/help.ts";
 import { type Finding, reporter } from "../finding.ts";
 import { type HelpService, type Language, pupilAges, regions } from "../format.ts";
 import type { LoadedHelp } from "../load.ts";
+import { checkHardSpaces } from "./hard-spaces.ts";
 import { checkPictureAdvice } from "./private-picture.ts";
 import { servicesFor } from "./reach.ts";
 import { checkWording } from "./wording.ts";
@@ -57,6 +58,7 @@ export function checkServices({ services, words }: LoadedHelp, today: string, fi
       if (!ids.includes(id)) say(id, "There is no such service.");
       checkWording(say, language as Language, id, `${name}\n${about}`, { good: true });
       checkPictureAdvice(say, language as Language, id, about);
+      checkHardSpaces(say, language as Language, id, about);
     }
   }
 }

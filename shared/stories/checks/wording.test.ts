@@ -16,7 +16,7 @@ describe("the wording", () => {
     ["nl", "Je had het beter niet moeten sturen."],
     ["nl", "Waarom heb je dat gedaan?"],
     ["fr", "Tu n'aurais pas dû l'envoyer."],
-    ["fr", "Pourquoi as-tu fait ça ?"],
+    ["fr", "Pourquoi as-tu fait ça\u00a0?"],
     ["de", "Du hättest das nicht schicken sollen."],
     ["de", "Warum hast du das gemacht?"],
     ["en", "He should have told someone."],
@@ -75,7 +75,7 @@ describe("the wording", () => {
 
   const promises: [language: Language, text: string][] = [
     ["nl", "Zeggen: 'Ik vertel het aan niemand.'"],
-    ["fr", "Lui dire : « Je ne le dirai à personne. »"],
+    ["fr", "Lui dire\u00a0: «\u00a0Je ne le dirai à personne.\u00a0»"],
     ["de", "Sagen: „Ich sage es niemandem.“"],
     ["en", "Say: 'I won't tell anyone.'"],
     ["nl", "Beloven dat je tegen niemand iets zegt."],

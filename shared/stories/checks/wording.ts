@@ -5,6 +5,7 @@ import { unwritten } from "../skeleton.ts";
 import { sentencesOf, type Text, textsOf, wordCount } from "../texts.ts";
 import { inEachLanguage, wholeWords } from "../whole-words.ts";
 import { brands, wordingRules } from "../wording.ts";
+import { checkHardSpaces } from "./hard-spaces.ts";
 import { checkLeftover } from "./leftover.ts";
 import { checkPicture } from "./private-picture.ts";
 import { standpointOf } from "./standpoint.ts";
@@ -58,6 +59,7 @@ export function checkLanguage(report: Report, language: Language, story: Story, 
     checkWording(report, language, text.key, text.text, { good: standpoint === "advice" || standpoint === "good" });
     checkPicture(report, language, story, text, standpoint);
     checkLeftover(report, language, text.key, text.text);
+    checkHardSpaces(report, language, text.key, text.text);
     if (text.text === unwritten) report(text.key, "This text is still to be written.");
     checkLengths(report, text);
   }
