@@ -58,7 +58,7 @@ export class BoardScene extends StageScene {
     this.#settle();
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.#hooks.drawn);
     if (wantsNoMotion()) return;
-    for (const part of [parts.backdrop, parts.celebration, parts.structure]) part.stir();
+    for (const part of [parts.backdrop, parts.structure]) part.stir();
     for (const figure of parts.figures.values()) figure.stir();
   }
 
@@ -158,7 +158,7 @@ export class BoardScene extends StageScene {
   }
 
   #isLit({ light, gone }: BoardNewcomer): boolean {
-    return light > 0 || gone || viewOf(this.#snapshot.phase) === "structure";
+    return light > 0 || gone;
   }
 
   #changeView(ms: number): void {
@@ -261,7 +261,8 @@ export class BoardScene extends StageScene {
   }
 
   /** Paints what lies still, the square or the dawn of the end, on the sky behind it, where that can be. */
-  #layStill({ backdrop, ground, celebration: { beams } }: Parts): void {
+  #layStill({ backdrop, ground, structure, celebration: { beams } }: Parts): void {
+    structure.showTubes(beams.alpha < 1);
     const lies = [ground, beams].find(({ alpha }) => alpha === 1);
     const isCarried = backdrop.turn(this.#hour.now, lies, lies === beams);
     for (const picture of [ground, beams]) picture.setVisible(!(isCarried && picture === lies));

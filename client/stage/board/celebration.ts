@@ -1,37 +1,66 @@
 import type Phaser from "phaser";
+import { takenSpheres } from "../../design/structure.ts";
 import type { StageScene } from "../game.ts";
-import { paintBeams, paintMote, paintTableLantern } from "../paint/celebration.ts";
+import { paintBeams, paintLitStructure, paintMote, paintTableLantern } from "../paint/celebration.ts";
 import { scatter } from "../paint/sky.ts";
+import { wantsNoMotion } from "../run-scene.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Places } from "./layout.ts";
+import type { BoardSnapshot } from "./snapshot.ts";
 
 /** How many motes rise round the structure. */
 const motes = 26;
 /** No lantern stands so near to the middle (in units), where the lowest sphere has its name. */
 const free = 0.42;
 
-/** The light of the end: a dawn behind the structure, a lantern for each table at its foot, and motes that rise. */
+/**
+ * The light of the end: a dawn behind the structure, a lantern for each table at its foot, and motes that rise. It is
+ * painted when it is seen for the first time, as a board is there for an hour before.
+ */
 export class Celebration {
-  /** The dawn; it lies still, and may be painted on what is behind it. */
+  /** The dawn and the structure full of light; it lies still, and may be painted on what is behind it. */
   readonly beams: Phaser.GameObjects.Image;
   readonly #scene: StageScene;
-  readonly #group: Phaser.GameObjects.Container;
-  readonly #lanterns: Phaser.GameObjects.Image[];
-  readonly #motes: Phaser.GameObjects.Image[];
+  readonly #sheet: Sheet;
   readonly #unit: number;
+  readonly #tables: readonly number[];
+  readonly #warm: readonly number[];
+  readonly #group: Phaser.GameObjects.Container;
+  #lanterns: Phaser.GameObjects.Image[] = [];
+  #motes: Phaser.GameObjects.Image[] = [];
 
-  /** @param tables Their numbers. */
-  constructor(scene: StageScene, sheet: Sheet, { x, y, unit }: Places["structure"], tables: readonly number[]) {
+  constructor(
+    scene: StageScene,
+    sheet: Sheet,
+    { x, y, unit }: Places["structure"],
+    { tables, newcomers }: Pick<BoardSnapshot, "tables" | "newcomers">,
+  ) {
     this.#scene = scene;
+    this.#sheet = sheet;
     this.#unit = unit;
+    this.#tables = tables.map(({ number }) => number);
+    this.#warm = takenSpheres(newcomers.length);
+    this.beams = sheet.image("__DEFAULT", x, y).setAlpha(0).setVisible(false);
+    this.#group = scene.add.container(x, y).setVisible(false);
+  }
+
+  #paint(): void {
+    if (this.#motes.length > 0) return;
+    const unit = this.#unit;
+    const { x, y } = this.#group;
     const reach = unit * 1.75;
-    this.beams = sheet.picture("beams", reach * 2, reach * 2, (brush) => paintBeams(brush, reach)).setAlpha(0);
-    const whole = sheet.wholePixels(this.beams, x, y);
+    this.beams.setTexture(
+      this.#sheet.paint("beams", reach * 2, reach * 2, (brush) => {
+        paintBeams(brush, reach);
+        paintLitStructure(brush, unit, this.#warm);
+      }),
+    );
+    const whole = this.#sheet.wholePixels(this.beams, x, y);
     this.beams.setPosition(whole.x, whole.y);
     const radius = unit * 0.082;
-    this.#lanterns = tables.map((table, index) => {
-      const across = standing(index, tables.length);
-      return sheet
+    this.#lanterns = this.#tables.map((table, index) => {
+      const across = standing(index, this.#tables.length);
+      return this.#sheet
         .picture(`table lantern ${table}`, radius * 5.4, radius * 5.4, (brush) =>
           paintTableLantern(brush, radius, table),
         )
@@ -39,18 +68,20 @@ export class Celebration {
     });
     const chance = scatter(31);
     this.#motes = Array.from({ length: motes }, (_, index) =>
-      sheet
+      this.#sheet
         .picture(`mote ${index % 3}`, unit * 0.11, unit * 0.11, (brush) =>
           paintMote(brush, unit * (0.022 + (index % 3) * 0.014)),
         )
         .setPosition((chance() * 2 - 1) * unit * 1.25, (chance() * 2.1 - 1.1) * unit)
         .setAlpha(0.35 + chance() * 0.5),
     );
-    this.#group = scene.add.container(x, y, [...this.#lanterns, ...this.#motes]).setVisible(false);
+    this.#group.add([...this.#lanterns, ...this.#motes]);
+    if (!wantsNoMotion()) this.#stir();
   }
 
   /** Is there, or not, at once. */
   put(seen: boolean): void {
+    if (seen) this.#paint();
     this.#scene.tweens.killTweensOf([this.beams, this.#group]);
     this.beams.setAlpha(seen ? 1 : 0).setVisible(seen);
     this.#group.setAlpha(seen ? 1 : 0).setVisible(seen);
@@ -58,9 +89,10 @@ export class Celebration {
 
   /** Comes from `after` ms on: the dawn, then lantern after lantern. */
   begin(after: number): void {
+    this.#paint();
     this.beams.setVisible(true);
     this.#group.setVisible(true).setAlpha(1);
-    this.#scene.tweens.add({ targets: this.beams, alpha: 1, delay: after, duration: 1900, ease: "Sine.easeInOut" });
+    this.#scene.tweens.add({ targets: this.beams, alpha: 1, delay: after, duration: 2700, ease: "Sine.easeInOut" });
     this.#lanterns.forEach((lantern, index) => {
       const { scale } = lantern;
       this.#scene.tweens.add({
@@ -80,7 +112,7 @@ export class Celebration {
   }
 
   /** Lets the motes rise, each in its own time. */
-  stir(): void {
+  #stir(): void {
     const high = this.#unit * 0.5;
     this.#motes.forEach((mote, index) => {
       const { alpha, y } = mote;

@@ -6,11 +6,11 @@ import {
   paintBadge,
   paintDots,
   paintEmptyPlace,
-  paintFootShade,
   paintPlate,
   paintSpark,
   paintSphere,
   paintWarmth,
+  roundSpan,
   sphereSpan,
 } from "../paint/figure.ts";
 import { portraitNow, withPortrait } from "../portraits.ts";
@@ -43,7 +43,6 @@ export class Figure {
   readonly #onPainted: () => void;
   readonly #warmth: Picture;
   readonly #plate: Picture;
-  readonly #shade: Picture;
   readonly #sphere: Phaser.GameObjects.Container;
   readonly #ball: Picture;
   readonly #empty: Picture;
@@ -66,7 +65,7 @@ export class Figure {
     this.#radius = radius;
     this.#newcomer = newcomer;
     this.id = newcomer.id;
-    const span = radius * sphereSpan;
+    const span = radius * roundSpan;
     const badge = radius * 0.34;
     const sign = (key: string, name: string, fill: string, edge: string = colours.paper) =>
       sheet.picture(key, badge * 2.3, badge * 2.4, (brush) => paintBadge(brush, badge, name, fill, edge));
@@ -74,8 +73,6 @@ export class Figure {
       .picture("warmth", radius * 5, radius * 5, (brush) => paintWarmth(brush, radius * 2.5))
       .setPosition(0, parts.sphere * radius)
       .setAlpha(0);
-    this.#shade = sheet.picture("foot shade", radius * 2, radius, (brush) => paintFootShade(brush, radius));
-    this.#shade.setPosition(0, -radius * 0.12);
     this.#plate = sheet.image(this.#plateKey(3));
     this.#ball = sheet.image(this.#sphereKey(3));
     this.#empty = sheet.picture("empty", span, span, (brush) => paintEmptyPlace(brush, radius)).setAlpha(0);
@@ -100,7 +97,7 @@ export class Figure {
       this.#lantern,
       this.#max,
     ]);
-    this.body = scene.add.container(0, 0, [this.#warmth, this.#plate, this.#shade, this.#sphere]);
+    this.body = scene.add.container(0, 0, [this.#warmth, this.#plate, this.#sphere]);
   }
 
   #plateKey(ring: Ring): string {
@@ -200,7 +197,7 @@ export class Figure {
   /** Stands on its plate on the square; is a sphere of the structure; or is not seen. */
   belong(view: View, ms: number): void {
     const onSquare = view === "square" ? 1 : 0;
-    this.#fade([this.#plate, this.#shade], onSquare, ms);
+    this.#fade([this.#plate], onSquare, ms);
     this.#fade([this.body], view === "land" ? 0 : 1, ms);
   }
 

@@ -2,7 +2,7 @@ import type Phaser from "phaser";
 import type { StageScene } from "../game.ts";
 import { duskReach, paintDusk, paintSquare, squareShadow } from "../paint/square.ts";
 import type { Sheet } from "../sheet.ts";
-import { Backdrop } from "./backdrop.ts";
+import { Backdrop, paintBackdrop } from "./backdrop.ts";
 import { Celebration } from "./celebration.ts";
 import { Dial } from "./dial.ts";
 import type { Figure } from "./figure.ts";
@@ -37,16 +37,17 @@ export function* paintParts(
   here: Places,
   snapshot: BoardSnapshot,
 ): Generator<void, Parts> {
-  const backdrop = new Backdrop(scene, sheet, here.land);
+  const backdrop = new Backdrop(scene, sheet, here.land, yield* paintBackdrop(scene, here.land));
   yield;
-  const { ground, dusk } = lay(sheet, here, spokeAngles(snapshot.newcomers.length));
+  const ground = layGround(sheet, here, spokeAngles(snapshot.newcomers.length));
+  yield;
+  const dusk = layDusk(sheet, here);
   yield;
   const threads = new Threads(scene, sheet);
   const near = places({ ...snapshot, phase: "finale" }, here.width, here.height).structure;
-  const tables = snapshot.tables.map(({ number }) => number);
   const structure = new StructureGroup(scene, sheet, near);
   yield;
-  const celebration = new Celebration(scene, sheet, near, tables);
+  const celebration = new Celebration(scene, sheet, near, snapshot);
   scene.children.moveBelow(celebration.beams, structure.body);
   const crowd = scene.add.container(0, 0);
   const dial = new Dial(scene, sheet, here);
@@ -58,18 +59,27 @@ export function* paintParts(
   };
 }
 
-/** The square and the night that comes over it. */
-function lay(sheet: Sheet, { square }: Places, angles: readonly number[]): Pick<Parts, "ground" | "dusk"> {
-  const { x, y, radiusX, radiusY, rim } = square;
+function layGround(sheet: Sheet, { square }: Places, angles: readonly number[]): Phaser.GameObjects.Image {
+  const { radiusX, radiusY, rim } = square;
   const high = 2 * (radiusY + rim + squareShadow(square)) + 8;
-  const ground = sheet.picture("square", radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles));
+  return lie(
+    sheet,
+    square,
+    sheet.picture("square", radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles)),
+  );
+}
+
+/** The night that comes over the square. */
+function layDusk(sheet: Sheet, { square }: Places): Phaser.GameObjects.Image {
+  const { radiusX, radiusY, rim } = square;
   const reach = duskReach(square);
-  const dusk = sheet
-    .picture("dusk", 2 * (radiusX + reach), 2 * (radiusY + reach + rim), (brush) => paintDusk(brush, square))
-    .setAlpha(0);
-  for (const lying of [ground, dusk]) {
-    const at = sheet.wholePixels(lying, x, y);
-    lying.setPosition(at.x, at.y);
-  }
-  return { ground, dusk };
+  const dusk = sheet.picture("dusk", 2 * (radiusX + reach), 2 * (radiusY + reach + rim), (brush) =>
+    paintDusk(brush, square),
+  );
+  return lie(sheet, square, dusk.setAlpha(0));
+}
+
+function lie(sheet: Sheet, { x, y }: Point, picture: Phaser.GameObjects.Image): Phaser.GameObjects.Image {
+  const at = sheet.wholePixels(picture, x, y);
+  return picture.setPosition(at.x, at.y);
 }

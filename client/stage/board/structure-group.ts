@@ -5,7 +5,7 @@ import { oval } from "../paint/brush.ts";
 import { paintMote, paintTubeLight } from "../paint/celebration.ts";
 import { clear } from "../paint/colour.ts";
 import { paintLamp, paintWarmth } from "../paint/figure.ts";
-import { paintTube } from "../paint/tube.ts";
+import { paintTube, tubeThickness } from "../paint/tube.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Places } from "./layout.ts";
 
@@ -26,7 +26,7 @@ export class StructureGroup {
   constructor(scene: StageScene, sheet: Sheet, { unit, radius }: Structure) {
     this.#scene = scene;
     this.#unit = unit;
-    const thick = unit * 0.052;
+    const thick = unit * tubeThickness;
     const shadow = sheet
       .picture("structure shadow", unit * 1.7, unit * 0.2, (brush) =>
         oval(brush, 0, 0, unit * 0.82, unit * 0.085, clear("#14163a", 0.4)),
@@ -130,6 +130,11 @@ export class StructureGroup {
         ease: "Sine.easeInOut",
       });
     });
+  }
+
+  /** Its tubes may be left out where they are painted on what is behind. */
+  showTubes(seen: boolean): void {
+    for (const part of [...this.#tubes, ...this.#lights]) part.setVisible(seen);
   }
 
   /** Goes out of sight in `ms`. */

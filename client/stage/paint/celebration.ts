@@ -1,8 +1,11 @@
+import { spheres, tubes } from "../../design/structure.ts";
 import { tableShapes } from "../../design/symbol-paths.ts";
 import { type ColourName, colours } from "../../design/tokens.ts";
 import { type Brush, disc, glow, symbol } from "./brush.ts";
 import { clear, mix } from "./colour.ts";
+import { paintWarmth } from "./figure.ts";
 import { scatter } from "./sky.ts";
+import { paintTube, tubeThickness } from "./tube.ts";
 
 /** The light of the end round (0, 0): a warm dawn with beams, fading out at `radius`. */
 export function paintBeams(brush: Brush, radius: number): void {
@@ -52,6 +55,30 @@ export function paintTubeLight(brush: Brush, length: number, thick: number): voi
   light.addColorStop(1, clear(colours["lamp-bright"], 0));
   brush.fillStyle = light;
   brush.fillRect(0, -half, length, thick * 4);
+}
+
+/** The structure round (0, 0) with its tubes full of light, and warm light round the spheres in `warm`. */
+export function paintLitStructure(brush: Brush, unit: number, warm: readonly number[]): void {
+  const thick = unit * tubeThickness;
+  for (const [from, to] of tubes) {
+    const start = spheres[from] ?? { x: 0, y: 0 };
+    const end = spheres[to] ?? { x: 0, y: 0 };
+    const length = Math.hypot(end.x - start.x, end.y - start.y) * unit;
+    brush.save();
+    brush.translate(start.x * unit, start.y * unit);
+    brush.rotate(Math.atan2(end.y - start.y, end.x - start.x));
+    paintTube(brush, length, thick);
+    paintTubeLight(brush, length, thick);
+    brush.restore();
+  }
+  for (const index of warm) {
+    const { x, y } = spheres[index] ?? { x: 0, y: 0 };
+    brush.save();
+    brush.translate(x * unit, y * unit);
+    brush.globalAlpha = 0.62;
+    paintWarmth(brush, unit * 0.44);
+    brush.restore();
+  }
 }
 
 /** A mote of light round (0, 0). */
