@@ -26,7 +26,7 @@ export function MoodChange({ newcomer, name, before, after }: Props) {
         {after !== before && (
           <>
             <span class="mood-change-face">
-              <NewcomerPicture newcomer={newcomer} name="" mood={before} size="4.25rem" />
+              <NewcomerPicture newcomer={newcomer} name="" mood={before} size="min(4.25rem, 20vw)" />
               <RingTag ring={was} word={text(`common:ring.${was}`)} />
             </span>
             <DrawnSymbol name="arrow-right" size="1.2rem" />
@@ -34,7 +34,7 @@ export function MoodChange({ newcomer, name, before, after }: Props) {
         )}
         <span class="mood-change-face">
           <Glad of={after > before}>
-            <NewcomerPicture newcomer={newcomer} name="" mood={after} size="6.25rem" lit={after > before} />
+            <NewcomerPicture newcomer={newcomer} name="" mood={after} size="min(6.25rem, 29vw)" lit={after > before} />
           </Glad>
           <RingTag ring={ring} word={text(`common:ring.${ring}`)} />
         </span>
