@@ -76,8 +76,21 @@ export function People() {
           ))}
         </ul>
         <Glad of>
-          <Portrait picture={adultUrl("grandmother", "glad")} label="" colour={rim("noe")} size="min(9.5rem, 38vw)" lit />
-          <Portrait picture={newcomerUrl("noe", 4)} label="" colour={rim("noe")} symbol="moon" size="min(7rem, 28vw)" lit />
+          <Portrait
+            picture={adultUrl("grandmother", "glad")}
+            label=""
+            colour={rim("noe")}
+            size="min(9.5rem, 38vw)"
+            lit
+          />
+          <Portrait
+            picture={newcomerUrl("noe", 4)}
+            label=""
+            colour={rim("noe")}
+            symbol="moon"
+            size="min(7rem, 28vw)"
+            lit
+          />
         </Glad>
       </Section>
       <Section name="avatars">
