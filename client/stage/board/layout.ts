@@ -222,7 +222,23 @@ function usualRadius(count: number, { y, radiusX, radiusY }: Square, shape: Fram
   return Math.max(15, Math.min(room, radiusX * share * (shape === "tall" ? 1.12 : 1)));
 }
 
-function onSquare(
+/** The newest answers of `onSquare`: canvas, words and still picture ask for the same, and looking for room takes long. */
+const found = new Map<string, Places["figures"]>();
+const mostFound = 6;
+
+function onSquare(...asked: Parameters<typeof findRoom>): Places["figures"] {
+  const [{ newcomers }, ...rest] = asked;
+  const key = JSON.stringify([newcomers.map(({ id, mood }) => [id, mood]), ...rest]);
+  const known = found.get(key);
+  if (known) return known;
+  const figures = findRoom(...asked);
+  found.set(key, figures);
+  const [oldest] = found.keys();
+  if (found.size > mostFound && oldest !== undefined) found.delete(oldest);
+  return figures;
+}
+
+function findRoom(
   { newcomers }: BoardSnapshot,
   square: Square,
   shape: Frame["shape"],
@@ -234,7 +250,7 @@ function onSquare(
   const largest = usualRadius(newcomers.length, square, shape);
   const words = innerWords(square, least);
   // Smaller and smaller, until every name is free; at the smallest size the best that was found is good enough.
-  for (let share = 1; ; share -= 0.06) {
+  for (let share = 1; ; share -= 0.09) {
     const radius = largest * share;
     const height = nameHeight(radius, least);
     const standings = newcomers.map(({ id, mood }, index): Standing => {
