@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempDisposableSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -98,37 +98,34 @@ const ruleNames = readdirSync(join(root, ".biome"))
 
 /** Writes the cases into an empty project with the same rules, and returns what our own rules say about each. */
 function lint(cases: readonly Case[]): Map<Case, string[]> {
-  const project = mkdtempSync(join(tmpdir(), "boundaries-"));
-  try {
-    for (const path of [".biome", "biome.json", ".gitignore", "package.json"]) {
-      cpSync(join(root, path), join(project, path), { recursive: true });
-    }
-    const paths = cases.map((example, index) => example.file.replace("/a.", `/a${index}.`));
-    for (const [index, example] of cases.entries()) {
-      const path = join(project, paths[index]!);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${example.source}\n`);
-    }
-    const biome = spawnSync(
-      join(root, "node_modules/.bin/biome"),
-      ["lint", "--only=plugin", "--reporter=json", "--max-diagnostics=none"],
-      { cwd: project, encoding: "utf8" },
-    );
-    const report = JSON.parse(biome.stdout) as {
-      diagnostics: { category: string; severity: string; message: string; location: { path: string } }[];
-    };
-    const complaints = report.diagnostics.filter(
-      ({ category, severity }) => category === "plugin" && severity === "error",
-    );
-    return new Map(
-      cases.map((example, index) => [
-        example,
-        complaints.filter(({ location }) => location.path === paths[index]).map(({ message }) => message),
-      ]),
-    );
-  } finally {
-    rmSync(project, { recursive: true, force: true });
+  using folder = mkdtempDisposableSync(join(tmpdir(), "max-24-7-boundaries-"));
+  const project = folder.path;
+  for (const path of [".biome", "biome.json", ".gitignore", "package.json"]) {
+    cpSync(join(root, path), join(project, path), { recursive: true });
   }
+  const paths = cases.map((example, index) => example.file.replace("/a.", `/a${index}.`));
+  for (const [index, example] of cases.entries()) {
+    const path = join(project, paths[index]!);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${example.source}\n`);
+  }
+  const biome = spawnSync(
+    join(root, "node_modules/.bin/biome"),
+    ["lint", "--only=plugin", "--reporter=json", "--max-diagnostics=none"],
+    { cwd: project, encoding: "utf8" },
+  );
+  const report = JSON.parse(biome.stdout) as {
+    diagnostics: { category: string; severity: string; message: string; location: { path: string } }[];
+  };
+  const complaints = report.diagnostics.filter(
+    ({ category, severity }) => category === "plugin" && severity === "error",
+  );
+  return new Map(
+    cases.map((example, index) => [
+      example,
+      complaints.filter(({ location }) => location.path === paths[index]).map(({ message }) => message),
+    ]),
+  );
 }
 
 describe("the boundaries between the parts of the game", () => {

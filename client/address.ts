@@ -19,7 +19,7 @@ export type Address =
 /**
  * Reads an address. What is not known leads to the join screen, where everybody finds their way.
  *
- * @param pathname `/`, `/j/123456`, `/host`, `/board`, `/kit`, `/paper`, `/help`, `/stories`, `/stories/NAME`, `/minigames`, `/report`, `/privacy`, `/check` or `/design`.
+ * @param pathname `/`, `/j/123456`, `/stories`, `/stories/NAME`, or the name of another screen, as in `/host`.
  * @param hash The fragment with its `#`; on a join link it holds the session's long secret. Screens with an own fragment
  *   read it themselves.
  */

@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig, settings, UnusableSetting } from "./config.ts";
+import { testFolder } from "./testing/test-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "max-config-"));
+const folder = testFolder();
 const read = (changes: Record<string, string>) => readConfig({ DATA_DIR: folder, ...changes });
 
 describe("without any setting", () => {
@@ -89,7 +89,8 @@ describe("a value that cannot be used is refused in a sentence that names the se
   });
 
   it("a folder nobody may write to", () => {
-    const closed = mkdtempSync(join(folder, "closed-"));
+    const closed = join(folder, "closed");
+    mkdirSync(closed);
     chmodSync(closed, 0o500);
     const path = process.getuid?.() === 0 ? "/proc/1/nowhere" : closed;
     expect(() => read({ DATA_DIR: path })).toThrow(/^DATA_DIR must be a folder that can be written to/);

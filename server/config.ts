@@ -112,7 +112,7 @@ const table = {
 } satisfies Record<string, Setting<unknown>>;
 
 type Table = typeof table;
-export type SettingName = keyof Table;
+type SettingName = keyof Table;
 /** Every setting with its checked value. */
 export type Config = { [Name in SettingName]: ReturnType<Table[Name]["read"]> };
 

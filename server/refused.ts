@@ -15,6 +15,7 @@ export class Refused extends ServerError {
   }
 }
 
+/** Whether a text is the key of an error that is told to clients. */
 export function isErrorKey(text: string): text is ErrorKey {
   return errors.some((key) => key === text);
 }

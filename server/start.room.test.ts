@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { closeCodes, type NewSession } from "../shared/protocol.ts";
 import { meddle } from "./store/meddle.ts";
 import { Device } from "./testing/device.ts";
 import { ServerProcess } from "./testing/server-process.ts";
+import { testFolder } from "./testing/test-folder.ts";
 
 const port = 2585;
 let taken: Server | undefined;
@@ -33,7 +33,7 @@ async function failWith(settings: Record<string, string>): Promise<{ said: strin
 }
 
 describe("a setting that cannot be used ends the start with one sentence that names it", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "max-start-")), "file");
+  const file = join(testFolder(), "file");
   writeFileSync(file, "");
 
   it.each([
@@ -67,7 +67,7 @@ describe("a setting that cannot be used ends the start with one sentence that na
   });
 
   it("a database that is none", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "max-start-"));
+    const folder = testFolder();
     writeFileSync(join(folder, "max.sqlite"), "a letter ".repeat(1_000));
     const { said, code } = await failWith({ DATA_DIR: folder });
     expect(code).toBe(1);

@@ -15,7 +15,7 @@ import { Sessions } from "./sessions/sessions.ts";
 import type { Store } from "./store/store.ts";
 
 /** What a server is made of. */
-export interface Parts {
+interface Parts {
   config: Config;
   log: Log;
   store: Store;
@@ -24,6 +24,7 @@ export interface Parts {
   clientFolder: string;
 }
 
+/** The server, as whoever started it has it in hand. */
 export interface RunningServer {
   /** Takes nobody new, sends everybody away to come back, writes what is waiting, and settles when all is closed. */
   stop(): Promise<void>;
@@ -37,8 +38,13 @@ const drainMs = 8_000;
 const farewellMs = 1_000;
 /** How often (ms) old sessions are looked for after the start. */
 const deleteOldMs = 3_600_000;
-/** How long (ms) a client may take for the headers, and for the whole, of a request. */
-const patience = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 } as const;
+/** How long (ms) a client may take for the headers, and for the whole, of a request; and how often that is looked at. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+} as const;
 
 /**
  * Starts serving everything on one port.

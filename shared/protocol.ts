@@ -41,6 +41,7 @@ export interface ServerMessages {
   warning: { key: "storeUnwritable" | "storeWritableAgain" | "manyWrongCodes" };
 }
 
+/** Where others can join. */
 export interface JoinAddress {
   code: string;
   /** Address to type: `http://192.168.1.20:2567`. */

@@ -15,7 +15,7 @@ export function contrast(one: string, other: string): number {
 }
 
 /** A text's colour on a background's. */
-export interface TextPair {
+interface TextPair {
   text: ColourName;
   background: ColourName;
 }

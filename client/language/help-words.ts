@@ -1,7 +1,7 @@
 import { wordFiles } from "./word-files.ts";
 
 /** A help service in words: what it is called and what one can call it for. */
-export interface ServiceWords {
+interface ServiceWords {
   name: string;
   about: string;
 }

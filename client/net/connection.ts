@@ -21,7 +21,7 @@ const pongPatienceMs = 3_000;
 type SessionRoom = Room<unknown, GameState>;
 
 /** Whom to connect as, and where. */
-export interface Opening {
+interface Opening {
   /** The session's six digits. */
   code: string;
   /** The session's long secret, when it is known from a link. */

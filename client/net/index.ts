@@ -7,7 +7,7 @@ export {
   request,
   wakeUp,
 } from "./connection.ts";
-export type { ConnectionState, Ending } from "./connection-state.ts";
+export type { Ending } from "./connection-state.ts";
 export { type Held, holdConnection } from "./held-connection.ts";
 export {
   createSession,

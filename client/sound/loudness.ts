@@ -34,6 +34,7 @@ function kept(): string | null {
 const usualOnBoard: Loudness = { on: true, volume: 0.7 };
 const usualElsewhere: Loudness = { on: false, volume: 0.5 };
 
+/** How loud this device is now; kept on it. */
 export const loudness = signal<Loudness>(parseLoudness(kept(), usualElsewhere));
 
 /** On a board that has never been told otherwise there is sound from the beginning. */

@@ -68,6 +68,7 @@ const knock: Sound = ({ pitch, lasts }) => {
   };
 };
 
+/** How each voice sounds. */
 export const voices: Readonly<Record<Voice, Sound>> = {
   bell: struck([
     { ratio: 1, loud: 0.7, fades: 0.35 },

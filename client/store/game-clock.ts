@@ -11,6 +11,7 @@ export interface GameClock {
 /** No word is so long (ms) on its way on a connection that is kept: the game's clock has stood still with its computer. */
 const stoodStillMs = 6_000;
 
+/** The clock before the first word from the server. */
 export const unknownClock: GameClock = { offset: undefined, paused: false };
 
 /**

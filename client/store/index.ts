@@ -1,5 +1,5 @@
 export { attempt, refuse, refused } from "./attempt.ts";
-export { type Optimistic, useOptimistic, useOptimisticBy } from "./optimistic.ts";
+export { useOptimistic, useOptimisticBy } from "./optimistic.ts";
 export {
   forgetSession,
   game,

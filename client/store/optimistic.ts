@@ -5,7 +5,7 @@ import { attempt } from "./attempt.ts";
 /** How long (ms) a change that was accepted is shown at most before the server's own word must have come. */
 const confirmationMs = 1_000;
 
-export interface Optimistic<Value, Asked = PlayerIntent> {
+interface Optimistic<Value, Asked = PlayerIntent> {
   /** What to show: what has just been done, or what the server says. */
   value: Value;
   /** What has just been done is not confirmed yet. */

@@ -6,7 +6,7 @@ import { clock, game, hostView, joinAddress, type PublicGame, seatView, tellEven
 import { shareUnchanged } from "./share-unchanged.ts";
 
 /** Where a connection puts what arrives. */
-export interface Receiver {
+interface Receiver {
   game: (state: PublicGame) => void;
   seat: (parts: Partial<SeatView>) => void;
   host: (parts: Partial<HostView>) => void;

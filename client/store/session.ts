@@ -22,6 +22,7 @@ export const hostView = signal<HostView | null>(null);
 export const joinAddress = signal<JoinAddress | null>(null);
 /** The last plain warning from the server to the host. */
 export const warning = signal<ServerMessages["warning"]["key"] | null>(null);
+/** Tells what the clock of the game says on this device. */
 export const clock = signal<GameClock>(unknownClock);
 
 /** Forgets a session that is left, so that nothing of it is seen in the next one. */

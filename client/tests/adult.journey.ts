@@ -74,6 +74,10 @@ describe("a lesson that does not go as planned", () => {
       .first()
       .click();
     await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await page
+      .locator("summary")
+      .filter({ hasText: words("nl", "console:leaveOutTitle") })
+      .click();
     const stories = page.getByRole("button", { name: words("nl", "console:leaveOut") });
     const before = await stories.count();
     await stories.first().click();

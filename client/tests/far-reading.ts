@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
  * What can be read of the board from the last row of a class, about eight metres from a projector: letters of 3 % of the
  * picture's height and more.
  */
-export const leastShare = 0.03;
+const leastShare = 0.03;
 
 /** What is drawn round words, and has to be large enough for them. */
 const plates =

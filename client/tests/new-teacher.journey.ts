@@ -152,6 +152,14 @@ describe("a new teacher", () => {
     expect(await complaints(page)).toEqual([]);
     await host.button("host:start").click();
     await page.getByText(/^(29|3[01]) minutes to the bell/).waitFor();
+
+    // It turns out to go earlier.
+    await page.getByRole("button", { name: words("en", "console:bellMoves") }).click();
+    const sooner = new Date(Date.now() + 21.5 * 60_000);
+    await page.getByRole("dialog").getByLabel(words("en", "plan:bellAt")).fill(sooner.toTimeString().slice(0, 5));
+    expect(await complaints(page)).toEqual([]);
+    await page.getByRole("button", { name: words("en", "console:moveBell") }).click();
+    await page.getByText(/^(19|2[01]) minutes to the bell/).waitFor();
   });
 
   test("finds a game again, makes another like it, and deletes it", { timeout: 60_000 }, async () => {

@@ -20,6 +20,10 @@ test("the remote leads the game from the board of the host's own browser, and fr
   await host.create(served.address, { preset: "lesson", tables: 2, botsPerTable: 2, timed: false });
   await page.getByText(words("en", "host:in_other")).waitFor();
   const board = await host.openBoard();
+  // Opened again it is the same window: the one on the projector.
+  await host.button("host:openBoard").click();
+  await board.locator("main.board").waitFor();
+  expect(context.pages()).toHaveLength(2);
   await host.button("host:start").click();
   await host.button("host:next").waitFor();
   const secret = await page.evaluate(() => localStorage.getItem("max247.host") ?? "");

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 
 /** One thing a screen reader says when it goes through a page: what it is, and what it is called. */
-export interface Spoken {
+interface Spoken {
   role: string;
   name: string;
   /** Such as "pressed", "checked", "disabled". */

@@ -27,7 +27,7 @@ const reports = { atOnce: 30, refillMs: 10_000 } as const;
 /** Joins of one address: sixty devices that come back at once, each trying a few times, stay far below. */
 const joins = { atOnce: 600, refillMs: 50 } as const;
 
-export interface AppParts {
+interface AppParts {
   config: Config;
   sessions: Sessions;
   log: Log;

@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
 import { afterEach, describe, expect, it } from "vitest";
+import { testFolder } from "../testing/test-folder.ts";
 import { compressFolder } from "../tools/compress.ts";
 import { builtClient } from "./built-client.ts";
 
 const script = `console.log("${"a long line of script. ".repeat(200)}");`;
-const folder = mkdtempSync(join(tmpdir(), "max-client-"));
+const folder = testFolder();
 mkdirSync(join(folder, "assets"));
 mkdirSync(join(folder, "pictures"));
 writeFileSync(join(folder, "index.html"), "<!doctype html><title>Max</title>");
@@ -155,7 +155,7 @@ describe("the files of the client", () => {
     ["/index-a1b2c3d4.js", false],
     ["/offline.js", false],
   ])("may be kept for ever only with a hash: %s", async (path, isKept) => {
-    const site = mkdtempSync(join(tmpdir(), "max-client-"));
+    const site = testFolder();
     mkdirSync(join(site, path, ".."), { recursive: true });
     writeFileSync(join(site, path), script);
     const response = await get(path, {}, site);
@@ -164,7 +164,7 @@ describe("the files of the client", () => {
   });
 
   it("that are gone since the server began are not there, and nobody keeps that", async () => {
-    const site = mkdtempSync(join(tmpdir(), "max-client-"));
+    const site = testFolder();
     mkdirSync(join(site, "assets"));
     const file = join(site, "assets/index-a1b2c3d4.js");
     writeFileSync(file, script);

@@ -20,6 +20,7 @@ const answers: Record<ErrorKey, { status: number; message: string }> = {
   notFound: { status: 404, message: "There is nothing at this address." },
 };
 
+/** The HTTP status an error is answered with. */
 export function statusOf(key: ErrorKey): number {
   return answers[key].status;
 }

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { closeCodes, type NewSession } from "../../shared/protocol.ts";
@@ -7,8 +8,24 @@ import { ServerProcess } from "../testing/server-process.ts";
 
 const server = new ServerProcess(2584, { TRUST_PROXY: "1" });
 
-beforeAll(() => server.start());
+/** How long (ms) somebody who sends half a request and nothing more was connected; begun first, so that nobody waits for it. */
+let halfConnected: Promise<number>;
+
+beforeAll(async () => {
+  await server.start();
+  halfConnected = sendHalf("POST /api/join HTTP/1.1\r\nHost: max\r\nContent-Type: appli");
+});
 afterAll(() => server.end());
+
+function sendHalf(request: string): Promise<number> {
+  const begun = Date.now();
+  return new Promise((resolve) => {
+    const socket = connect(server.port, "127.0.0.1", () => socket.write(request));
+    socket.resume();
+    socket.once("error", () => {});
+    socket.once("close", () => resolve(Date.now() - begun));
+  });
+}
 
 /** A request that comes from an address, as the proxy in front says. */
 const from = (address: string) => ({ "x-forwarded-for": address });
@@ -239,4 +256,8 @@ describe("the matchmaker", () => {
     const answer = await server.post(`/matchmake/joinById/${"0".repeat(32)}`, { role: "board" }, anywhere());
     expect(answer).toEqual({ status: 503, body: { error: "serverUnavailable" } });
   });
+});
+
+it("somebody who sends half a request and nothing more is cut off after ten seconds", async () => {
+  expect(await halfConnected).toBeLessThan(13_000);
 });

@@ -6,10 +6,10 @@ const wrongCodes = { atOnce: 40, refillMs: 5 * 60_000 } as const;
 const wrongCodesAtHome = { atOnce: 2_500, refillMs: 86_400_000 / 2_500 } as const;
 
 /** What a try with a typed code gets. */
-export type Verdict = "right" | "unknownCode" | "tooManyTries";
+type Verdict = "right" | "unknownCode" | "tooManyTries";
 
 /** A typed code, and what is known of it. */
-export interface CodeTry {
+interface CodeTry {
   /** Key of the network address it comes from. */
   address: string;
   /** The code is that of a session. */

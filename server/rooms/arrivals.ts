@@ -10,7 +10,7 @@ import { RulesFailed, type SessionGame } from "./session-game.ts";
 import type { Owners } from "./session-log.ts";
 
 /** A seat and the secret that owns it. */
-export interface OwnSeat {
+interface OwnSeat {
   seat: string;
   secret: string;
 }

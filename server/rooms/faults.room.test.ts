@@ -1,7 +1,4 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { SetupInput } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
@@ -12,10 +9,11 @@ import { type RunningServer, startServer } from "../start.ts";
 import { lock, meddle } from "../store/meddle.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
 import { Device } from "../testing/device.ts";
+import { testFolder } from "../testing/test-folder.ts";
 
 const port = 2586;
 const url = `http://127.0.0.1:${port}`;
-const folder = mkdtempSync(join(tmpdir(), "max-faults-"));
+const folder = testFolder();
 const database = join(folder, "max.sqlite");
 let server: RunningServer;
 let host: Device;
@@ -34,18 +32,17 @@ const broken = testContent.stories.slice(1, 2).map((story) => ({
 }));
 const sound = testContent.stories.slice(0, 1);
 
-beforeAll(async () => {
-  const config = readConfig({ PORT: String(port), DATA_DIR: folder });
-  const content = { ...testContent, stories: [...sound, ...broken] };
-  const clientFolder = fileURLToPath(new URL("../../dist", import.meta.url));
+async function start(stories: typeof testContent.stories): Promise<void> {
   server = await startServer({
-    config,
+    config: readConfig({ PORT: String(port), DATA_DIR: folder }),
     log: makeLog("silent"),
     store: new SqliteStore(database),
-    content,
-    clientFolder,
+    content: { ...testContent, stories },
+    clientFolder: folder,
   });
-});
+}
+
+beforeAll(() => start([...sound, ...broken]));
 afterAll(() => server.stop());
 
 async function open(setup: Partial<SetupInput>): Promise<void> {
@@ -141,15 +138,7 @@ it("a log that is damaged is opened up to its last whole command", async () => {
   await server.stop();
   meddle(database, "UPDATE log SET command = substr(command, 1, 9) WHERE code = ? AND number = 3", host.code);
 
-  const config = readConfig({ PORT: String(port), DATA_DIR: folder });
-  const content = { ...testContent, stories: sound };
-  server = await startServer({
-    config,
-    log: makeLog("silent"),
-    store: new SqliteStore(database),
-    content,
-    clientFolder: folder,
-  });
+  await start(sound);
   await host.join();
   expect(host.game.phase).toBe(phase);
   await host.must({ type: "next" });

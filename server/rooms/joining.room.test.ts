@@ -77,7 +77,7 @@ describe("a child who joins", () => {
     expect((await player()).isConnected).toBe(true);
   });
 
-  it("late, at any phase, has a seat at a table and the state of the game", async () => {
+  it("late, at any phase, has a seat at a table, the state of the game, and a part in what the table does", async () => {
     session = await makeSession({ days: 1 });
     host = await device({ role: "host", key: session.hostKey });
     await player({ table: 1 });
@@ -92,6 +92,9 @@ describe("a child who joins", () => {
         const late = await player();
         expect(late.game.phase).toBe(phase);
         expect(late.game.seats[late.seat]?.table).toBe(late.table);
+        if (phase === "listen") expect(late.seatView.clues).not.toEqual([]);
+        if (phase === "listen" || phase === "act") expect(late.seatView.visit?.newcomer).toMatch(/^\w/);
+        if (phase === "minigame") expect(late.seatView.minigame).toBeTruthy();
         late.cutOff();
       }
       await host.must({ type: "next" });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rules } from "../../shared/game/index.ts";
 import { Classroom } from "../testing/classroom.ts";
 import { ServerProcess } from "../testing/server-process.ts";
 
@@ -114,6 +115,14 @@ describe("a server that is killed while thirty children play loses nothing, and 
       expect(seats).toHaveLength(child.times);
     }
   });
+});
+
+it("sixty devices, a whole event, are back in their seats at once after a server was killed", async () => {
+  room = await Classroom.open(server, { preset: "week", tables: 9, timed: false }, rules.players.most - 2);
+  expect(Object.keys(room.host.game.seats)).toHaveLength(rules.players.most - 2);
+  await room.start();
+  await comesThrough();
+  room.leave();
 });
 
 it("a server that is killed while a newcomer is looked for loses nothing", async () => {

@@ -3,7 +3,7 @@ import type { ServerMessages } from "../../shared/protocol.ts";
 import type { CheckedJoin } from "./join-options.ts";
 
 /** What a connection is in its room. */
-export type Place = { role: "player"; seat: string } | { role: "host" } | { role: "board" };
+type Place = { role: "player"; seat: string } | { role: "host" } | { role: "board" };
 
 /** What is known of a connection before it is in the room. */
 export interface Admission {

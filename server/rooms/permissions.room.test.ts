@@ -54,6 +54,7 @@ const examples = {
   mark: { type: "mark", head: 0, cards: [] },
   moreTime: { type: "moreTime" },
   move: { type: "move", seat: "s1", table: 2 },
+  moveBell: { type: "moveBell", minutes: 20 },
   next: { type: "next" },
   pass: { type: "pass", on: true },
   pause: { type: "pause" },

@@ -31,7 +31,7 @@ export interface Listener {
 }
 
 /** Where a session's game comes from and goes to. */
-export interface Origin {
+interface Origin {
   session: StoredSession;
   store: Store;
   content: Content;

@@ -1,11 +1,10 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeLog } from "../log.ts";
 import { session } from "../store/contract.ts";
 import { lock } from "../store/meddle.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
+import { testFolder } from "../testing/test-folder.ts";
 import { SessionLog } from "./session-log.ts";
 
 let path: string;
@@ -18,7 +17,7 @@ const entry = (at: number) => ({ at, by: "host", command: { type: "pause" } }) a
 const written = () => store.readLog("123456").records.map(({ number, at }) => [number, at]);
 
 beforeEach(() => {
-  path = join(mkdtempSync(join(tmpdir(), "max-log-")), "max.sqlite");
+  path = join(testFolder(), "max.sqlite");
   store = new SqliteStore(path);
   store.create(session("123456"));
   now = 0;
@@ -31,6 +30,7 @@ beforeEach(() => {
     (key) => warnings.push(key),
   );
 });
+afterEach(() => store.close());
 
 it("an entry is in the store when adding it returns", () => {
   log.add(entry(5), "intro");

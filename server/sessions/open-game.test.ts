@@ -1,11 +1,10 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { apply, type Command, createGame, type Game, setupSchema } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
 import { session } from "../store/contract.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
+import { testFolder } from "../testing/test-folder.ts";
 import { openGame } from "./open-game.ts";
 
 const kept = session("123456", { setup: setupSchema.parse({ preset: "lesson", tables: 2 }), seed: 11 });
@@ -28,7 +27,7 @@ function give(by: string, command: Command): void {
 const secretsOf = ({ secrets }: Game) => JSON.stringify([...secrets.seats, secrets.tables, [...secrets.newcomers]]);
 
 beforeEach(() => {
-  store = new SqliteStore(join(mkdtempSync(join(tmpdir(), "max-open-")), "max.sqlite"));
+  store = new SqliteStore(join(testFolder(), "max.sqlite"));
   store.create(kept);
   game = createGame(kept.setup, testContent, kept.seed);
   number = 0;
@@ -51,6 +50,7 @@ beforeEach(() => {
   give("host", { type: "next" });
   expect(game.state.phase).toBe("listen");
 });
+afterEach(() => store.close());
 
 it("a game opened from its log is the game that was played, hidden things included", () => {
   const opened = openGame(store, kept, testContent);

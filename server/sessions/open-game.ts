@@ -2,7 +2,7 @@ import { apply, type Content, createGame, type Game, withoutTakenBack } from "..
 import type { Store, StoredSession } from "../store/store.ts";
 
 /** A game as its log left it. */
-export interface OpenedGame {
+interface OpenedGame {
   game: Game;
   /** Number of the last record played; 0 when there is none. */
   lastNumber: number;

@@ -1,12 +1,11 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setupSchema } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
 import { makeLog } from "../log.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
 import type { StoredSession } from "../store/store.ts";
+import { testFolder } from "../testing/test-folder.ts";
 import { hashSecret, makeSecret } from "./secrets.ts";
 import { type OpenSession, Sessions } from "./sessions.ts";
 
@@ -36,7 +35,7 @@ class Room implements OpenSession {
 }
 
 beforeEach(() => {
-  store = new SqliteStore(join(mkdtempSync(join(tmpdir(), "max-sessions-")), "max.sqlite"));
+  store = new SqliteStore(join(testFolder(), "max.sqlite"));
   made = [];
   roomFails = false;
   const limits = { mostSessions: 5, keepDays: 30 };
@@ -48,6 +47,7 @@ beforeEach(() => {
     sessions.opened(code, new Room());
   });
 });
+afterEach(() => store.close());
 
 function create(prepared = false): StoredSession & { hostKey: string } {
   const { code, hostKey } = sessions.create(setup, { prepared });

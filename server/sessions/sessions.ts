@@ -22,7 +22,7 @@ export interface OpenSession {
   end(): Promise<void>;
 }
 
-export interface Limits {
+interface Limits {
   /** Sessions kept at the same time. */
   mostSessions: number;
   /** Days after its last move at which a session is deleted. */

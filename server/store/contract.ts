@@ -3,7 +3,7 @@ import { setupSchema } from "../../shared/game/index.ts";
 import type { Batch, LogRecord, Store, StoredSession } from "./store.ts";
 
 /** A place for one store, as a test needs it. */
-export interface Place {
+interface Place {
   /** Opens a store on the place; may be called again after the last one was closed. */
   open: () => Store;
   /** Changes what is kept behind the store's back, as a failing disk would. */
@@ -14,6 +14,7 @@ export interface Place {
   contents: () => string;
 }
 
+/** A session as a store keeps it, with whatever a test changes about it. */
 export function session(code: string, changes: Partial<StoredSession> = {}): StoredSession {
   return {
     code,
@@ -31,6 +32,7 @@ export function session(code: string, changes: Partial<StoredSession> = {}): Sto
   };
 }
 
+/** An entry of a log with this number (from 1), at ten times as many ms, with whatever a test changes about it. */
 export function record(number: number, changes: Partial<LogRecord> = {}): LogRecord {
   return { number, at: number * 10, by: "host", command: { type: "door", open: number % 2 === 0 }, ...changes };
 }

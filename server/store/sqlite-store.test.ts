@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { testFolder } from "../testing/test-folder.ts";
 import { describeStore, record, session } from "./contract.ts";
 import { lock, meddle } from "./meddle.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 
 function freshPath(): { folder: string; path: string } {
-  const folder = mkdtempSync(join(tmpdir(), "max-store-"));
+  const folder = testFolder();
   return { folder, path: join(folder, "max.sqlite") };
 }
 
@@ -72,10 +72,10 @@ describe("a SQLite file", () => {
   });
 
   it("that is cut or has flipped bits is opened up to its last whole record, or refused, and never guessed", () => {
-    const { path } = freshPath();
+    const { folder, path } = freshPath();
     const store = new SqliteStore(path);
     store.create(session("123456"));
-    const records = Array.from({ length: 400 }, (_, index) => record(index + 1));
+    const records = Array.from({ length: 100 }, (_, index) => record(index + 1));
     store.write("123456", { ...one, records });
     store.close();
     const whole = readFileSync(path);
@@ -86,13 +86,13 @@ describe("a SQLite file", () => {
     };
     let refused = 0;
     let shortened = 0;
-    for (let trial = 0; trial < 60; trial++) {
+    for (let trial = 0; trial < 250; trial++) {
       const broken = Buffer.from(whole.subarray(0, trial % 3 === 0 ? below(whole.length) : whole.length));
       if (trial % 3 !== 0) {
         const position = below(broken.length);
         broken.writeUInt8(broken.readUInt8(position) ^ (1 << below(8)), position);
       }
-      const { path: copy } = freshPath();
+      const copy = join(folder, `${trial}.sqlite`);
       writeFileSync(copy, broken);
       try {
         const opened = new SqliteStore(copy);

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { crc32 } from "node:zlib";
 import { commandSchema, type PhaseName, phases, setupSchema } from "../../shared/game/index.ts";
+import { parseJson } from "../parse-json.ts";
 import type { Batch, LogRecord, ReadLog, SeatOwner, Store, StoredSession } from "./store.ts";
 
 /** Grows with every change of the tables below. */
@@ -223,12 +224,4 @@ function readRecord({ number, at, by, command, checksum }: Record<string, SQLOut
   if (checksum !== checksumOf(number, at, by, command)) return undefined;
   const parsed = commandSchema.safeParse(parseJson(command));
   return parsed.success ? { number, at, by, command: parsed.data } : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { testFolder } from "./test-folder.ts";
 
 const program = fileURLToPath(new URL("../main.ts", import.meta.url));
 
@@ -21,7 +20,7 @@ export class ServerProcess {
 
   constructor(port: number, settings: Record<string, string> = {}) {
     this.port = port;
-    this.folder = mkdtempSync(join(tmpdir(), "max-server-"));
+    this.folder = testFolder();
     this.#settings = { PORT: String(port), DATA_DIR: this.folder, LOG_LEVEL: "warn", ...settings };
   }
 

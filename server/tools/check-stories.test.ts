@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { testFolder } from "../testing/test-folder.ts";
 
 const tool = fileURLToPath(new URL("./check-stories.ts", import.meta.url));
 const wout = fileURLToPath(new URL("../../assets/stories/wout", import.meta.url));
@@ -16,9 +16,8 @@ function check(folder: string) {
 describe("the check of stories, of a folder of one's own", () => {
   let folder = "";
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "max-24-7-stories-"));
+    folder = testFolder();
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it("passes a sound story, in a folder of stories or by itself", () => {
     cpSync(wout, join(folder, "wout"), { recursive: true });

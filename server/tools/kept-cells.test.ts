@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { testFolder } from "../testing/test-folder.ts";
 import type { Cell, CellResult } from "./balance-cell.ts";
 import { KeptCells } from "./kept-cells.ts";
 
@@ -11,9 +10,8 @@ const result = { cell, balance: { green: 0.7 }, moods: {}, cards: { "fien/0/ask"
 describe("cells that are kept", () => {
   let folder = "";
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "kept-cells-"));
+    folder = testFolder();
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
 
   it("are found again by another run", () => {
     new KeptCells(join(folder, "deep")).keep(result);

@@ -60,6 +60,14 @@ function complaintsAboutFile(language: string, file: string, words: Map<string, 
   return complaints;
 }
 
+/** Every text of any language as `file:key`, a plural by its key without the ending. */
+export function textKeys(languages: Languages): Set<string> {
+  const files = Object.values(languages).flatMap((texts) => Object.entries(texts));
+  return new Set(
+    files.flatMap(([file, texts]) => [...baseKeys(flatten(texts).keys()).all].map((key) => `${file}:${key}`)),
+  );
+}
+
 /**
  * Compares all languages with each other, so that none is the original: what one has, every other must have too.
  *

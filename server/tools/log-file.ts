@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commandSchema, type Entry, type Setup, setupSchema } from "../../shared/game/index.ts";
+import { parseJson } from "../parse-json.ts";
 
 /** A game's log as it is kept in a file: what the game is made from, then its entries. */
 export interface KeptLog {
@@ -51,12 +52,4 @@ export function readLog(text: string): KeptLog {
     entries.push({ at, by, command });
   }
   return { ...head.data, entries, damage: undefined };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

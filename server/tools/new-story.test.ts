@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -8,6 +7,7 @@ import { playGame } from "../../shared/bots/play-game.ts";
 import { languages } from "../../shared/stories/format.ts";
 import { emptyStory, emptyWords, unwritten } from "../../shared/stories/skeleton.ts";
 import { loadContent } from "../content.ts";
+import { testFolder } from "../testing/test-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = (tool: string, ...given: string[]) => {
@@ -19,7 +19,7 @@ const run = (tool: string, ...given: string[]) => {
 
 describe("npm run new-story", () => {
   it("makes a folder in which nothing is missing but words", () => {
-    const folder = mkdtempSync(join(tmpdir(), "max-story-"));
+    const folder = testFolder();
     expect(run("new-story.ts", "anna", folder).status).toBe(0);
     expect(readdirSync(join(folder, "anna")).sort()).toEqual([
       "de.json",
@@ -35,7 +35,7 @@ describe("npm run new-story", () => {
   });
 
   it("makes the smallest whole story: with words in every place it passes the guard, and a class plays it", () => {
-    const folder = mkdtempSync(join(tmpdir(), "max-story-"));
+    const folder = testFolder();
     const anna = join(folder, "stories/anna");
     run("new-story.ts", "anna", join(folder, "stories"));
     for (const language of languages) {

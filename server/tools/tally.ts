@@ -9,7 +9,7 @@ export interface VitestReport {
 }
 
 /** Numbers of tests, and sentences about what is wrong beside failed tests. */
-export interface Tally {
+interface Tally {
   passed: number;
   failed: number;
   complaints: string[];

@@ -4,14 +4,14 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempDisposableSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tally, type VitestReport } from "./tally.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const reports = mkdtempSync(join(tmpdir(), "max-24-7-test-"));
+using reports = mkdtempDisposableSync(join(tmpdir(), "max-24-7-test-"));
 
 let passed = 0;
 let failed = 0;
@@ -53,7 +53,7 @@ function readReport(file: string): VitestReport | undefined {
 async function testProject(name: string, project: string, before?: Promise<void>): Promise<void> {
   const isBehind = before !== undefined;
   if (!isBehind) announce(name);
-  const file = join(reports, `${project}.json`);
+  const file = join(reports.path, `${project}.json`);
   const vitest = spawn(
     join(root, "node_modules/.bin/vitest"),
     ["run", `--project=${project}`, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
@@ -89,7 +89,6 @@ if (check("Build", "build")) {
   await testProject("Journeys with the game on screen", "browser");
 } else complaints.push("Journeys: not run, there is no build to try.");
 
-rmSync(reports, { recursive: true, force: true });
 announce("Result");
 for (const complaint of complaints) console.log(complaint);
 console.log(`${passed} passed, ${failed} failed`);

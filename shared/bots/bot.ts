@@ -1,6 +1,6 @@
 import type { PlayerIntent } from "../game/commands.ts";
 import { pick, type Random } from "../game/random.ts";
-import { rescueQuestions } from "../game/rescue.ts";
+import { rescueChoices, rescueQuestions } from "../game/rescue.ts";
 import { rules } from "../game/rules.ts";
 import type { GameState, SeatState, TableState } from "../game/state.ts";
 import { tipBlocks } from "../game/tips.ts";
@@ -187,7 +187,7 @@ function answerRescue({ table, seat }: Eyes, view: SeatView, { random, skill }: 
   if (question < 0) return agree;
   const asked = rescueQuestions[question];
   if (table.speaker !== seat.id || !asked) return undefined;
-  const choices = Array.from({ length: asked.choices }, (_, index) => index);
+  const choices = Array.from({ length: rescueChoices }, (_, index) => index);
   return {
     type: "answerRescue",
     question,

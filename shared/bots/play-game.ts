@@ -22,6 +22,7 @@ export interface Trial {
   blind?: Mind["blind"];
 }
 
+/** A whole game that bots have played. */
 export interface Played {
   game: Game;
   setup: Setup;

@@ -12,7 +12,7 @@ export const understanding = {
   people: { average: 0.68, thoughtful: 0.9 },
 } as const satisfies Record<string, Record<Exclude<Skill, "random">, number>>;
 /** What a choice is about. */
-export type Subject = keyof typeof understanding;
+type Subject = keyof typeof understanding;
 
 /**
  * Picks one of `options` as well as the skill allows: one that is `right` as often as the skill says, otherwise one that

@@ -2,7 +2,7 @@ import type { CardOutcome } from "../game/secrets.ts";
 import type { Card } from "../stories/format.ts";
 
 /** Which of the three rings of help a card asks. */
-export type HelpRing = Card["ring"];
+type HelpRing = Card["ring"];
 
 /** Something to choose in a visit, as somebody sees it who has listened to nothing. */
 export interface Option {

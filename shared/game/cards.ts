@@ -56,7 +56,7 @@ export function playCards(game: Game, table: TableState, tell: Tell): void {
   if (selected.length > 0) moveByCards(game, newcomer, moved, tell);
   visit.moodAfter = newcomer.mood;
   attend(game, table);
-  if (visit.moodAfter - visit.moodBefore >= rules.cards.helpful * 2) {
+  if (visit.moodAfter - visit.moodBefore >= rules.cards.helpful * rules.cards.played) {
     note(game, {
       kind: "turn",
       newcomer: newcomer.id,

@@ -24,7 +24,7 @@ type Rule<Schema extends z.ZodType, By extends Role> = By extends "player"
   : (game: Game, payload: z.infer<Schema>, tell: Tell) => Outcome;
 
 /** One thing that can be asked of the game: its form, who may ask it, and its rule. */
-export interface CommandDefinition<Type extends string, Schema extends z.ZodType, By extends Role> {
+interface CommandDefinition<Type extends string, Schema extends z.ZodType, By extends Role> {
   type: Type;
   by: By;
   /** The form at the edge; a strict object whose `type` is the command's name. */

@@ -9,8 +9,9 @@ export type Command = z.infer<Commands[CommandType]["schema"]>;
 type CommandsBy<By extends Role> = {
   [Type in CommandType]: Commands[Type] extends { by: By } ? Commands[Type] : never;
 }[CommandType];
-/** What a player, or a host, may send. */
+/** What a player may send. */
 export type PlayerIntent = z.infer<CommandsBy<"player">["schema"]>;
+/** What a host may send. */
 export type HostIntent = z.infer<CommandsBy<"host">["schema"]>;
 
 const definitions = Object.values(commands);
@@ -26,10 +27,11 @@ function unionOf(schemas: Schema[]) {
 /** The form of every command, told apart by `type`. */
 export const commandSchema = unionOf(definitions.map((definition) => definition.schema));
 
-/** The form of what players, and hosts, may send. */
+/** The form of what players may send. */
 export const playerIntentSchema = unionOf(
   definitions.filter((definition) => definition.by === "player").map((definition) => definition.schema),
 );
+/** The form of what hosts may send. */
 export const hostIntentSchema = unionOf(
   definitions.filter((definition) => definition.by === "host").map((definition) => definition.schema),
 );

@@ -1,4 +1,5 @@
 import type { SchoolEvent, Story } from "../stories/format.ts";
+import { fillTables } from "./bot-seats.ts";
 import { daysFor } from "./class-size.ts";
 import type { Outcome, Player, Tell } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -9,7 +10,6 @@ import { orderOfMinigames } from "./minigame-order.ts";
 import { newcomersFor, placeNewcomers, whoMayCome } from "./newcomers.ts";
 import type { Refusal } from "./refusals.ts";
 import { rules } from "./rules.ts";
-import { fillTables } from "./seating.ts";
 import type { Setup } from "./setup.ts";
 import { type Game, GameState, TableState } from "./state.ts";
 import { isStep } from "./take-back.ts";

@@ -1,5 +1,4 @@
 /** The whole game as a pure function of its commands. */
-export type { Role } from "./command.ts";
 export { commands } from "./commands/index.ts";
 export {
   type Command,
@@ -13,9 +12,9 @@ export {
 export type { GameEvent } from "./events.ts";
 export { nextDue } from "./flow.ts";
 export { type Applied, apply, type Content, createGame, type Entry } from "./game.ts";
-export { type Refusal, refusals } from "./refusals.ts";
-export { type NewcomerReport, type Report, reportOf } from "./report.ts";
-export { ringOf, rules } from "./rules.ts";
+export { refusals } from "./refusals.ts";
+export { reportOf } from "./report.ts";
+export { rules } from "./rules.ts";
 export { avatarsTaken } from "./seating.ts";
 export { type Setup, type SetupInput, setupSchema } from "./setup.ts";
 export { type Game, GameState, type PhaseName, phases, type Step } from "./state.ts";

@@ -28,7 +28,7 @@ export const difficulties = Object.keys(startShift) as (keyof typeof startShift)
 /** The mood (2..6) in which a newcomer comes to a game of this difficulty and of so many days. */
 export function startMoodOf(story: Story, difficulty: Setup["difficulty"], days: number): number {
   const shift = startShift[difficulty] + (days === 1 ? rules.mood.shiftInOneDay : 0);
-  return Math.min(rules.caps.friends, Math.max(2, story.startMood + shift));
+  return Math.min(rules.caps.friends, Math.max(rules.mood.leastAtStart, story.startMood + shift));
 }
 
 /** The trust (0..3) with which newcomers come to a game of so many days. */

@@ -1,3 +1,4 @@
+import { rules } from "./rules.ts";
 import type { Game, SlideKind } from "./state.ts";
 
 /** How much each kind of moment is worth talking about; the few weightiest of a game become its debrief. */
@@ -14,10 +15,6 @@ const weights: Record<SlideKind, number> = {
   ending: 0,
 };
 
-/** At most this many slides come from what was noted, and this many of one kind: three to five keep a class awake. */
-const mostSlides = 4;
-const mostOfOneKind = 2;
-
 /** Keeps a moment of the game for the debrief. `extra` makes bigger moments of a kind go first. */
 export function note(
   game: Game,
@@ -29,20 +26,18 @@ export function note(
 
 type Moments = Game["secrets"]["noted"];
 
-/** Moments the host may show instead, at most. */
-const mostSpare = 4;
-
 /**
  * The moments to show, the weightiest in the order of the days they happened on; and the next ones, which the host may
  * show instead.
  */
 export function notesForDebrief(game: Game): { shown: Moments; spare: Moments } {
+  const most = rules.debrief;
   const shown: Moments = [];
   const spare: Moments = [];
   for (const candidate of [...game.secrets.noted].sort((one, other) => other.weight - one.weight)) {
     const ofKind = shown.filter((moment) => moment.kind === candidate.kind).length;
-    if (shown.length < mostSlides && ofKind < mostOfOneKind) shown.push(candidate);
-    else if (spare.length < mostSpare) spare.push(candidate);
+    if (shown.length < most.slides && ofKind < most.slidesOfOneKind) shown.push(candidate);
+    else if (spare.length < most.spare) spare.push(candidate);
   }
   return { shown: shown.sort((one, other) => one.day - other.day), spare };
 }

@@ -1,3 +1,4 @@
+import { daysFor } from "./class-size.ts";
 import { afterPlayMs, dayPartsMs, introMs, type LessonShape, planFor } from "./plan.ts";
 import { rules } from "./rules.ts";
 import type { Game, PhaseName } from "./state.ts";
@@ -18,6 +19,24 @@ export function beginPlan(game: Game, minutes?: number): void {
   }
   const length = game.setup.minutes;
   state.bellAt = length !== undefined && state.timed ? state.clock + length * 60_000 : 0;
+}
+
+/**
+ * Moves the bell of a game that is being played. As many of the days the host wished for stay as fit without hurry, today
+ * always; the debrief keeps its share of the lesson as it is now.
+ *
+ * @param minutes From now to the bell.
+ */
+export function moveBellTo(game: Game, minutes: number): void {
+  const { state, setup } = game;
+  const { plan } = rules;
+  const began = state.bellAt - (setup.minutes ?? 0) * 60_000;
+  state.bellAt = state.clock + minutes * 60_000;
+  const length = Math.round((state.bellAt - began) / 60_000);
+  game.setup = { ...setup, minutes: Math.min(plan.minutes.most, Math.max(plan.minutes.least, length)) };
+  const { preset, visitsPerDay } = setup;
+  state.days = setup.days ?? daysFor({ preset, tables: state.tables.length, visitsPerDay });
+  while (state.days > Math.max(1, state.day) && paceNow(game) < plan.comfortablePace) state.days -= 1;
 }
 
 const partsOfDay = ["morning", "choose", "listen", "act", "minigame", "evening"] as const;

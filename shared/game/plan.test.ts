@@ -3,16 +3,7 @@ import { describe, expect, it } from "vitest";
 import { playGame } from "../bots/play-game.ts";
 import { planFor, usualMinutes, type Wish } from "./plan.ts";
 import { rules } from "./rules.ts";
-import { TestGame, testContent } from "./testing/fixtures.ts";
-
-const lesson: Wish = {
-  preset: "lesson",
-  tables: 5,
-  visitsPerDay: 1,
-  questions: true,
-  teachback: true,
-  days: undefined,
-};
+import { lessonWish as lesson, TestGame, testContent } from "./testing/fixtures.ts";
 
 describe("a plan", () => {
   it("for a lesson of 50 minutes leaves nothing out", () => {
@@ -48,6 +39,11 @@ describe("a plan", () => {
 
 /** How far (ms) the end of a game is from its bell; below 0: before it. */
 const fromBell = ({ state }: TestGame) => state.clock + rules.plan.goodbyeMs - state.bellAt;
+
+/** Lets time alone lead the game. */
+function waitFor(game: TestGame, phase: TestGame["state"]["phase"]): void {
+  while (game.state.phase !== phase) game.wait(1_000);
+}
 
 describe("a lesson of 50 minutes with a bell", () => {
   const { days, questions, teachback } = planFor(50, lesson);
@@ -92,6 +88,34 @@ describe("a lesson of 50 minutes with a bell", () => {
     game.host({ type: "resume" });
     while (game.state.phase !== "goodbye") game.wait(1_000);
     expect(Math.abs(fromBell(game))).toBeLessThanOrEqual(120_000);
+  });
+
+  it.each([10, 20, -5])("still ends with it when it turns out to go %i minutes earlier", (earlier) => {
+    const game = new TestGame({ ...setup, tables: 4 });
+    game.joinAll(3);
+    game.host({ type: "start" });
+    while (game.state.day < 2) game.wait(1_000);
+    const left = Math.floor((game.state.bellAt - game.state.clock) / 60_000) - earlier;
+    game.host({ type: "moveBell", minutes: left });
+    expect(game.state.bellAt - game.state.clock).toBe(left * 60_000);
+    expect(game.state.days).toBeGreaterThanOrEqual(2);
+    waitFor(game, "debrief");
+    const share = (game.state.endsAt - game.state.clock) / ((50 - earlier) * 60_000);
+    expect(share).toBeGreaterThanOrEqual(0.18);
+    waitFor(game, "goodbye");
+    expect(Math.abs(fromBell(game))).toBeLessThanOrEqual(120_000);
+  });
+
+  it("gets back the days that a bell moved by mistake had cost", () => {
+    const game = new TestGame({ ...setup, tables: 4 });
+    game.joinAll(3);
+    game.host({ type: "start" });
+    while (game.state.day < 1) game.wait(1_000);
+    const left = Math.floor((game.state.bellAt - game.state.clock) / 60_000);
+    game.host({ type: "moveBell", minutes: left - 25 });
+    expect(game.state.days).toBeLessThan(days);
+    game.host({ type: "moveBell", minutes: left });
+    expect(game.state.days).toBe(days);
   });
 
   it("keeps a fifth to a quarter of the time for the debrief when play takes its time", () => {

@@ -45,7 +45,7 @@ export function usualMinutes(shape: LessonShape): number {
 }
 
 /** What a plan may leave out, in the order in which it does. */
-export type LeftOut = "questions" | "teachback" | "days";
+type LeftOut = "questions" | "teachback" | "days";
 
 /** A lesson that fits. */
 export interface Plan extends LessonShape {
@@ -75,10 +75,11 @@ export function planFor(minutes: number, wish: Wish): Plan {
   const wished = wish.days ?? daysFor(wish);
   const { visitsPerDay } = wish;
   const shapes: LessonShape[] = [{ days: wished, visitsPerDay, questions: wish.questions, teachback: wish.teachback }];
-  for (let days = wished; days >= Math.min(2, wished); days--) {
+  const daysBesideTip = Math.min(plan.daysBesideTip, wished);
+  for (let days = wished; days >= daysBesideTip; days--) {
     shapes.push({ days, visitsPerDay, questions: false, teachback: wish.teachback });
   }
-  for (let days = Math.min(2, wished); days >= 1; days--) {
+  for (let days = daysBesideTip; days >= 1; days--) {
     shapes.push({ days, visitsPerDay, questions: false, teachback: false });
   }
   const found = shapes.find((shape) => paceFor(minutes, shape) >= plan.comfortablePace) ?? shapes.at(-1);

@@ -1,9 +1,11 @@
-/**
- * The five short questions before and after, and the two of the follow-up some weeks later, with the answers to choose from; every one can be skipped. Inspired by the
- * General Help-Seeking Questionnaire (Wilson, Deane, Ciarrochi and Rickwood 2005), shortened for the age.
- */
+/** Four steps from the least to the most, such as how likely or how true. */
 const likely = ["1", "2", "3", "4"] as const;
 
+/**
+ * The five short questions before and after, and the two of the follow-up some weeks later, with the answers to choose
+ * from; every one can be skipped. Inspired by the General Help-Seeking Questionnaire (Wilson, Deane, Ciarrochi and
+ * Rickwood 2005), shortened for the age.
+ */
 export const questions = {
   "1a": likely,
   "1b": likely,

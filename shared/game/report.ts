@@ -33,7 +33,7 @@ export interface Report {
   themes: string[];
 }
 
-export interface NewcomerReport {
+interface NewcomerReport {
   id: string;
   /** Moods (0..10) at the beginning and now, with the ring (1..5) now. */
   moodBefore: number;
@@ -51,11 +51,6 @@ export interface NewcomerReport {
   /** Cards with how often they were played; empty where too few took part. */
   choices: { chapter: number; card: string; outcome: CardOutcome; times: number }[];
 }
-
-/** Most moments in a report. */
-const mostMoments = 6;
-/** Most themes to take up. */
-const mostThemes = 3;
 
 /** Puts the report of a game together, at any time. */
 export function reportOf(game: Game): Report {
@@ -102,7 +97,7 @@ function momentsOf(game: Game): Report["moments"] {
   });
   // What two tables did alike is told once.
   const told = new Map(moments.map((moment) => [JSON.stringify(moment), moment]));
-  return [...told.values()].slice(0, mostMoments).sort((one, other) => one.day - other.day);
+  return [...told.values()].slice(0, rules.report.moments).sort((one, other) => one.day - other.day);
 }
 
 function choicesOf(game: Game, newcomer: string): NewcomerReport["choices"] {
@@ -114,8 +109,13 @@ function choicesOf(game: Game, newcomer: string): NewcomerReport["choices"] {
     else counted.set(key, { chapter, card, outcome, times: 1 });
   }
   return [...counted.values()].sort(
-    (one, other) => one.chapter - other.chapter || other.times - one.times || one.card.localeCompare(other.card),
+    (one, other) => one.chapter - other.chapter || other.times - one.times || byName(one.card, other.card),
   );
+}
+
+/** The same order on every machine, whatever language it is set to. */
+function byName(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
 }
 
 /** How much a theme asks to be taken up: cards that did harm or came too early, and how far from green it ended. */
@@ -130,7 +130,7 @@ function themesToTakeUp(game: Game): string[] {
   }
   return [...weights]
     .filter(([, weight]) => weight > 0)
-    .sort(([one, oneWeight], [other, otherWeight]) => otherWeight - oneWeight || one.localeCompare(other))
-    .slice(0, mostThemes)
+    .sort(([one, oneWeight], [other, otherWeight]) => otherWeight - oneWeight || byName(one, other))
+    .slice(0, rules.report.themes)
     .map(([theme]) => theme);
 }

@@ -20,6 +20,8 @@ export const rules = {
   newcomers: {
     /** Places on the board. */
     most: 9,
+    /** Stories a host may choose among: far more than there are, so that new ones can be added. */
+    mostNamed: 100,
     /** Newcomers for each visit of a day in a week, so that each is visited four or five times. */
     perVisitInWeek: 1.5,
     /** Four chapters and one time of being there: more visits than that make a game that plays itself. */
@@ -30,6 +32,8 @@ export const rules = {
     most: 10,
     /** 7 and up is light green or green: feels better or good. */
     green: 7,
+    /** No story and no difficulty lets a newcomer begin lower than this. */
+    leastAtStart: 2,
     /** At 2 or less after a night the board says "thinks of leaving". */
     alarm: 2,
     /** Calling 116 000 brings a newcomer back to the orange ring. */
@@ -99,6 +103,8 @@ export const rules = {
     /** A good moment together; then one missed route while the newcomer is below this. */
     mood: 1,
     routeBelow: 7,
+    /** How many of the missed routes are offered. */
+    routes: 5,
   },
 
   night: {
@@ -107,8 +113,26 @@ export const rules = {
     lonely: -1,
   },
 
-  /** Share (0..1) of mornings that bring an event. */
-  eventShare: 0.5,
+  events: {
+    /** Share (0..1) of mornings that bring an event, and of those that are of the whole school while it has any left. */
+    share: 0.5,
+    ofSchoolShare: 0.5,
+    /** Newcomers an event of the school touches at most. */
+    mostTouched: 2,
+    /** An event moves nobody lower than this: it makes nobody leave. */
+    leastMood: 1,
+  },
+
+  debrief: {
+    /** Slides from what was noted, and of one kind, at most: three to five keep a class awake. */
+    slides: 4,
+    slidesOfOneKind: 2,
+    /** Moments the host may show instead, at most. */
+    spare: 4,
+  },
+
+  /** Most moments, and most themes to take up, in a report. */
+  report: { moments: 6, themes: 3 },
 
   hearts: { mostPerGame: 3, light: 1, visit: 2, most: 12 },
 
@@ -129,6 +153,8 @@ export const rules = {
   plan: {
     /** Minutes a lesson with a bell may have. */
     minutes: { least: 10, most: 240 },
+    /** Minutes from now at which a bell that is moved in the middle of a lesson goes at the soonest. */
+    leastToBell: 2,
     /** Share (0..1) of the lesson that is kept for the debrief: 20 to 25 %. */
     debrief: 0.22,
     /** For the goodbye and the Max kit (ms). */
@@ -138,6 +164,8 @@ export const rules = {
     /** How far times may be shortened or stretched to fit, as a factor. */
     leastPace: 0.6,
     mostPace: 1.3,
+    /** To fit, days are left out down to so many before the tip for a younger class is. */
+    daysBesideTip: 2,
     /** Below this factor children have no time to talk: rather leave something out. */
     comfortablePace: 0.75,
     /** A week that takes longer than this (minutes) is planned for two lessons with a break between them. */

@@ -4,16 +4,7 @@ import { playGame } from "../bots/play-game.ts";
 import { planFor, planWithoutBell, playMs, usualMinutes, type Wish } from "./plan.ts";
 import { rules } from "./rules.ts";
 import { endOf, inTwoLessons, scheduleOf, scheduleOfDay, scheduleOfStation } from "./schedule.ts";
-import { TestGame, testContent } from "./testing/fixtures.ts";
-
-const lesson: Wish = {
-  preset: "lesson",
-  tables: 5,
-  visitsPerDay: 1,
-  questions: true,
-  teachback: true,
-  days: undefined,
-};
+import { lessonWish as lesson, TestGame, testContent } from "./testing/fixtures.ts";
 
 const anyWish = fc.record<Wish>({
   preset: fc.constantFrom("lesson", "week"),

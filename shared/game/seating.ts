@@ -1,15 +1,11 @@
 import { clueHolders, dealClues, dealToLatecomer } from "./clues.ts";
 import type { Tell } from "./command.ts";
 import { clearReady, countingSeats, counts, recount } from "./counting.ts";
+import { freeNickname, isNicknameFree } from "./free-nickname.ts";
 import { chapterOf, findTable, seatSecrets, seatsOf, tableSecrets } from "./lookup.ts";
-import { avatars, nicknames } from "./nicknames.ts";
-import { pick, shuffled } from "./random.ts";
 import { rules } from "./rules.ts";
 import { selectedCards } from "./selection.ts";
-import { type Game, SeatState, TableState } from "./state.ts";
-import { startStep } from "./steps.ts";
-import { tipBlocks } from "./tips.ts";
-import { emptyVisit } from "./visit.ts";
+import { type Game, SeatState, type TableState } from "./state.ts";
 
 /** Seats of people (not bots), removed ones left out. */
 export function humansIn(game: Game): number {
@@ -175,83 +171,7 @@ export function makeRoom(game: Game, table: TableState): void {
   if (bot) removeSeat(game, bot);
 }
 
-/** Whether a nickname is of the list and nobody has it. */
-export function isNicknameFree(game: Game, nickname: string): boolean {
-  const known: readonly string[] = nicknames;
-  if (!known.includes(nickname)) return false;
-  for (const seat of game.state.seats.values()) if (seat.nickname === nickname) return false;
-  return true;
-}
-
-/** A nickname nobody has; there are more of them than seats. */
-export function freeNickname(game: Game): string {
-  const taken = new Set([...game.state.seats.values()].map((seat) => seat.nickname));
-  return pick(
-    game.secrets.random,
-    nicknames.filter((nickname) => !taken.has(nickname)),
-  );
-}
-
-/** Tables where nobody sits are left out of the game. */
-export function closeEmptyTables(game: Game): void {
-  for (let index = game.state.tables.length - 1; index >= 0; index--) {
-    const table = game.state.tables[index];
-    if (table && seatsOf(game, table.number).length === 0) game.state.tables.splice(index, 1);
-  }
-}
-
-/** Opens a table with the lowest free number, for those who are moved to it; undefined when there are as many as may be. */
-export function openTable({ state }: Game): TableState | undefined {
-  const taken = new Set([...state.tables].map((table) => table.number));
-  for (let number = 1; number <= rules.tables.most; number++) {
-    if (taken.has(number)) continue;
-    const table = new TableState({ number, stepStartedAt: state.clock });
-    const next = [...state.tables].findIndex((other) => other.number > number);
-    state.tables.splice(next < 0 ? state.tables.length : next, 0, table);
-    return table;
-  }
-  return undefined;
-}
-
-/** Every second person of a table goes to a new one. */
-export function splitOff(game: Game, full: TableState, made: TableState): void {
-  Object.assign(tableSecrets(game, made.number), { ...emptyVisit(), tip: tipBlocks.map(() => ""), minigame: null });
-  if (full.step !== "idle") startStep(game, made, "done");
-  for (const [index, seat] of peopleAt(game, full.number).entries()) if (index % 2 === 1) moveSeat(game, seat, made);
-}
-
-/** Everybody of a table goes to another; its bots go home. */
-export function moveEverybody(game: Game, from: TableState, to: TableState): void {
-  for (const seat of [...seatsOf(game, from.number)]) {
-    if (seat.bot) removeSeat(game, seat);
-    else moveSeat(game, seat, to);
-  }
-}
-
-/** Takes a table where nobody sits any more out of the game. */
-export function closeTable({ state }: Game, table: TableState): void {
-  const index = [...state.tables].indexOf(table);
-  if (index >= 0) state.tables.splice(index, 1);
-}
-
 /** Gives up the seats of all who are not here, so that others can come. */
 export function freeSeatsOfAbsent(game: Game): void {
   for (const seat of [...game.state.seats.values()]) if (!seat.here || seat.bot) removeSeat(game, seat);
-}
-
-/** Fills every table up to `perTable` seats with bots. */
-export function fillTables(game: Game, perTable: number, tell: Tell): void {
-  for (const table of game.state.tables) {
-    const looks = shuffled(game.secrets.random, avatars);
-    while (seatsOf(game, table.number).length < perTable) {
-      const id = `s${game.secrets.seatsMade + 1}`;
-      const avatar = looks.pop() ?? avatars[0];
-      addSeat(game, table, { id, nickname: freeNickname(game), avatar, heads: 1, bot: true }, tell);
-    }
-  }
-}
-
-/** Sends all bots away. */
-export function removeBots(game: Game): void {
-  for (const seat of [...game.state.seats.values()]) if (seat.bot) removeSeat(game, seat);
 }

@@ -25,6 +25,12 @@ export interface SeatSecrets {
 /** How a card worked out; `early`: helpful, but played before there was trust enough, so it worked half. */
 export type CardOutcome = "helpful" | "early" | "neutral" | "harmful";
 
+/** How the search for a Max went: found, the adult fits less or never, the words did not work, the adult reacted badly. */
+export type SearchOutcome = "found" | "less" | "never" | "words" | "notNow";
+
+/** How the choice of professional help went; `less`: another would fit better. */
+export type HelpOutcome = "fits" | "less";
+
 /** What only the seats of a table may know. */
 export interface TableSecrets {
   /** The seats at this table in the order they came; kept beside the map so that rules need not search it. */
@@ -52,14 +58,14 @@ export interface TableSecrets {
   adult: string;
   /** Sentence (id) to ask with; empty while open. */
   sentence: string;
-  /** How the search for a Max went: found, the adult fits less, the words did not work, the adult reacted badly. */
-  sought: "" | "found" | "less" | "never" | "words" | "notNow";
+  /** How the search for a Max went last; empty while open. */
+  sought: "" | SearchOutcome;
   /** Adults asked in this visit already. */
   asked: string[];
   /** Role of the professional help chosen; empty while open. */
   role: string;
-  /** How the choice of professional help went. */
-  helped: "" | "fits" | "less";
+  /** How the choice of professional help went; empty while open. */
+  helped: "" | HelpOutcome;
   /** Answers (0-based) to the three questions of a rescue; -1 open. */
   rescueAnswers: number[];
   /** Short "being there" visit that an extra claim brought today; empty newcomer: none. */
@@ -102,6 +108,7 @@ export interface NewcomerSecrets {
   momentsTold: number;
 }
 
+/** All that is not for everybody. */
 export interface Secrets {
   /** Where all chance of the game comes from. */
   random: Random;

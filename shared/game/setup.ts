@@ -14,7 +14,7 @@ export const setupSchema = z.strictObject({
   /** Newcomers the host wants in the game, in this order; empty: all there are stories for. */
   newcomers: z
     .array(z.string().max(32))
-    .max(12)
+    .max(rules.newcomers.mostNamed)
     .refine((ids) => new Set(ids).size === ids.length, "a newcomer is named twice")
     .default([]),
   /** School days; without it as many as suit the preset and the tables. */
@@ -42,7 +42,10 @@ export const setupSchema = z.strictObject({
     .default([]),
   /** Bots that fill empty seats, for a host who tries the game alone: how many a table, and how well they play. */
   bots: z
-    .strictObject({ perTable: z.int().min(0).max(8), skill: z.enum(["random", "average", "thoughtful"]) })
+    .strictObject({
+      perTable: z.int().min(0).max(rules.tables.seats),
+      skill: z.enum(["random", "average", "thoughtful"]),
+    })
     .default({ perTable: 0, skill: "average" }),
 });
 

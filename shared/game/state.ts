@@ -10,6 +10,7 @@ import type { Setup } from "./setup.ts";
  * `Secrets` never leaves the server: what a seat may see of it is decided by `views.ts` alone.
  */
 
+/** What a class is doing, from its first minute to some weeks later; a game goes through them in the order of `next-phase.ts`. */
 export const phases = [
   "lobby",
   "before",
@@ -48,6 +49,7 @@ export type Step =
   | "play"
   | "done";
 
+/** A newcomer, as the whole class sees it. */
 export const NewcomerState = schema(
   {
     /** Name of the story's folder. */
@@ -85,6 +87,7 @@ export const NewcomerState = schema(
 );
 export type NewcomerState = SchemaType<typeof NewcomerState>;
 
+/** A table, as the whole class sees it. */
 export const TableState = schema(
   {
     /** 1..9; the shape and colour of the table follow from it. */
@@ -123,6 +126,7 @@ export const TableState = schema(
 );
 export type TableState = SchemaType<typeof TableState>;
 
+/** A seat: one device and the children at it, as the whole class sees them. */
 export const SeatState = schema(
   {
     /** Short public name of the seat, "s1", "s2", ...; not the secret that owns it. */
@@ -181,7 +185,11 @@ export const SlideState = schema(
   "Slide",
 );
 export type SlideState = SchemaType<typeof SlideState>;
-/** `turn`: biggest step forward; `differed`: two tables chose differently; `nextAdult`: went on to the next adult; `tempting`: a card that looked good; `tooEarly`; `helped`: a card that did good; `kindOnly`: a card that looked kind and changed nothing; `rescue`; `alarm`: answered in time; `ending`: how it ended for a newcomer. */
+/**
+ * What a slide tells of. `turn`: biggest step forward; `differed`: two tables chose differently; `nextAdult`: went on to the
+ * next adult; `tempting`: a card that looked good; `tooEarly`; `helped`: a card that did good; `kindOnly`: a card that looked
+ * kind and changed nothing; `rescue`; `alarm`: answered in time; `ending`: how it ended for a newcomer.
+ */
 export type SlideKind =
   | "turn"
   | "differed"
@@ -206,6 +214,7 @@ export const TipState = schema(
 );
 export type TipState = SchemaType<typeof TipState>;
 
+/** All that everybody in the session may see. */
 export const GameState = schema(
   {
     /** Which of the three kinds of game it is. */

@@ -9,6 +9,7 @@ const steps = [
   "skip",
   "endEarly",
   "leaveOut",
+  "moveBell",
   "joinTables",
   "splitTable",
 ] as const satisfies Command["type"][];

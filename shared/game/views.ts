@@ -9,7 +9,7 @@ import { chapterOf, findTable, newcomerSecrets, seatSecrets, seatsOf, storyOf, t
 import { nextPhase } from "./next-phase.ts";
 import { paceNow } from "./pace.ts";
 import { rules } from "./rules.ts";
-import type { CardOutcome } from "./secrets.ts";
+import type { CardOutcome, HelpOutcome, SearchOutcome } from "./secrets.ts";
 import { dividedCards, selectedCards } from "./selection.ts";
 import type { Game, PhaseName, Step, TableState } from "./state.ts";
 
@@ -18,11 +18,13 @@ import type { Game, PhaseName, Step, TableState } from "./state.ts";
  * nothing else, tests look at them directly.
  */
 
+/** A clue that a seat holds, or that its table has been told. */
 export interface ClueView {
   id: string;
   kind: ClueKind;
 }
 
+/** A marker on a card, once the table may see it. */
 export interface MarkerView {
   seat: string;
   /** Which child at the device, 0-based. */
@@ -65,11 +67,11 @@ export interface VisitView {
   sentences: string[];
   adult: string;
   sentence: string;
-  sought: "" | "found" | "less" | "never" | "words" | "notNow";
+  sought: "" | SearchOutcome;
   /** Roles of help to choose from here; empty outside the choice. */
   roles: HelpRole[];
   role: string;
-  helped: "" | "fits" | "less";
+  helped: "" | HelpOutcome;
 }
 
 /** What is public at a table, with nothing that belongs to one seat: for an adult who wants to see what children see. */

@@ -1,4 +1,5 @@
 import { newcomerOf, tableSecrets } from "./lookup.ts";
+import { openAnswers } from "./rescue.ts";
 import type { TableSecrets } from "./secrets.ts";
 import type { Game, TableState } from "./state.ts";
 
@@ -21,7 +22,7 @@ export function emptyVisit(): Omit<TableSecrets, "seats" | "tip"> {
     asked: [],
     role: "",
     helped: "",
-    rescueAnswers: [-1, -1, -1],
+    rescueAnswers: openAnswers(),
     extra: { newcomer: "", moment: "" },
     minigame: null,
   };

@@ -1,7 +1,7 @@
 import { rules } from "./rules.ts";
 
 /** What all may see of whom a class can visit: enough for the rules, a bot and a screen to come to the same answer. */
-export interface ClassToday {
+interface ClassToday {
   tables: Iterable<{ claim: string }>;
   newcomers: Iterable<NewcomerToday>;
   visitsPerDay: number;

@@ -6,7 +6,7 @@ import { rightLine } from "./right-line/right-line.ts";
 import { stopTheSpread } from "./stop-the-spread/stop-the-spread.ts";
 import { strongKey } from "./strong-key/strong-key.ts";
 
-export type { AnyMinigame, HeartCount, Minigame, MinigameOptions, Praise } from "./minigame.ts";
+export type { HeartCount, Praise } from "./minigame.ts";
 
 /** Every mini-game. */
 export const minigames: readonly AnyMinigame[] = [

@@ -4,7 +4,7 @@ import { rules } from "../game/rules.ts";
 import type { AnyMinigame } from "./minigame.ts";
 
 /** A kind of round to try out. */
-export interface Trial {
+interface Trial {
   rounds: number;
   skill: Skill;
   /** Devices at the table, 1..8, and children at each. */
@@ -22,7 +22,7 @@ export interface Trial {
 }
 
 /** What many rounds came to. */
-export interface TrialResult {
+interface TrialResult {
   /** Share (0..1) of rounds that earned at least one heart. */
   withHearts: number;
   /** Mean hearts a round, 0..3. */

@@ -16,7 +16,7 @@ import { textsOf, wordCount } from "./texts.ts";
 export type { KnownDrawings } from "./checks/structure.ts";
 
 /** What a story is checked against. */
-export interface StorySurroundings extends KnownDrawings {
+interface StorySurroundings extends KnownDrawings {
   services: readonly HelpService[];
 }
 
@@ -99,6 +99,7 @@ function reportTellingLengths(stories: readonly LoadedStory[], findings: Finding
   }
 }
 
+/** Everything with words that a child meets, as it was loaded. */
 export interface ContentToCheck {
   stories: readonly LoadedStory[];
   help: LoadedHelp;

@@ -15,7 +15,7 @@ export const pupilAges = { least: 10, most: 12 } as const;
 
 const levels = ["light", "middle", "heavy"] as const;
 
-export const clueKinds = ["chat", "post", "note", "overheard", "seen", "body", "opinion"] as const;
+const clueKinds = ["chat", "post", "note", "overheard", "seen", "body", "opinion"] as const;
 export type ClueKind = (typeof clueKinds)[number];
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -101,9 +101,7 @@ export const storySchema = z.strictObject({
 
 export type Story = z.infer<typeof storySchema>;
 export type Chapter = Story["chapters"][number];
-export type Clue = Chapter["clues"][number];
 export type Card = Chapter["cards"][number];
-export type Adult = Story["adults"][number];
 
 const text = z.string().trim().min(1);
 
@@ -181,7 +179,7 @@ export const wordsSchema = z.strictObject({
 export type StoryWords = z.infer<typeof wordsSchema>;
 
 /** A help service as data: never opening hours, they change. */
-export const serviceSchema = z.strictObject({
+const serviceSchema = z.strictObject({
   id,
   role: z.enum(helpRoles),
   /** Telephone number as it is dialled and shown; empty when it is reached through the school. */

@@ -26,6 +26,7 @@ export interface StoryFiles {
   words: WordFiles;
 }
 
+/** A story whose files have their form. */
 export interface LoadedStory {
   folder: string;
   story: Story;
@@ -36,20 +37,22 @@ const line = z.string().trim().min(1);
 
 /** `assets/help/LANG.json`: service id to what it is called and, in one line, what it is for. */
 const helpWordsSchema = z.record(z.string(), z.strictObject({ name: line, about: line }));
-export type HelpWords = z.infer<typeof helpWordsSchema>;
+type HelpWords = z.infer<typeof helpWordsSchema>;
 
 /** `assets/events/LANG.json`: event id to what the board tells. */
 const eventWordsSchema = z.record(z.string(), line);
-export type EventWords = z.infer<typeof eventWordsSchema>;
+type EventWords = z.infer<typeof eventWordsSchema>;
 
 /** `assets/locales/LANG/`: file name without `.json` to its texts, keys in levels. */
 export type ScreenWords = Readonly<Record<string, unknown>>;
 
+/** The services there are, with their words. */
 export interface LoadedHelp {
   services: HelpService[];
   words: WordsByLanguage<HelpWords>;
 }
 
+/** The events of the school, with their words. */
 export interface LoadedEvents {
   events: SchoolEvent[];
   words: WordsByLanguage<EventWords>;

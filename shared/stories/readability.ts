@@ -3,7 +3,7 @@ import { textsForAdults } from "./lengths.ts";
 import { sentencesOf, textsOf, wordCount } from "./texts.ts";
 
 /** How a text reads, for people who look for the places to mend. */
-export interface Readability {
+interface Readability {
   /** Sentences for pupils. */
   sentences: number;
   /** Mean and most words of a sentence. */

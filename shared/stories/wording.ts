@@ -1,7 +1,7 @@
 import type { Language } from "./format.ts";
 
 /** Words that are not used, and what to say instead. */
-export interface WordingRule {
+interface WordingRule {
   advice: string;
   /** `good-answer`: only in what helps or is told with approval; a tempting card or a stranger may ask for a secret. */
   where: "everywhere" | "good-answer";

@@ -2,7 +2,7 @@ import "./avatar-picker.css";
 import { avatarUrl } from "../art.ts";
 
 /** An avatar to choose. */
-export interface AvatarChoice {
+interface AvatarChoice {
   /** A name of assets/art/avatars. */
   id: string;
   /** What it is, in the player's language. */

@@ -4,7 +4,7 @@ import { PrintSheet } from "./PrintSheet.tsx";
 import { TableBadge } from "./TableBadge.tsx";
 
 /** One table's tip for a younger class. */
-export interface PosterTip {
+interface PosterTip {
   /** The table's number, 1 to 9. */
   table: number;
   tableName: string;

@@ -3,7 +3,7 @@ import { avatarUrl } from "../art.ts";
 import { DrawnSymbol } from "../symbols.tsx";
 
 /** A device at a table. */
-export interface CheckedSeat {
+interface CheckedSeat {
   id: string;
   avatar: string;
   /** Who it is, and where it matters whether done, in words. */

@@ -3,7 +3,7 @@ import { storyWords, text } from "../../language/index.ts";
 import type { Slide } from "../../store/index.ts";
 
 /** A slide in words: what the class decided, and a question about the newcomer. */
-export interface SlideWords {
+interface SlideWords {
   title: string;
   told: readonly string[];
   question: string;

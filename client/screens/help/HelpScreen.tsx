@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { type Region, regions } from "../../../shared/stories/languages.ts";
-import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
+import type { Region } from "../../../shared/stories/languages.ts";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
+import { RegionChoice } from "../kit/RegionChoice.tsx";
 import { regionOf } from "../kit/region-of.ts";
 import { HelpContent } from "./HelpContent.tsx";
 
@@ -31,13 +31,7 @@ export default function HelpScreen() {
           </Notice>
         )}
         <p class="help-lead">{text("help:lead")}</p>
-        <ChipGroup label={text("kit:region.label")}>
-          {regions.map((one) => (
-            <Chip key={one} pressed={region === one} onPress={() => setChosen(one)}>
-              {text(`kit:region.${one}`)}
-            </Chip>
-          ))}
-        </ChipGroup>
+        <RegionChoice label={text("kit:region.label")} chosen={region} onChoose={setChosen} />
         <HelpContent region={region} />
       </div>
     </Page>

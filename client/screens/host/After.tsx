@@ -1,4 +1,5 @@
 import { ringOf } from "../../../shared/game/rules.ts";
+import type { Setup } from "../../../shared/game/setup.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Poster } from "../../design/components/Poster.tsx";
@@ -7,15 +8,20 @@ import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
 import { tipSentence } from "../player/tip-words.ts";
 import type { HostKey } from "./host-keys.ts";
+import { useSummary } from "./start/use-summaries.ts";
 
 interface Props {
   hostKey: HostKey;
   game: PublicGame;
   onLeave: () => void;
+  /** Makes another game like this one, for the next group. */
+  onAgain: (setup: Setup) => void;
 }
 
 /** After the goodbye: the class's poster to print, and the kit. */
-export function After({ hostKey, game, onLeave }: Props) {
+export function After({ hostKey, game, onLeave, onAgain }: Props) {
+  const summary = useSummary(hostKey);
+  const setup = typeof summary === "object" ? summary.setup : undefined;
   const tips = game.tips.map(({ table, blocks }) => ({
     table,
     tableName: text("common:table", { number: table }),
@@ -48,6 +54,11 @@ export function After({ hostKey, game, onLeave }: Props) {
           <Button kind="quiet" symbol="calendar" onPress={() => void attempt({ type: "followUp" })}>
             {text("console:followUp")}
           </Button>
+          {setup && (
+            <Button kind="quiet" symbol="copy" onPress={() => onAgain(setup)}>
+              {text("start:duplicate")}
+            </Button>
+          )}
           <Button kind="quiet" symbol="home" onPress={onLeave}>
             {text("host:leave")}
           </Button>

@@ -1,3 +1,4 @@
+import { rules } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -22,7 +23,7 @@ export function AttentionList({ game, view }: Props) {
   const found = attentionFor(game, view, game.startedAt + sinceStartMs());
   if (found.length === 0) return null;
   return (
-    <section class="host-stack" aria-label={text("console:attention")}>
+    <section class="host-attention" aria-label={text("console:attention")}>
       {found.map((attention) => (
         <One
           key={JSON.stringify([
@@ -36,6 +37,12 @@ export function AttentionList({ game, view }: Props) {
       ))}
     </section>
   );
+}
+
+/** Plans anew for the bell as it is, without the days that do not fit. */
+async function fitDays({ bellAt }: PublicGame): Promise<void> {
+  const minutes = Math.floor((timeLeftMs(bellAt) ?? 0) / 60_000);
+  await takeStep({ type: "moveBell", minutes: Math.max(rules.plan.leastToBell, minutes) });
 }
 
 function One({ attention, game }: { attention: Attention; game: PublicGame }) {
@@ -87,9 +94,15 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
           kind="info"
           symbol="clock"
           action={
-            <Button kind="quiet" small onPress={() => void attempt({ type: "lessTime" })}>
-              {text("console:lessTime")}
-            </Button>
+            attention.daysAhead ? (
+              <Button kind="quiet" small onPress={() => void fitDays(game)}>
+                {text("console:fitDays")}
+              </Button>
+            ) : (
+              <Button kind="quiet" small onPress={() => void attempt({ type: "lessTime" })}>
+                {text("console:lessTime")}
+              </Button>
+            )
           }
         >
           {text("console:tight")}

@@ -1,8 +1,12 @@
+import { useState } from "preact/hooks";
+import { ending } from "../../../shared/game/ending.ts";
 import { rules } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
+import { Button } from "../../design/components/Button.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { type PublicGame, timeLeftMs } from "../../store/index.ts";
+import { BellDialog } from "./BellDialog.tsx";
 
 interface Props {
   game: PublicGame;
@@ -11,16 +15,25 @@ interface Props {
 
 /** How long until the bell, and whether the plan holds; nothing in a game without one. */
 export function Bell({ game, view }: Props) {
+  const [moving, setMoving] = useState(false);
   const left = timeLeftMs(game.bellAt);
   if (left === undefined || game.phase === "goodbye" || game.phase === "followUp") return null;
   const minutes = Math.ceil(left / 60_000);
   const holds = view.pace >= rules.plan.comfortablePace;
   return (
-    <p class="host-bell" data-holds={holds}>
+    <div class="host-bell" data-holds={holds}>
       <DrawnSymbol name="clock" size="1.4rem" />
-      <span>
+      <p>
         {text("console:bell", { count: minutes })} {text(holds ? "console:planHolds" : "console:planTight")}
-      </span>
-    </p>
+      </p>
+      {!game.paused && !ending.includes(game.phase) && (
+        <>
+          <Button kind="quiet" small onPress={() => setMoving(true)}>
+            {text("console:bellMoves")}
+          </Button>
+          <BellDialog open={moving} minutes={minutes} onClose={() => setMoving(false)} />
+        </>
+      )}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ending } from "../../../shared/game/ending.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
@@ -8,14 +9,14 @@ import { takeStep } from "./steps.ts";
 /** Phases that only the host's own steps lead through, so that there is nothing to skip. */
 const ledByHost: readonly PublicGame["phase"][] = ["lobby", "finale", "debrief", "goodbye", "followUp"];
 
-/** Pause, more time, less time, and the rest of the phase left out. */
+/** More time, less time, the rest of the phase left out, and the rest of the days; in a pause only that. */
 export function ClockActions({ game }: { game: PublicGame }) {
-  const hasDeadline = nextEnd(game) > 0;
+  const hasDeadline = !game.paused && nextEnd(game) > 0;
+  const canSkip = !game.paused && !ledByHost.includes(game.phase);
+  const canEnd = !ending.includes(game.phase);
+  if (!hasDeadline && !canSkip && !canEnd) return null;
   return (
     <div class="host-actions host-clock-actions">
-      <Button kind="choice" symbol="pause" onPress={() => void attempt({ type: "pause" })}>
-        {text("host:pause")}
-      </Button>
       {hasDeadline && (
         <>
           <Button kind="quiet" symbol="plus" onPress={() => void giveTime("moreTime")}>
@@ -26,7 +27,7 @@ export function ClockActions({ game }: { game: PublicGame }) {
           </Button>
         </>
       )}
-      {!ledByHost.includes(game.phase) && (
+      {canSkip && (
         <Button
           kind="quiet"
           symbol="pass-on"
@@ -38,6 +39,16 @@ export function ClockActions({ game }: { game: PublicGame }) {
           onPress={() => void takeStep({ type: "skip" })}
         >
           {text("console:skip")}
+        </Button>
+      )}
+      {canEnd && (
+        <Button
+          kind="quiet"
+          symbol="flag"
+          confirm={{ question: text("host:endAsk"), yes: text("host:yes"), no: text("host:no") }}
+          onPress={() => void takeStep({ type: "endEarly" })}
+        >
+          {text("host:endEarly")}
         </Button>
       )}
     </div>

@@ -1,4 +1,8 @@
+import { useState } from "preact/hooks";
+import { QrCode } from "../../design/components/QrCode.tsx";
+import { text } from "../../language/index.ts";
 import { joinAddress } from "../../store/index.ts";
+import { isKnownToOthers } from "../paper/paper-address.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import type { HostKey } from "./host-keys.ts";
 
@@ -10,8 +14,28 @@ interface Props {
   why: string;
 }
 
-/** Copies the link with which a host goes on elsewhere. */
+/** The link with which a host goes on elsewhere: to be copied, or scanned with a phone. */
 export function ContinueLink({ hostKey, words, why }: Props) {
+  const [scanned, setScanned] = useState(false);
   const address = joinAddress.value?.address ?? location.origin;
-  return <CopyLink link={`${address}/host#${hostKey.code}.${hostKey.key}`} words={words} why={why} />;
+  // A phone has no use for an address that only this computer knows.
+  const canBeScanned = isKnownToOthers(new URL(address).hostname);
+  const link = `${address}/host#${hostKey.code}.${hostKey.key}`;
+  return (
+    <>
+      <CopyLink link={link} words={words} why={why} />
+      {canBeScanned && (
+        <details class="host-options host-share" onToggle={({ currentTarget }) => setScanned(currentTarget.open)}>
+          <summary>{text("host:scanLink")}</summary>
+          {/* Never drawn before it is asked for: the class may see this screen. */}
+          {scanned && (
+            <div class="host-stack host-scan">
+              <p>{text("host:scanLinkWhy")}</p>
+              <QrCode text={link} label={text("host:scanLink")} size="11rem" />
+            </div>
+          )}
+        </details>
+      )}
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import "./play.css";
 import "./prepare/prepare.css";
 import "./start/start.css";
 import { useEffect, useState } from "preact/hooks";
+import type { Setup } from "../../../shared/game/setup.ts";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
@@ -46,6 +47,7 @@ export const namespaces: readonly Namespace[] = [
 export default function HostScreen() {
   const [key, setKey] = useState<HostKey | null>(takeOver);
   const [problem, setProblem] = useState("");
+  const [again, setAgain] = useState<SetupForm | undefined>();
   const state = connection.value;
 
   useEffect(() => {
@@ -72,12 +74,29 @@ export default function HostScreen() {
     setKey(null);
   }, [key, state]);
 
-  if (key) return <Leading hostKey={key} onLeave={() => setKey(null)} />;
+  if (key) {
+    return (
+      <Leading
+        hostKey={key}
+        onLeave={() => {
+          setAgain(undefined);
+          setKey(null);
+        }}
+        onAgain={(setup) => {
+          setAgain(fromSetup(setup, storyIds));
+          goToHostPlace("lesson");
+          setKey(null);
+        }}
+      />
+    );
+  }
   return (
     <BeforeLeading
       problem={problem}
+      first={again}
       onLead={(taken) => {
         setProblem("");
+        setAgain(undefined);
         history.replaceState(null, "", location.pathname);
         setKey(taken);
       }}
@@ -88,13 +107,15 @@ export default function HostScreen() {
 interface BeforeProps {
   /** Why a game is not led any more; empty when nothing went wrong. */
   problem: string;
+  /** What a lesson now begins with, when it is to be like the one before. */
+  first: SetupForm | undefined;
   onLead: (key: HostKey) => void;
 }
 
 /** Everything until a game is led. */
-function BeforeLeading({ problem, onLead }: BeforeProps) {
+function BeforeLeading({ problem, first, onLead }: BeforeProps) {
   const [place, setPlace] = useState(() => readHostPlace(location.hash));
-  const [form, setForm] = useState<SetupForm | undefined>();
+  const [form, setForm] = useState(first);
   useEffect(() => {
     const follow = () => setPlace(readHostPlace(location.hash));
     addEventListener("hashchange", follow);
@@ -124,11 +145,22 @@ function BeforeLeading({ problem, onLead }: BeforeProps) {
   }
 }
 
-function Leading({ hostKey, onLeave }: { hostKey: HostKey; onLeave: () => void }) {
+interface LeadingProps {
+  hostKey: HostKey;
+  onLeave: () => void;
+  onAgain: (setup: Setup) => void;
+}
+
+function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
   const now = game.value;
   const view = hostView.value;
   const [beginning, setBeginning] = useState<Beginning>({ bell: "", knowsToday: false });
   useAnnouncedEvents();
+  const place = now?.phase === "lobby" ? "lobby" : now && "play";
+  // The page before may have been a long one, left at its end.
+  useEffect(() => {
+    if (place) scrollTo(0, 0);
+  }, [place]);
   return (
     <>
       <ConnectionBanner words={text("host:lost")} />
@@ -139,7 +171,7 @@ function Leading({ hostKey, onLeave }: { hostKey: HostKey; onLeave: () => void }
       ) : now.phase === "lobby" ? (
         <Lobby hostKey={hostKey} game={now} view={view} beginning={beginning} onChange={setBeginning} />
       ) : (
-        <InPlay hostKey={hostKey} game={now} view={view} onLeave={onLeave} />
+        <InPlay hostKey={hostKey} game={now} view={view} onLeave={onLeave} onAgain={onAgain} />
       )}
       <Refused />
       <Announcer />

@@ -1,5 +1,6 @@
 import "./console.css";
 import { ending } from "../../../shared/game/ending.ts";
+import type { Setup } from "../../../shared/game/setup.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -18,14 +19,15 @@ import { Bell } from "./Bell.tsx";
 import { ClockActions } from "./ClockActions.tsx";
 import { DoorButton } from "./DoorButton.tsx";
 import type { HostKey } from "./host-keys.ts";
+import { IfAChildTells } from "./IfAChildTells.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { LeaveOut } from "./LeaveOut.tsx";
 import { NextButton } from "./NextButton.tsx";
 import { nextEnd } from "./next-end.ts";
 import { People } from "./People.tsx";
 import { Say } from "./Say.tsx";
-import { SlideSteps, Slides } from "./Slides.tsx";
-import { lastStep, takeStep } from "./steps.ts";
+import { NextSlideButton, SlideSteps, Slides, slidesLeft } from "./Slides.tsx";
+import { lastStep } from "./steps.ts";
 import { TablesNow } from "./TablesNow.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { UndoBar } from "./UndoBar.tsx";
@@ -37,10 +39,12 @@ interface Props {
   game: PublicGame;
   view: HostView;
   onLeave: () => void;
+  /** Makes another game like this one. */
+  onAgain: (setup: Setup) => void;
 }
 
 /** The console during the game: what is now, what to say, and the way on. */
-export function InPlay({ hostKey, game, view, onLeave }: Props) {
+export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
   const { phase } = game;
   const over = phase === "goodbye";
   useShortcuts(game);
@@ -56,34 +60,27 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
         />
       }
       step={
-        over && !lastStep.value ? undefined : (
+        over && !lastStep.value && !game.paused ? undefined : (
           <div class="host-foot">
             <UndoBar />
-            {phase === "debrief" && <SlideSteps game={game} />}
-            {!over && <NextButton game={game} />}
+            {phase === "debrief" && !game.paused && <SlideSteps game={game} />}
+            <Onward game={game} />
           </div>
         )
       }
     >
       <Warning />
       {game.paused ? (
-        <Notice
-          kind="info"
-          symbol="pause"
-          title={text("host:pausedTitle")}
-          action={
-            <Button kind="action" symbol="play" onPress={() => void attempt({ type: "resume" })}>
-              {text("host:resume")}
-            </Button>
-          }
-        >
-          {text("host:pausedText")}
+        <Notice kind="info" symbol="pause" title={text("host:pausedTitle")}>
+          <p>{text("host:pausedChild")}</p>
+          <p>{text("host:pausedText")}</p>
         </Notice>
       ) : (
         <Timeline game={game} view={view} />
       )}
       <AttentionList game={game} view={view} />
-      <Say game={game} words={`host:sayNow.${phase}`} />
+      <Say game={game} words={game.paused ? "host:sayNow.paused" : `host:sayNow.${phase}`} />
+      {game.paused && <IfAChildTells />}
       {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
       {phase === "debrief" && (
         <>
@@ -91,9 +88,9 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
           <ArrangeSlides game={game} />
         </>
       )}
-      {!over && !game.paused && <ClockActions game={game} />}
+      {!over && <ClockActions game={game} />}
       <Bell game={game} view={view} />
-      {over && <After hostKey={hostKey} game={game} onLeave={onLeave} />}
+      {over && <After hostKey={hostKey} game={game} onLeave={onLeave} onAgain={onAgain} />}
       {tablesAtWork(game) && <TablesNow game={game} view={view} />}
       {inWeek && game.day > 0 && (
         <section class="host-stack" aria-labelledby="host-faces">
@@ -102,6 +99,8 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
         </section>
       )}
       <Answers answers={view.answers} />
+      {!game.paused && <IfAChildTells />}
+      {inWeek && <LeaveOut game={game} />}
       <details class="host-options">
         <summary>{text("host:manage")}</summary>
         <p class="host-own-language">
@@ -112,22 +111,31 @@ export function InPlay({ hostKey, game, view, onLeave }: Props) {
           <div class="host-stack">
             <DoorButton open={game.doorOpen} />
             <People game={game} view={view} />
-            {inWeek && <LeaveOut game={game} />}
-            {inWeek && (
-              <Button
-                kind="danger"
-                small
-                symbol="flag"
-                confirm={{ question: text("host:endAsk"), yes: text("host:yes"), no: text("host:no") }}
-                onPress={() => void takeStep({ type: "endEarly" })}
-              >
-                {text("host:endEarly")}
-              </Button>
-            )}
+            <p class="host-hint host-keys">{text("console:keys")}</p>
           </div>
         </div>
       </details>
     </Page>
+  );
+}
+
+/** The way on, always in the same place: the next step with the pause beside it, or the end of the pause. */
+function Onward({ game }: { game: PublicGame }) {
+  if (game.paused) {
+    return (
+      <Button kind="action" wide symbol="play" onPress={() => void attempt({ type: "resume" })}>
+        {text("host:resume")}
+      </Button>
+    );
+  }
+  if (game.phase === "goodbye") return null;
+  return (
+    <div class="host-onward">
+      <Button kind="choice" symbol="pause" onPress={() => void attempt({ type: "pause" })}>
+        {text("host:pause")}
+      </Button>
+      {game.phase === "debrief" && slidesLeft(game) > 0 ? <NextSlideButton game={game} /> : <NextButton game={game} />}
+    </div>
   );
 }
 

@@ -7,13 +7,15 @@ import { languageNames } from "../../language/language-names.ts";
 import { attempt, joinAddress, type PublicGame } from "../../store/index.ts";
 import { ContinueLink } from "./ContinueLink.tsx";
 import type { HostKey } from "./host-keys.ts";
+import { NotIn } from "./NotIn.tsx";
 import { ShareLinks } from "./ShareLinks.tsx";
 import { spacedCode } from "./spaced-code.ts";
 
 /** Opens the board of a session, for the projector; its link holds the session's join secret and nothing of the host. */
 function openBoard(code: string, link: string): void {
   const secret = new URL(link).hash.slice(1);
-  open(`/board#${code}.${secret}`, "_blank", "noopener");
+  // The same window for the next game too: it is on the projector already.
+  open(`/board#${code}.${secret}`, "max247-board")?.focus();
 }
 
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
 /** How others come in: the code, a QR code, the board for the projector, and the link to go on elsewhere. */
 export function JoinPanel({ hostKey, game }: Props) {
   const join = joinAddress.value;
+  const shown = join?.address.replace(/^https?:\/\//, "") ?? "";
   return (
     <section class="host-join" aria-label={text("host:code")}>
       <p class="host-code max-number">
@@ -33,7 +36,7 @@ export function JoinPanel({ hostKey, game }: Props) {
       {join && (
         <>
           <QrCode text={join.link} label={text("host:qr")} size="11rem" />
-          <p>{text("host:joinAt", { address: join.address.replace(/^https?:\/\//, "") })}</p>
+          <p>{text("host:joinAt", { address: shown })}</p>
           <Button kind="choice" symbol="fullscreen" wide onPress={() => openBoard(join.code, join.link)}>
             {text("host:openBoard")}
           </Button>
@@ -41,6 +44,7 @@ export function JoinPanel({ hostKey, game }: Props) {
           <Button kind="quiet" small symbol="people" onPress={() => open(join.link, "_blank", "noopener")}>
             {text("host:playAlong")}
           </Button>
+          <NotIn address={shown} />
           <ShareLinks join={join} />
         </>
       )}

@@ -11,8 +11,8 @@ import { takeStep } from "./steps.ts";
 export function LeaveOut({ game }: { game: PublicGame }) {
   if (game.newcomers.length < 2) return null;
   return (
-    <section class="host-stack" aria-labelledby="host-leave-out">
-      <h2 id="host-leave-out">{text("console:leaveOutTitle")}</h2>
+    <details class="host-options">
+      <summary>{text("console:leaveOutTitle")}</summary>
       <p class="host-hint">{text("console:leaveOutWhy")}</p>
       <ul class="host-leave-out">
         {game.newcomers.map(({ id, mood, colour, symbol }) => {
@@ -42,6 +42,6 @@ export function LeaveOut({ game }: { game: PublicGame }) {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

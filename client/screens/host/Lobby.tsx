@@ -1,6 +1,5 @@
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
-import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
@@ -54,18 +53,21 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
     void takeStep({ type: "start", ...(minutes !== undefined && { minutes }) });
   };
   const asksToday = typeof summary === "object" && summary.prepared;
-  const missing = nobody ? text("host:startNobody") : asksToday && !knowsToday ? text("host:gate.todayFirst") : "";
+  const mustSayWho = asksToday && !knowsToday;
   return (
     <Page
       wide
       top={<TopBar title={text("host:lobby")} right={<LanguageMenu />} />}
       step={
-        <>
-          <Button kind="action" wide disabled={missing !== ""} onPress={start}>
+        <div class="host-foot">
+          <p class="host-count" role="status">
+            <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
+          </p>
+          {mustSayWho && <p class="host-hint">{text("host:gate.todayFirst")}</p>}
+          <Button kind="action" wide disabled={nobody || mustSayWho} onPress={start}>
             {text("host:start")}
           </Button>
-          <p class="host-hint">{missing}</p>
-        </>
+        </div>
       }
     >
       <Warning />
@@ -83,14 +85,6 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
             <BellTime setup={setup} bell={bell} onChange={(time) => onChange({ ...beginning, bell: time })} />
           )}
           <Say game={game} words="host:sayNow.lobby" />
-          <p class="host-count" role="status">
-            <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
-          </p>
-          {view.leftOut > 0 && (
-            <Notice kind="info">
-              {text("host:leftOut", { playing: game.newcomers.length, wished: game.newcomers.length + view.leftOut })}
-            </Notice>
-          )}
           <div class="host-actions">
             <DoorButton open={game.doorOpen} />
             {joinAddress.value && (
@@ -114,6 +108,11 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
             </Button>
           </div>
           <People game={game} view={view} />
+          {view.leftOut > 0 && (
+            <p class="host-hint">
+              {text("host:leftOut", { playing: game.newcomers.length, wished: game.newcomers.length + view.leftOut })}
+            </p>
+          )}
         </div>
       </div>
     </Page>

@@ -5,8 +5,14 @@ import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
 import { settleMs, takeStep } from "./steps.ts";
 
+interface Props {
+  game: PublicGame;
+  /** Beside the way, where something else comes first. */
+  quiet?: boolean;
+}
+
 /** The one big step on. Where tables are still at work, or slides are left, it asks first. */
-export function NextButton({ game }: { game: PublicGame }) {
+export function NextButton({ game, quiet = false }: Props) {
   const [pressed, setPressed] = useState(false);
   useEffect(() => {
     if (!pressed) return;
@@ -16,16 +22,17 @@ export function NextButton({ game }: { game: PublicGame }) {
   const busy = busyTables(game);
   return (
     <Button
-      kind="action"
+      kind={quiet ? "quiet" : "action"}
       wide
       symbol="arrow-right"
       symbolLast
-      disabled={game.paused}
       busy={pressed}
       count={busy > 0 ? text("host:tablesBusy", { count: busy }) : undefined}
       confirm={questionFirst(game, busy)}
       onPress={() => {
         setPressed(true);
+        // What is now and what to say stand at the top.
+        scrollTo(0, 0);
         void takeStep({ type: "next" });
       }}
     >

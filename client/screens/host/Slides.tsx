@@ -7,6 +7,7 @@ import { text } from "../../language/index.ts";
 import { attempt, newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
 import { symbolNamed } from "../player/symbol-named.ts";
+import { NextButton } from "./NextButton.tsx";
 import { SlideNotes } from "./SlideNotes.tsx";
 
 /** The slide the board shows, with the way to the one before and after. */
@@ -37,24 +38,31 @@ export function Slides({ game }: { game: PublicGame }) {
   );
 }
 
-/** To the slide before and after; stays in sight. */
+/** How many slides are still to come. */
+export function slidesLeft({ slide, slides }: PublicGame): number {
+  return Math.max(0, shownSlides(slides) - slide - 1);
+}
+
+const show = (index: number) => void attempt({ type: "slide", index });
+
+/** The big step of a debrief that has more to show. */
+export function NextSlideButton({ game }: { game: PublicGame }) {
+  return (
+    <Button kind="action" wide symbol="arrow-right" symbolLast onPress={() => show(game.slide + 1)}>
+      {text("host:nextSlide")}
+    </Button>
+  );
+}
+
+/** Beside the big step: to the slide before, and out of the debrief while slides are left. */
 export function SlideSteps({ game }: { game: PublicGame }) {
-  const show = (index: number) => void attempt({ type: "slide", index });
   if (shownSlides(game.slides) < 2) return null;
   return (
     <div class="host-slide-steps">
       <Button kind="quiet" symbol="arrow-left" disabled={game.slide === 0} onPress={() => show(game.slide - 1)}>
         {text("host:previousSlide")}
       </Button>
-      <Button
-        kind="choice"
-        symbol="arrow-right"
-        symbolLast
-        disabled={game.slide >= shownSlides(game.slides) - 1}
-        onPress={() => show(game.slide + 1)}
-      >
-        {text("host:nextSlide")}
-      </Button>
+      {slidesLeft(game) > 0 && <NextButton game={game} quiet />}
     </div>
   );
 }

@@ -13,6 +13,8 @@ function game(seats: Seat[], tables = [table(1), table(2)]): Watched {
     paused: false,
     phase: "act",
     bellAt: 0,
+    day: 1,
+    days: 4,
   };
 }
 const calm = { waiting: [], pace: 1, removed: [], quiet: [] };
@@ -34,10 +36,11 @@ describe("what the host is told", () => {
     expect(attentionFor(game(seats), calm, 20_000)).toEqual([{ kind: "away", table: 1, seats: ["s1"], joins: 2 }]);
   });
 
-  it("is time that runs over", () => {
-    expect(attentionFor({ ...game(class4), bellAt: 99_000 }, { ...calm, pace: 0.6 }, 20_000)).toEqual([
-      { kind: "tight" },
-    ]);
+  it("is time that runs over, with days that could be left out as long as there are any", () => {
+    const late = { ...game(class4), bellAt: 99_000 };
+    const found = (day: number) => attentionFor({ ...late, day }, { ...calm, pace: 0.6 }, 20_000);
+    expect(found(2)).toEqual([{ kind: "tight", daysAhead: true }]);
+    expect(found(4)).toEqual([{ kind: "tight", daysAhead: false }]);
   });
 
   it("is first of all a child who asks for quiet, during a pause too, but not one whom the host has taken out", () => {

@@ -10,14 +10,16 @@ export type Attention =
   | { kind: "stuck"; table: number; seats: string[] }
   /** Half of a table or more has lost its connection. */
   | { kind: "away"; table: number; seats: string[]; joins: number }
-  /** The bell comes too soon for what is planned. */
-  | { kind: "tight" };
+  /** The bell comes too soon for what is planned: days after today can be left out, so that the rest fits, or there are none. */
+  | { kind: "tight"; daysAhead: boolean };
 
 /** A step lasts long (ms) when nothing else has moved a table on by then. */
 const longMs = 120_000;
 
 /** The part of the game that is looked at. */
-export type Watched = Pick<PublicGame, "tables" | "paused" | "phase" | "bellAt"> & { seats: Record<string, Seat> };
+export type Watched = Pick<PublicGame, "tables" | "paused" | "phase" | "bellAt" | "day" | "days"> & {
+  seats: Record<string, Seat>;
+};
 
 /**
  * What there is to tell the host now, the most urgent first.
@@ -54,7 +56,9 @@ export function attentionFor(
       found.push({ kind: "stuck", table: table.number, seats: waiting });
     }
   }
-  if (game.bellAt > 0 && view.pace < rules.plan.comfortablePace) found.push({ kind: "tight" });
+  if (game.bellAt > 0 && view.pace < rules.plan.comfortablePace) {
+    found.push({ kind: "tight", daysAhead: game.day < game.days });
+  }
   return found;
 }
 

@@ -15,6 +15,11 @@ test("a bell that is too near, too far or no time at all is none", () => {
   }
 });
 
+test("a bell that is moved in the middle of a lesson may be nearer", () => {
+  expect(minutesUntil("10:22", at("10:20"), 2)).toBe(2);
+  expect(minutesUntil("10:21", at("10:20"), 2)).toBeUndefined();
+});
+
 test("a bell after midnight is of the next day", () => {
   expect(minutesUntil("00:15", at("23:30"))).toBe(45);
 });

@@ -12,6 +12,7 @@ import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
 import { type Design, designs } from "./designs.ts";
 import { HelpLines } from "./HelpLines.tsx";
 import { KeyRing } from "./KeyRing.tsx";
+import { RegionChoice } from "./RegionChoice.tsx";
 import { regionOf } from "./region-of.ts";
 
 export const namespaces: readonly Namespace[] = ["common", "kit", "pdf"];
@@ -47,13 +48,7 @@ export default function KitScreen() {
         </section>
         <section>
           <h2>{text("kit:region.label")}</h2>
-          <ChipGroup label={text("kit:region.label")}>
-            {regions.map((one) => (
-              <Chip key={one} pressed={region === one} onPress={() => setRegion(one)}>
-                {text(`kit:region.${one}`)}
-              </Chip>
-            ))}
-          </ChipGroup>
+          <RegionChoice label={text("kit:region.label")} chosen={region} onChoose={setRegion} />
         </section>
         <div class="kit-actions">
           <Button kind="action" symbol="printer" onPress={() => print()}>

@@ -1,9 +1,7 @@
 import "./paper.css";
 import { useState } from "preact/hooks";
-import { regions } from "../../../shared/stories/languages.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Card } from "../../design/components/Card.tsx";
-import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
 import { CodeBoxes } from "../../design/components/CodeBoxes.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
@@ -12,6 +10,7 @@ import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
+import { RegionChoice } from "../kit/RegionChoice.tsx";
 import { regionOf } from "../kit/region-of.ts";
 import { DisclosureSheet } from "./DisclosureSheet.tsx";
 import { LetterSheet } from "./LetterSheet.tsx";
@@ -92,13 +91,7 @@ export default function PaperScreen() {
       {(printable === "letter" || printable === "disclosure") && (
         <section class="paper-options">
           <h2>{text("paper:region")}</h2>
-          <ChipGroup label={text("paper:region")}>
-            {regions.map((one) => (
-              <Chip key={one} pressed={here === one} onPress={() => setRegion(one)}>
-                {text(`kit:region.${one}`)}
-              </Chip>
-            ))}
-          </ChipGroup>
+          <RegionChoice label={text("paper:region")} chosen={here} onChoose={setRegion} />
         </section>
       )}
       {printable === "plan" && (

@@ -30,7 +30,7 @@ export function PosterSheet({ code, link, address }: Props) {
           <p>{text("paper:poster.lead")}</p>
         </header>
         <p class="paper-poster-scan">{text("paper:poster.scan")}</p>
-        <QrCode text={link} label={text("host:qr")} size="104mm" />
+        <QrCode text={link} label={text("host:qr")} size="100mm" />
         <p>{text("paper:poster.or")}</p>
         <p class="paper-poster-address max-number">{address ?? <Line />}</p>
         <p>{text("paper:poster.code")}</p>

@@ -1,8 +1,6 @@
 import { tipBlocks } from "../../../shared/game/tips.ts";
 import { text } from "../../language/index.ts";
 
-export type TipBlock = (typeof tipBlocks)[number][number];
-
 /** The words of a tip's block; dots while it is open. */
 export function blockWords(block: string | undefined): string {
   const known = tipBlocks.flat().find((one) => one === block);

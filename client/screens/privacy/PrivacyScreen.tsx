@@ -2,27 +2,11 @@ import "../help/help.css";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, type Namespace, text } from "../../language/index.ts";
+import { kept } from "./kept.ts";
 
 export const namespaces: readonly Namespace[] = ["common", "privacy"];
 
 const parts = ["ask", "keep", "who", "device", "long", "school", "rights"] as const;
-/** What a device may keep, by the name under which it keeps it; a test compares it with what is there. */
-export const kept = [
-  "max247.seat",
-  "max247.language",
-  "max247.sound",
-  "max247.reading",
-  "max247.host",
-  "max247.draft",
-] as const;
-const keptWords = {
-  "max247.seat": "seat",
-  "max247.language": "language",
-  "max247.sound": "sound",
-  "max247.reading": "reading",
-  "max247.host": "host",
-  "max247.draft": "draft",
-} as const;
 
 /** What the game asks, keeps and forgets, so that a twelve-year-old can read it, with what a school needs for its records. */
 export default function PrivacyScreen() {
@@ -38,7 +22,7 @@ export default function PrivacyScreen() {
               <ul class="help-steps">
                 {kept.map((name) => (
                   <li key={name}>
-                    <code>{name}</code>: {text(`privacy:kept.${keptWords[name]}`)}
+                    <code>max247.{name}</code>: {text(`privacy:kept.${name}`)}
                   </li>
                 ))}
               </ul>

@@ -3,17 +3,16 @@ import { dayName } from "../../language/day-name.ts";
 import { storyWords, text } from "../../language/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
 import { nameList } from "../player/name-list.ts";
-import { daysOf } from "./days.ts";
-
-const ways = ["better", "same", "worse", "gone"] as const;
+import { daysOf, ways } from "./days.ts";
 
 /** How each day ended for the newcomers, and the moments that mattered on it: what was done, never which table did it. */
 export function DayByDay({ report }: { report: SessionReport }) {
-  if (report.daysPlayed === 0) return null;
+  const days = daysOf(report);
+  if (days.length === 0) return null;
   return (
     <section>
       <h2>{text("report:days")}</h2>
-      {daysOf(report).map(({ day, moments, ...ids }) => (
+      {days.map(({ day, moments, ...ids }) => (
         <section key={day} class="report-day">
           <h3>{dayName(day)}</h3>
           <ul class="report-list">

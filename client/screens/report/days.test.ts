@@ -22,6 +22,12 @@ describe("the days of a report", () => {
   });
 
   it("tell of a day that goes on only what has happened", () => {
-    expect(daysOf(report)[2]).toEqual({ day: 3, better: [], same: [], worse: [], gone: [], moments: [] });
+    const third = { ...moment, day: 3 };
+    const goingOn = { ...report, moments: [moment, third] } as unknown as SessionReport;
+    expect(daysOf(goingOn)[2]).toEqual({ day: 3, better: [], same: [], worse: [], gone: [], moments: [third] });
+  });
+
+  it("leave out a day of which there is nothing to tell", () => {
+    expect(daysOf(report).map(({ day }) => day)).toEqual([1, 2]);
   });
 });

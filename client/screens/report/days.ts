@@ -1,7 +1,10 @@
 import type { SessionReport } from "../../../shared/protocol.ts";
 
+/** How a night can leave a newcomer. */
+export const ways = ["better", "same", "worse", "gone"] as const;
+
 /** One school day of a game: how its night left the newcomers (ids), and its moments. */
-export interface Day {
+interface Day {
   /** From 1. */
   day: number;
   better: string[];
@@ -12,9 +15,9 @@ export interface Day {
   moments: SessionReport["moments"];
 }
 
-/** The days that were played, in order; of a day whose night has not passed only the moments are known. */
+/** The days of which there is something to tell, in order; of a day whose night has not passed only the moments are known. */
 export function daysOf({ newcomers, moments, daysPlayed }: SessionReport): Day[] {
-  return Array.from({ length: daysPlayed }, (_, at) => {
+  const days = Array.from({ length: daysPlayed }, (_, at) => {
     const day: Day = { day: at + 1, better: [], same: [], worse: [], gone: [], moments: [] };
     day.moments.push(...moments.filter((moment) => moment.day === day.day));
     for (const { id, moodBefore, nights } of newcomers) {
@@ -25,9 +28,10 @@ export function daysOf({ newcomers, moments, daysPlayed }: SessionReport): Day[]
     }
     return day;
   });
+  return days.filter((day) => day.moments.length > 0 || ways.some((way) => day[way].length > 0));
 }
 
-function wayFrom(before: number, after: number): "better" | "same" | "worse" | "gone" {
+function wayFrom(before: number, after: number): (typeof ways)[number] {
   if (after === 0) return "gone";
   if (after === before) return "same";
   return after > before ? "better" : "worse";

@@ -62,7 +62,7 @@ export async function watchPage(page: Page, drawnBy: "webgl" | "canvas" | "page"
 }
 
 /** Of a span of time in a page. */
-export interface Noted {
+interface Noted {
   /** Pictures a second: of the canvas, or of the page. */
   rate: number;
   /** The longest task that began in it, ms; 0 when none took over 50 ms. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { type DisposableTempDir, mkdtempDisposableSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,18 +26,23 @@ async function freePort(): Promise<number> {
 /** The real program in a process of its own, with a data folder of its own, that can be killed and started again. */
 export class GameServer {
   readonly #port: number;
-  readonly #data: string;
+  readonly #data: DisposableTempDir;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, data: string) {
+  private constructor(port: number, data: DisposableTempDir) {
     this.#port = port;
     this.#data = data;
   }
 
   /** Starts a server with nothing in it. */
   static async start(): Promise<GameServer> {
-    const server = new GameServer(await freePort(), mkdtempSync(join(tmpdir(), "max-24-7-journey-")));
-    await server.run();
+    const server = new GameServer(await freePort(), mkdtempDisposableSync(join(tmpdir(), "max-24-7-journey-")));
+    try {
+      await server.run();
+    } catch (error) {
+      await server.end();
+      throw error;
+    }
     return server;
   }
 
@@ -52,7 +57,7 @@ export class GameServer {
       env: {
         ...process.env,
         PORT: String(this.#port),
-        DATA_DIR: this.#data,
+        DATA_DIR: this.#data.path,
         LOG_LEVEL: "warn",
         PUBLIC_URL: this.address,
       },
@@ -81,6 +86,6 @@ export class GameServer {
   /** Ends the process and takes its data away. */
   async end(): Promise<void> {
     await this.kill();
-    rmSync(this.#data, { recursive: true, force: true });
+    this.#data.remove();
   }
 }

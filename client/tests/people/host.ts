@@ -4,7 +4,7 @@ import type { Language } from "../../../shared/stories/format.ts";
 import { words } from "./words.ts";
 
 /** What a host chooses beside what stands there at first. */
-export interface Wishes {
+interface Wishes {
   preset: "station" | "lesson" | "week";
   tables: number;
   botsPerTable?: number;

@@ -19,7 +19,6 @@ export const sizes = {
   tablet: { width: 768, height: 1024, onSheet: 168 },
   wide: { width: 1280, height: 720, onSheet: 330 },
 } as const;
-export type SizeName = keyof typeof sizes;
 
 /** Quality of the small pictures, and of the sheet (0..100): enough to judge by, small enough to keep. */
 const quality = { shot: 80, sheet: 58 } as const;

@@ -5,11 +5,11 @@ import type { TextKind } from "../../../shared/stories/lengths.ts";
 import { textsOf } from "../../../shared/stories/texts.ts";
 
 /** What makes a text hard to fit: all its letters, or those of its longest word, which cannot be broken. */
-export const measures = {
+const measures = {
   letters: (text: string) => text.length,
   word: (text: string) => Math.max(...text.split(/[\s-]+/u).map((word) => word.length)),
 } as const;
-export type Measure = keyof typeof measures;
+type Measure = keyof typeof measures;
 
 /** A kind of text; clues by their own kinds, as each is drawn in its way. */
 type Place = Exclude<TextKind, "chapters.clues"> | `clue ${ClueKind}`;

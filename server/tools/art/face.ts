@@ -5,7 +5,7 @@ export const expressions = ["1", "2", "3", "4", "5", "kind", "glad", "busy"] as 
 export type Expression = (typeof expressions)[number];
 
 /** Colours of a face, `#rrggbb`. */
-export interface FaceColours {
+interface FaceColours {
   skin: string;
   brow: string;
   iris: string;
@@ -151,7 +151,7 @@ const closedEye = (lash: string): string =>
   );
 
 /** What a face says, in parts because hair lies between them. */
-export interface Face {
+interface Face {
   /** The red on them, and an adult's nose: under freckles and glasses. */
   cheeks: string;
   mouth: string;

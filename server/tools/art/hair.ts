@@ -6,7 +6,7 @@ import { tiedHair } from "./hair-tied.ts";
 const styles = { ...shortHair, ...longHair, ...tiedHair };
 
 /** The names of the hair there is. */
-export type HairStyle = keyof typeof styles;
+type HairStyle = keyof typeof styles;
 export const hairStyles = Object.keys(styles) as [HairStyle, ...HairStyle[]];
 
 /** Draws hair of a style in a colour `#rrggbb`. */

@@ -6,7 +6,7 @@ import { wearNames } from "./wear.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   skin: colour,
   /** The pen of the brows in units, 10 (fine) to 26 (bushy). */
   browWidth: z.number().min(10).max(26).default(15),

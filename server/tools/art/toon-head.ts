@@ -3,7 +3,7 @@ import { create, type Options } from "@dicebear/toon-head";
 import { edgeOf } from "./paint.ts";
 
 /** The parts of the ToonHead set (Johan Melin, CC BY 4.0) that portraits are built on. */
-export interface ToonHeadParts {
+interface ToonHeadParts {
   hair: NonNullable<Options["hair"]>[number];
   rearHair: NonNullable<Options["rearHair"]>[number];
   beard: NonNullable<Options["beard"]>[number];

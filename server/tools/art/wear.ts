@@ -272,7 +272,7 @@ const items = {
 } as const satisfies Record<string, Wear>;
 
 /** The names of what can be worn. */
-export type WearName = keyof typeof items;
+type WearName = keyof typeof items;
 export const wearNames = Object.keys(items) as [WearName, ...WearName[]];
 
 /** Everything worn in one layer, drawn.

@@ -29,7 +29,7 @@ export function guessesOf(estimate: Estimator, tile: Tile): number[] {
   });
 }
 
-export interface Measured {
+interface Measured {
   /** Guesses of each tile in the language in which it is worth least, as a power of ten, one decimal, rounded down. */
   guesses: Record<Tile, number>;
   /** The same of a word that the owner has shown to everybody, whichever it is. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import { clearReady } from "../counting.ts";
 import { findTable, tableSecrets } from "../lookup.ts";
-import { rescueQuestions } from "../rescue.ts";
+import { rescueChoices, rescueQuestions } from "../rescue.ts";
 
 /** The table answers one of the three questions of a rescue. */
 export const answerRescue = defineCommand({
@@ -14,7 +14,10 @@ export const answerRescue = defineCommand({
       .int()
       .min(0)
       .max(rescueQuestions.length - 1),
-    choice: z.int().min(0).max(2),
+    choice: z
+      .int()
+      .min(0)
+      .max(rescueChoices - 1),
   }),
   rule: (game, { question, choice }, _tell, { seat }) => {
     const table = findTable(game, seat.table);

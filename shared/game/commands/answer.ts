@@ -4,8 +4,8 @@ import { defineCommand } from "../command.ts";
 import { isChoice, type QuestionId, questionIds } from "../questions.ts";
 
 /**
- * A child answers or skips (`null`) a question before, after or some weeks later. The game keeps that it was answered and never what; the
- * room counts the choices, and the log is written without them.
+ * A child answers or skips (`null`) a question before, after or some weeks later. The game keeps that it was answered and
+ * never what; the room counts the choices, and the log is written without them.
  */
 export const answer = defineCommand({
   type: "answer",

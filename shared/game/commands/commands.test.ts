@@ -211,6 +211,7 @@ const given: Given[] = [
     byHost("goodbye", { type: "endEarly" }, (game) => game.host({ type: "followUp" })),
     "gameOver",
   ],
+  ["move a bell there is not", byHost("choose", { type: "moveBell", minutes: 20 }), "notNow"],
   ["skip in the lobby", byHost("lobby", { type: "skip" }), "notRunning"],
   ["skip after the end", byHost("goodbye", { type: "skip" }), "gameOver"],
   ["less time where nothing has a deadline", byHost("choose", { type: "lessTime" }), "notNow"],

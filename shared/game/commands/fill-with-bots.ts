@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { fillTables, removeBots } from "../bot-seats.ts";
 import { defineCommand } from "../command.ts";
 import { rules } from "../rules.ts";
-import { fillTables, removeBots } from "../seating.ts";
 
 /** The host fills seats with bots to try the game; `perTable` 0 sends them away. */
 export const fillWithBots = defineCommand({

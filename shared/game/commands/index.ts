@@ -26,6 +26,7 @@ import { light } from "./light.ts";
 import { mark } from "./mark.ts";
 import { moreTime } from "./more-time.ts";
 import { move } from "./move.ts";
+import { moveBell } from "./move-bell.ts";
 import { next } from "./next.ts";
 import { pass } from "./pass.ts";
 import { pause } from "./pause.ts";
@@ -75,6 +76,7 @@ export const commands = {
   mark,
   moreTime,
   move,
+  moveBell,
   next,
   pass,
   pause,

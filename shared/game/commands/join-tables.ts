@@ -3,7 +3,8 @@ import { defineCommand } from "../command.ts";
 import { handOver } from "../hand-over.ts";
 import { findTable } from "../lookup.ts";
 import { rules } from "../rules.ts";
-import { closeTable, moveEverybody, peopleAt } from "../seating.ts";
+import { peopleAt } from "../seating.ts";
+import { closeTable, moveEverybody } from "../tables.ts";
 import { turnSchema } from "../turn.ts";
 
 const number = z.int().min(1).max(rules.tables.most);

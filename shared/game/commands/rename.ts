@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
+import { freeNickname, isNicknameFree } from "../free-nickname.ts";
 import { avatars } from "../nicknames.ts";
-import { freeNickname, isNicknameFree } from "../seating.ts";
 
 /** Another nickname or avatar from the lists; without a nickname, any that is free. */
 export const rename = defineCommand({

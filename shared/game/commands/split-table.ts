@@ -2,7 +2,8 @@ import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import { findTable } from "../lookup.ts";
 import { rules } from "../rules.ts";
-import { openTable, peopleAt, splitOff } from "../seating.ts";
+import { peopleAt } from "../seating.ts";
+import { openTable, splitOff } from "../tables.ts";
 import { turnSchema } from "../turn.ts";
 
 /** The host makes two tables of one: every second child goes to a new one, which has a task from the next choice on. */

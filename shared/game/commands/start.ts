@@ -3,8 +3,9 @@ import { defineCommand } from "../command.ts";
 import { endPhase } from "../flow.ts";
 import { newcomersFor, placeNewcomers } from "../newcomers.ts";
 import { beginPlan } from "../pace.ts";
-import { closeEmptyTables, peopleIn } from "../seating.ts";
+import { peopleIn } from "../seating.ts";
 import { minutesSchema } from "../setup.ts";
+import { closeEmptyTables } from "../tables.ts";
 import { turnSchema } from "../turn.ts";
 
 /**

@@ -10,9 +10,6 @@ import type { Game, Step, TableState } from "../state.ts";
 import { startStep } from "../steps.ts";
 import type { Phase } from "./phase.ts";
 
-/** How many of the missed routes a "being there" visit offers. */
-const routesOffered = 5;
-
 /** Each table decides what to do, looks for a Max, and chooses professional help where the chapter has that choice. */
 export const act: Phase = {
   duration: () => 0,
@@ -91,7 +88,7 @@ function offeredCards(game: Game, table: TableState): string[] {
   }
   const newcomer = newcomerOf(game, table.claim);
   if (newcomer.mood >= rules.beingThere.routeBelow) return [];
-  return shuffled(random, newcomerSecrets(game, newcomer.id).missed).slice(0, routesOffered);
+  return shuffled(random, newcomerSecrets(game, newcomer.id).missed).slice(0, rules.beingThere.routes);
 }
 
 function searchOrHelp(game: Game, table: TableState): void {

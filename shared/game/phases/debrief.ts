@@ -1,5 +1,6 @@
 import { notesForDebrief } from "../notes.ts";
 import { debriefMs } from "../pace.ts";
+import { rules } from "../rules.ts";
 import { type Game, SlideState } from "../state.ts";
 import type { Phase } from "./phase.ts";
 import { afterTeachback } from "./teachback.ts";
@@ -15,7 +16,8 @@ export const debrief: Phase = {
     const last = furthestOn(game);
     if (last) {
       const { day } = game.state;
-      game.state.slides.push(slide({ kind: "ending", newcomer: last.id, day, chapter: 3, tables: [], keys: [] }, true));
+      const ending = { newcomer: last.id, day, chapter: rules.max.lastChapter, tables: [], keys: [] };
+      game.state.slides.push(slide({ kind: "ending", ...ending }, true));
     }
     for (const moment of spare) game.state.slides.push(slide(moment, false));
   },

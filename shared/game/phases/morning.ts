@@ -43,15 +43,17 @@ export const morning: Phase = {
 /** Sometimes something happens that moves one newcomer, or several who share a theme; never down to leaving. */
 function bringEvent(game: Game, tell: Tell): void {
   const { random } = game.secrets;
-  if (draw(random) >= rules.eventShare) return;
+  if (draw(random) >= rules.events.share) return;
   const bySchool = game.schoolEvents.filter((event) => !game.secrets.eventsTold.includes(event.id));
-  if (bySchool.length > 0 && draw(random) < 0.5) {
+  if (bySchool.length > 0 && draw(random) < rules.events.ofSchoolShare) {
     const event = pick(random, bySchool);
     const touched = [...game.state.newcomers].filter((newcomer) =>
       storyOf(game, newcomer.id).themes.some((theme) => event.themes.includes(theme)),
     );
     if (touched.length > 0) game.secrets.eventsTold.push(event.id);
-    for (const newcomer of touched.slice(0, 2)) happen(game, newcomer, event.mood, "schoolEvent", event.id, tell);
+    for (const newcomer of touched.slice(0, rules.events.mostTouched)) {
+      happen(game, newcomer, event.mood, "schoolEvent", event.id, tell);
+    }
     return;
   }
   const own = [...game.state.newcomers].flatMap((newcomer) =>
@@ -74,7 +76,9 @@ function happen(
   tell: Tell,
 ): void {
   const before = newcomer.mood;
-  const after = mood > 0 ? Math.max(before, Math.min(moodCap(newcomer), before + mood)) : Math.max(1, before + mood);
+  const moved = before + mood;
+  const after =
+    mood > 0 ? Math.max(before, Math.min(moodCap(newcomer), moved)) : Math.max(rules.events.leastMood, moved);
   game.state.changes.push(new ChangeState({ newcomer: newcomer.id, before, after, reason, event }));
   setMood(newcomer, after, tell);
 }

@@ -1,6 +1,7 @@
 import { allDone } from "../counting.ts";
 import { findEverybody } from "../found.ts";
 import { tableSecrets } from "../lookup.ts";
+import { openAnswers } from "../rescue.ts";
 import { startStep } from "../steps.ts";
 import { afterTheNight } from "./evening.ts";
 import type { Phase } from "./phase.ts";
@@ -10,7 +11,7 @@ export const rescue: Phase = {
   duration: () => 0,
   enter: (game) => {
     for (const table of game.state.tables) {
-      tableSecrets(game, table.number).rescueAnswers = [-1, -1, -1];
+      tableSecrets(game, table.number).rescueAnswers = openAnswers();
       startStep(game, table, "rescue");
     }
   },

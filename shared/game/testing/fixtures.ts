@@ -2,6 +2,7 @@ import { type Story, storySchema } from "../../stories/format.ts";
 import type { Command } from "../commands.ts";
 import type { Content } from "../game.ts";
 import { apply, createGame } from "../game.ts";
+import type { Wish } from "../plan.ts";
 import type { Refusal } from "../refusals.ts";
 import { type SetupInput, setupSchema } from "../setup.ts";
 import type { Game } from "../state.ts";
@@ -56,6 +57,16 @@ function testStory(id: string, startMood = 3): Story {
 export const testContent: Content = {
   stories: Array.from({ length: 9 }, (_, index) => testStory(`newcomer-${index + 1}`, 2 + (index % 4))),
   schoolEvents: [{ id: "screenshot", mood: -1, themes: ["exclusion"] }],
+};
+
+/** What a host wishes for a usual lesson of five tables. */
+export const lessonWish: Wish = {
+  preset: "lesson",
+  tables: 5,
+  visitsPerDay: 1,
+  questions: true,
+  teachback: true,
+  days: undefined,
 };
 
 /** A game in the hands of a test: gives commands at its own clock and looks at the state. */

@@ -2,7 +2,7 @@ import type { TableState } from "../state.ts";
 import { TestGame } from "./fixtures.ts";
 
 /** A lesson in the hands of a test: two tables of two, with the seats by name. */
-export interface Lesson {
+interface Lesson {
   game: TestGame;
   /** Seats at table 1. */
   one: string;

@@ -115,6 +115,7 @@ const hostCommand: fc.Arbitrary<Command> = fc.oneof(
       { type: "followUp" as const },
     ),
   },
+  { weight: 1, arbitrary: fc.integer({ min: 2, max: 60 }).map((minutes) => ({ type: "moveBell" as const, minutes })) },
   {
     weight: 1,
     arbitrary: fc

@@ -10,7 +10,7 @@ import { canRead, flightSteps, isLone, type Light, type NightState, type Wish } 
 import { boardViewOf, type NightView, viewOf } from "./view.ts";
 
 export type { Wish } from "./state.ts";
-export type { LightView, NightBoardView, NightView } from "./view.ts";
+export type { LightView, NightView } from "./view.ts";
 
 /**
  * Lights out. Messages light up round a bed. Each can be read by one device only; the others see where it comes from. Any

@@ -1,6 +1,7 @@
 import type { Praise } from "../minigame.ts";
 import { friendsAlone, type Score } from "./score.ts";
 
+/** What a table can be praised for, the best first. */
 export const nightPraises = ["nobodyAlone", "friends", "quiet", "tried"] as const;
 
 /**

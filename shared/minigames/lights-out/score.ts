@@ -11,6 +11,7 @@ export type Settled = "tomorrow" | "late" | "lookedIn" | "answered" | "answeredL
 /** How many messages were settled in each way, and big ones that were put off `together`. */
 export type Score = Record<Settled | "together", number>;
 
+/** The score a night begins with. */
 export const noScore: Readonly<Score> = {
   tomorrow: 0,
   late: 0,
@@ -22,6 +23,7 @@ export const noScore: Readonly<Score> = {
   together: 0,
 };
 
+/** Counts one more message that was settled so. */
 export function add(score: Score, how: Settled): void {
   score[how] += 1;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pick, type Random, shuffled, splitOff } from "../../game/random.ts";
-import { heartsFor } from "../hearts.ts";
+import { heartsFor, shareOfPoints } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { listeningEarBot } from "./bot.ts";
 import { earPraise, earPraises } from "./praise.ts";
@@ -219,11 +219,9 @@ function goOn(state: EarState): void {
   open(state);
 }
 
-function hearts(state: EarState): HeartCount {
-  const counted = state.calm ? Math.max(leastCalmBubbles, state.heard.length) : bubblesInTalk;
-  const earned = state.heard.reduce((sum, heard) => sum + points[heard], 0);
-  const share = earned / (counted * points.together);
-  return heartsFor(share, heartShares);
+function hearts({ calm, heard }: EarState): HeartCount {
+  const counted = calm ? Math.max(leastCalmBubbles, heard.length) : bubblesInTalk;
+  return heartsFor(shareOfPoints(heard, points, counted), heartShares);
 }
 
 function view(state: EarState, seat: string): EarView {

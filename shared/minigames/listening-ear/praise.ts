@@ -1,6 +1,7 @@
 import type { Praise } from "../minigame.ts";
 import type { Heard } from "./listening-ear.ts";
 
+/** What a table can be praised for, the best first. */
 export const earPraises = ["inStep", "heard", "tried"] as const;
 
 /** How often the table found the answer that listens, and whether it always did so at the same moment. */

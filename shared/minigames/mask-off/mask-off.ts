@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Random, splitOff } from "../../game/random.ts";
-import { heartsFor } from "../hearts.ts";
+import { heartsFor, shareOfPoints } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { maskOffBot } from "./bot.ts";
 import { dealFacts, drawShows, profilesInShow, type Show } from "./deal.ts";
@@ -222,9 +222,7 @@ function goOn(state: MaskState): void {
 
 function hearts({ calm, outcomes }: MaskState): HeartCount {
   const counted = calm ? Math.max(leastCalmTurns, outcomes.length) : profilesInShow.length;
-  const earned = outcomes.reduce((sum, outcome) => sum + points[outcome], 0);
-  const share = earned / (counted * points.together);
-  return heartsFor(share, heartShares);
+  return heartsFor(shareOfPoints(outcomes, points, counted), heartShares);
 }
 
 function view(state: MaskState, seat: string): MaskView {

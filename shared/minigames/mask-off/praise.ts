@@ -1,6 +1,7 @@
 import type { Praise } from "../minigame.ts";
 import type { Outcome } from "./view.ts";
 
+/** What a table can be praised for, the best first. */
 export const maskPraises = ["seen", "hunch", "tried"] as const;
 
 /** In how many turns the table saw together what fits and what does not; else in how many at least somebody did. */

@@ -1,6 +1,7 @@
 import type { Praise } from "../minigame.ts";
 import type { Done } from "./state.ts";
 
+/** What a table can be praised for, the best first. */
 export const linePraises = ["straight", "asked", "tried"] as const;
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Random, shuffled, splitOff } from "../../game/random.ts";
-import { heartsFor } from "../hearts.ts";
+import { heartsFor, shareOfPoints } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { rightLineBot } from "./bot.ts";
 import { type DeskId, dealDesks, deskIds, isTaken, staffOf } from "./desks.ts";
@@ -246,9 +246,8 @@ function endingOf({ calm, steps }: LineState, letter: Under, isBest: boolean): E
 
 function hearts({ calm, done, bag }: LineState): HeartCount {
   const counted = calm ? Math.max(leastCalmLetters, done.length) : bag.length;
-  const earned = done.reduce((sum, { how }) => sum + points[how], 0);
-  const share = earned / (counted * points.best);
-  return heartsFor(share, heartShares);
+  const endings = done.map(({ how }) => how);
+  return heartsFor(shareOfPoints(endings, points, counted), heartShares);
 }
 
 /** The right line, as a mini-game. */

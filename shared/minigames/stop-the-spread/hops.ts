@@ -195,6 +195,7 @@ export function join(state: SpreadState): void {
   tell(state, { kind: "joined", phone: next, to: -1 });
 }
 
+/** Makes this the latest thing that happened, for the stage to show. */
 export function tell(state: SpreadState, news: Omit<News, "at">): void {
   state.news = { ...news, at: state.steps };
 }

@@ -1,6 +1,7 @@
 import type { Praise } from "../minigame.ts";
 import type { Tally } from "./state.ts";
 
+/** What a table can be praised for, the best first. */
 export const spreadPraises = ["stopped", "refused", "deleted", "tried"] as const;
 
 /**

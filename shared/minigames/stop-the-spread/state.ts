@@ -154,6 +154,7 @@ const heartShares = [0.7, 0.8, 0.9] as const;
 /** The calm variant counts the phones it came to, and at least these, so that one no is not everything. */
 const leastCalm = 4;
 
+/** Whether a seat still answers: it has not missed too many in a row. */
 export function isAwake({ missed }: { missed: number }): boolean {
   return missed < sleepsAfter;
 }
@@ -163,6 +164,7 @@ export function openTargets(state: SpreadState, phone: number): number[] {
   return cleanNeighbours(state, phone).filter((near) => !state.senders.some(({ target }) => target === near));
 }
 
+/** Neighbours of a phone that nobody has tried to send the picture to. */
 export function cleanNeighbours(state: SpreadState, phone: number): number[] {
   return neighboursOf(state.lines, phone).filter((near) => state.phones[near]?.is === "clean");
 }
@@ -179,6 +181,7 @@ export interface Tally {
   has: number;
 }
 
+/** Counts what became of the phones. */
 export function tallyOf({ phones }: { phones: readonly Phone[] }): Tally {
   const tally: Tally = { saidNo: 0, clean: 0, deleted: 0, has: 0 };
   for (const { is, source } of phones) {

@@ -2,7 +2,7 @@ import { againGuesses, guesses, knownGuesses } from "./strengths.ts";
 import { kindOf, type Tile, type TileKind } from "./tiles.ts";
 
 /** What makes a word of a key worth what it is worth. `posted`: its owner has shown it; `again`: it is in the key before. */
-export type ToothKind = TileKind | "posted" | "again";
+type ToothKind = TileKind | "posted" | "again";
 
 /** A word in a key. */
 export interface Tooth {

@@ -1,6 +1,7 @@
 import type { Praise } from "../minigame.ts";
 import { type KeyRound, locks } from "./round.ts";
 
+/** What a table can be praised for, the best first. */
 export const keyPraises = ["closed", "seen", "tried"] as const;
 
 /** For how many locks the table built a key that holds; else how many messages that asked for it got none. */

@@ -21,7 +21,7 @@ export interface Post {
 }
 
 /** A message that asks one device for the key. */
-export interface OpenBait {
+interface OpenBait {
   seat: string;
   bait: Bait;
 }

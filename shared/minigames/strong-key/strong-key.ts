@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pick, type Random, shuffled, splitOff } from "../../game/random.ts";
-import { heartsFor } from "../hearts.ts";
+import { heartsFor, shareOfPoints } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { strongKeyBot } from "./bot.ts";
 import { dealLock, knownWords, replace } from "./deal.ts";
@@ -260,9 +260,7 @@ function isDark({ key, places, now, began }: KeyRound): boolean {
 
 function hearts({ calm, results }: KeyRound): HeartCount {
   const counted = calm ? Math.max(leastCalmLocks, results.length) : locks.length;
-  const earned = results.reduce((sum, result) => sum + points[result], 0);
-  const share = earned / (counted * points.strong);
-  return heartsFor(share, heartShares);
+  return heartsFor(shareOfPoints(results, points, counted), heartShares);
 }
 
 /** Strong key, as a mini-game. */

@@ -68,6 +68,7 @@ export const ownTiles = ["name", "birthday"] as const;
 export type OddTile = (typeof oddTiles)[number];
 export type Tile = OddTile | (typeof everydayTiles)[number] | (typeof listTiles)[number] | (typeof ownTiles)[number];
 
+/** Every word there is. */
 export const tiles: readonly Tile[] = [...oddTiles, ...everydayTiles, ...listTiles, ...ownTiles];
 
 /** Why a word is worth what it is: the same in all languages. */

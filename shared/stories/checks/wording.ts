@@ -21,7 +21,7 @@ const compiled = wordingRules.map(({ advice, where, blames = false, avoid }) => 
 const brand = wholeWords(brands);
 
 /** What a text is there for. */
-export interface Purpose {
+interface Purpose {
   /** It shows what helps, or is told with approval. */
   good: boolean;
   /** It is the wrong answer that blames, which children are to tell from the right one. */

@@ -42,11 +42,13 @@ function ownWords(words: Readonly<Record<string, string>>): Record<string, strin
   return Object.fromEntries(ownEvents.map(({ id }) => [id, must(words[id])]));
 }
 
+/** What a test needs of the sound story. Throws when it is not there. */
 export function must<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error("the sound story has changed: what this test breaks is not there");
   return value;
 }
 
+/** A sound story with all that surrounds it, to be broken in one place. */
 export function soundCopy(): Copy {
   const { story, findings } = loadStory({ folder: "wout", structure, words: { nl, fr, de, en } });
   if (findings.length > 0) throw new Error("the sound story is not sound");
@@ -68,6 +70,7 @@ export function soundCopy(): Copy {
   };
 }
 
+/** A copy as the guard checks it. */
 export function contentOf(copy: Copy): ContentToCheck {
   const { folder, story, words, services, helpWords, eventWords, screens, drawings } = copy;
   return {

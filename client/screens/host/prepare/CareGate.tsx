@@ -3,8 +3,8 @@ import { Notice } from "../../../design/components/Notice.tsx";
 import { Portrait } from "../../../design/components/Portrait.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
-import { Words } from "../../player/parts/Words.tsx";
 import { symbolNamed } from "../../player/symbol-named.ts";
+import { Advice } from "../Advice.tsx";
 import type { StoryChoice } from "../stories.ts";
 
 /** What an adult confirms right before children play. */
@@ -12,15 +12,6 @@ export const checksNow = ["check1", "check2", "check3"] as const;
 /** What an adult confirms while preparing; who children can go to is asked on the day itself. */
 export const checksLater = ["check2", "checkLater"] as const;
 type Check = (typeof checksNow | typeof checksLater)[number];
-
-const advice = [
-  { id: "1", symbol: "ear" },
-  { id: "2", symbol: "unlock" },
-  { id: "3", symbol: "speech-bubble" },
-  { id: "4", symbol: "eye-off" },
-  { id: "5", symbol: "people" },
-  { id: "6", symbol: "phone" },
-] as const;
 
 interface Props {
   /** Who will be in the game. */
@@ -66,18 +57,7 @@ export function CareGate({ newcomers, checks, confirmed, onChange }: Props) {
         </div>
         <div>
           <h3>{text("host:gate.tellTitle")}</h3>
-          <ol class="host-gate-list">
-            {advice.map(({ id, symbol }) => (
-              <li key={id}>
-                <span class="host-gate-symbol">
-                  <DrawnSymbol name={symbol} size="1.4rem" />
-                </span>
-                <p>
-                  <Words>{text(`host:gate.do.${id}`)}</Words>
-                </p>
-              </li>
-            ))}
-          </ol>
+          <Advice />
         </div>
       </div>
       <Notice kind="warning">{text("host:gate.review")}</Notice>

@@ -132,7 +132,8 @@ function StepList({ now, onGo }: { now: number; onGo: (step: number) => void }) 
               aria-current={index === now ? "step" : undefined}
               onClick={() => onGo(index)}
             >
-              <span class="max-number">{index + 1}</span> {text(`prepare:short.${step}`)}
+              <span class="max-number">{index + 1}</span>
+              <span class="host-step-name">{text(`prepare:short.${step}`)}</span>
             </button>
           </li>
         ))}

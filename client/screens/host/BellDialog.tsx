@@ -1,0 +1,50 @@
+import { useId, useState } from "preact/hooks";
+import { rules } from "../../../shared/game/rules.ts";
+import { Button } from "../../design/components/Button.tsx";
+import { Dialog } from "../../design/components/Dialog.tsx";
+import { text } from "../../language/index.ts";
+import { minutesUntil, timeIn } from "./bell-time.ts";
+import { takeStep } from "./steps.ts";
+
+interface Props {
+  open: boolean;
+  /** Until the bell as it is planned now. */
+  minutes: number;
+  onClose: () => void;
+}
+
+/** Says that the bell goes at another time than planned. */
+export function BellDialog({ open, minutes, onClose }: Props) {
+  return (
+    <Dialog open={open} title={text("console:bellMoves")} closeLabel={text("common:close")} onClose={onClose}>
+      {open && <BellForm minutes={minutes} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function BellForm({ minutes, onClose }: Omit<Props, "open">) {
+  const field = useId();
+  const [time, setTime] = useState(() => timeIn(minutes, new Date()));
+  const chosen = minutesUntil(time, new Date(), rules.plan.leastToBell);
+  return (
+    <form
+      class="host-bell-time"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen === undefined) return;
+        void takeStep({ type: "moveBell", minutes: chosen });
+        onClose();
+      }}
+    >
+      <label for={field}>{text("plan:bellAt")}</label>
+      <input id={field} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
+      <p role="status">
+        {chosen === undefined ? text("console:noSuchTime") : `${text("plan:minutes", { count: chosen })}.`}
+      </p>
+      <p class="host-hint">{text("console:bellMovesWhy")}</p>
+      <Button kind="action" type="submit" disabled={chosen === undefined} onPress={() => {}}>
+        {text("console:moveBell")}
+      </Button>
+    </form>
+  );
+}
