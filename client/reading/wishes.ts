@@ -8,14 +8,28 @@ interface Wish {
 }
 
 /** More contrast between words and what is behind them. */
-export const moreContrast = wish("contrast", { on: "high", off: "normal" }, "(prefers-contrast: more)");
+export const moreContrast = wish(
+  "max247.contrast",
+  "contrast",
+  { on: "high", off: "normal" },
+  "(prefers-contrast: more)",
+);
 
 /** Nothing moves by itself; a change is there at once. */
-export const lessMotion = wish("motion", { on: "still", off: "full" }, "(prefers-reduced-motion: reduce)");
+export const lessMotion = wish(
+  "max247.motion",
+  "motion",
+  { on: "still", off: "full" },
+  "(prefers-reduced-motion: reduce)",
+);
 
 /** The look follows from `data-contrast` and `data-motion` on the page, in tokens.css and on the stage. */
-function wish(attribute: "contrast" | "motion", values: { on: string; off: string }, query: string): Wish {
-  const storageKey = `max247.${attribute}`;
+function wish(
+  storageKey: string,
+  attribute: "contrast" | "motion",
+  values: { on: string; off: string },
+  query: string,
+): Wish {
   const kept = remembered(storageKey);
   const chosen = signal(kept === values.on || kept === values.off ? kept : "");
   effect(() => {
