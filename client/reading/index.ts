@@ -2,5 +2,6 @@
 export { EasySwitch } from "./EasySwitch.tsx";
 export { easyReading } from "./easy.ts";
 export { HardWords } from "./HardWords.tsx";
+export { LookSwitches } from "./LookSwitches.tsx";
 export { OneByOne } from "./OneByOne.tsx";
 export { Sentences } from "./Sentences.tsx";

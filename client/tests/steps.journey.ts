@@ -152,17 +152,19 @@ describe("the focus", { timeout: 20_000 }, () => {
 });
 
 describe("the easy way of reading", { timeout: 20_000 }, () => {
-  it("is switched on by keyboard where sound is, and is there again after a reload", async () => {
+  it("is switched on by keyboard where sound is, as the look is, and is there again after a reload", async () => {
     await show(named("listen"), "nl", { width: 360 });
     await button("nl", "common:hear").press("Enter");
     await page
       .getByRole("dialog")
       .getByRole("button", { name: words("nl", "common:easyReading") })
       .press("Space");
+    await button("nl", "common:moreContrast").press("Space");
     await page.keyboard.press("Escape");
     await button("nl", "player:easy.next").waitFor();
     await page.reload();
-    await page.locator("html[data-ready][data-reading=easy]").waitFor({ state: "attached", timeout: 60_000 });
+    const kept = "html[data-ready][data-reading=easy][data-contrast=high]";
+    await page.locator(kept).waitFor({ state: "attached", timeout: 60_000 });
   });
 
   it("shows a visit part by part, each sentence on a line of its own, and the focus goes along", async () => {

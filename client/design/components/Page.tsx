@@ -1,6 +1,7 @@
 import "./page.css";
 import "./page-beside.css";
 import type { ComponentChildren } from "preact";
+import type { Daytime } from "./Horizon.tsx";
 
 interface Props {
   children: ComponentChildren;
@@ -16,14 +17,17 @@ interface Props {
   step?: ComponentChildren;
   /** `paper`: cream. `sky`: evening sky behind a cream sheet. `night`: words straight on the sky. */
   tone?: "paper" | "sky" | "night";
+  /** Which hour the sky behind a sheet shows. */
+  time?: Daytime | undefined;
   /** For an adult's screens with two or three columns. */
   wide?: boolean;
 }
 
 /** A page: one thing at a time between a strip at the top and the ways out at the bottom. */
-export function Page({ children, top, bottom, beside, below, step, tone = "paper", wide = false }: Props) {
+export function Page(props: Props) {
+  const { children, top, bottom, beside, below, step, tone = "paper", time = "evening", wide = false } = props;
   return (
-    <div class={`max-page max-page-${tone}${wide ? " max-page-wide" : ""}`}>
+    <div class={`max-page max-page-${tone}${wide ? " max-page-wide" : ""}`} data-time={time}>
       <div class="max-page-sheet">
         {top}
         {beside ? (

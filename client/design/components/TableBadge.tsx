@@ -1,4 +1,5 @@
 import "./table-badge.css";
+import { avatarUrl } from "../art.ts";
 import { tableShapes } from "../symbol-paths.ts";
 import { DrawnSymbol } from "../symbols.tsx";
 
@@ -7,14 +8,17 @@ interface Props {
   table: number;
   /** The table's name beside it, such as "Table 1"; without it, give `label`. */
   name?: string | undefined;
+  /** Who I am at this table: the animal, with the table's shape beside it. */
+  avatar?: string | undefined;
   /** Read aloud when there is no name beside it. */
   label?: string | undefined;
 }
 
 /** A table: its shape in ink on its colour. */
-export function TableBadge({ table, name, label }: Props) {
+export function TableBadge({ table, name, avatar, label }: Props) {
   return (
-    <span class="max-table-badge">
+    <span class={avatar === undefined ? "max-table-badge" : "max-table-badge max-table-mine"}>
+      {avatar !== undefined && <img src={avatarUrl(avatar)} alt="" width="44" height="44" />}
       <span class="max-table-shape" style={{ "--table": `var(--table-${table})` }}>
         <DrawnSymbol
           name={tableShapes[table - 1] ?? "table-circle"}

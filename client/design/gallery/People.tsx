@@ -2,6 +2,7 @@ import people from "../../../assets/art/people.json";
 import { avatars } from "../../../shared/game/nicknames.ts";
 import { text } from "../../language/index.ts";
 import { type AdultLook, adultUrl, avatarUrl, newcomerUrl, type Ring } from "../art.ts";
+import { Glad } from "../components/Glad.tsx";
 import { Portrait } from "../components/Portrait.tsx";
 import { RingTag } from "../components/RingTag.tsx";
 import type { SymbolName } from "../symbol-paths.ts";
@@ -74,6 +75,23 @@ export function People() {
             </li>
           ))}
         </ul>
+        <Glad of>
+          <Portrait
+            picture={adultUrl("grandmother", "glad")}
+            label=""
+            colour={rim("noe")}
+            size="min(9.5rem, 38vw)"
+            lit
+          />
+          <Portrait
+            picture={newcomerUrl("noe", 4)}
+            label=""
+            colour={rim("noe")}
+            symbol="moon"
+            size="min(7rem, 28vw)"
+            lit
+          />
+        </Glad>
       </Section>
       <Section name="avatars">
         <ul class="max-gallery-avatars">

@@ -1,10 +1,13 @@
 import { text } from "../../language/index.ts";
 import { newcomerUrl, placeNames } from "../art.ts";
+import { type Daytime, Horizon } from "../components/Horizon.tsx";
 import { Portrait } from "../components/Portrait.tsx";
 import { Scene } from "../components/Scene.tsx";
 import { Section } from "./Section.tsx";
 
-/** Every place a scene can play in. */
+const daytimes: readonly Daytime[] = ["morning", "day", "evening", "night", "dawn"];
+
+/** Every place a scene can play in, and the village at every hour. */
 export function Places() {
   return (
     <Section name="places">
@@ -24,6 +27,18 @@ export function Places() {
               />
             }
           />
+        ))}
+        {daytimes.map((time) => (
+          <Horizon key={time} time={time}>
+            <Portrait
+              picture={newcomerUrl("fien", 4)}
+              label=""
+              colour="var(--newcomer-fien)"
+              symbol="rucksack"
+              size="7rem"
+              lit={time === "dawn"}
+            />
+          </Horizon>
         ))}
       </div>
     </Section>

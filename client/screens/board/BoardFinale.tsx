@@ -37,24 +37,24 @@ export function BoardFinale({ game, places, stage }: Props) {
         <h2>{text("board:allHere", { count: newcomers.length })}</h2>
         {green > 0 && (
           <p>
-            <DrawnSymbol name="mood-5" size="1.4em" />
+            <DrawnSymbol name="mood-5" size="1.9em" />
             {text("board:green", { count: green })}
           </p>
         )}
         {withMax > 0 && (
           <p>
-            <DrawnSymbol name="adult-and-child" size="1.4em" />
+            <DrawnSymbol name="adult-and-child" size="1.9em" />
             {text("board:max", { count: withMax })}
           </p>
         )}
         {found > 0 && (
           <p>
-            <DrawnSymbol name="search" size="1.4em" />
+            <DrawnSymbol name="search" size="1.9em" />
             {text("board:found", { count: found })}
           </p>
         )}
       </section>
-      <section class="board-leaves" style={{ ...boxStyle(places.message), fontSize: `${size * 0.7}px` }}>
+      <section class="board-leaves" style={{ ...boxStyle(places.message), fontSize: `${size * 0.82}px` }}>
         <strong>{text("board:never")}</strong>
         <span>{text("board:yourMax")}</span>
       </section>

@@ -1,4 +1,5 @@
 import type { JoinAddress } from "../../../shared/protocol.ts";
+import { avatarUrl } from "../../design/art.ts";
 import { QrCode } from "../../design/components/QrCode.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
@@ -9,7 +10,10 @@ interface Props {
   join: JoinAddress | null;
 }
 
-/** Before the game: how to come in, and how many are in at each table. */
+/** Up to so many tables there is room to see who comes in. */
+const withAnimals = 5;
+
+/** Before the game: how to come in, and who is in at each table. */
 export function BoardLobby({ game, join }: Props) {
   return (
     <section class="board-lobby">
@@ -39,10 +43,18 @@ export function BoardLobby({ game, join }: Props) {
       )}
       <ul class="board-lobby-tables">
         {game.tables.map(({ number }) => {
-          const count = seatsAt(number).reduce((sum, { heads }) => sum + heads, 0);
+          const seats = seatsAt(number);
+          const count = seats.reduce((sum, { heads }) => sum + heads, 0);
           return (
             <li key={number} data-empty={count === 0}>
               <TableBadge table={number} name={text("common:table", { number })} />
+              {game.tables.length <= withAnimals && count > 0 && (
+                <span class="board-lobby-animals">
+                  {seats.map(({ id, avatar }) => (
+                    <img key={id} src={avatarUrl(avatar)} alt="" width="48" height="48" />
+                  ))}
+                </span>
+              )}
               <span>{text("board:in", { count })}</span>
             </li>
           );

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "preact";
 import { ringOf, rules } from "../../../shared/game/rules.ts";
 import { Hearts } from "../../design/components/Hearts.tsx";
+import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import type { BoardHandle, Places } from "../../stage/index.ts";
@@ -90,7 +91,7 @@ function Clock({ game, places }: Omit<Props, "stage">) {
   const { x, y, radius } = places.dial;
   const ends = game.endsAt > 0 ? game.endsAt : Math.max(0, ...game.tables.map(({ stepEndsAt }) => stepEndsAt));
   const left = timeLeftMs(ends);
-  if (left === undefined) return null;
+  if (left === undefined) return <PhaseSign phase={game.phase} places={places} />;
   const seconds = Math.ceil(left / 1000);
   return (
     <span
@@ -103,3 +104,25 @@ function Clock({ game, places }: Omit<Props, "stage">) {
     </span>
   );
 }
+
+/** Where no time runs, a sign of the phase in the middle of the dial; the words beside it say the same. */
+function PhaseSign({ phase, places: { dial } }: { phase: PublicGame["phase"]; places: Places }) {
+  const sign = signs[phase];
+  if (!sign) return null;
+  return (
+    <span class="board-clock" style={{ left: `${dial.x}px`, top: `${dial.y}px`, fontSize: `${dial.radius * 0.46}px` }}>
+      <DrawnSymbol name={sign} size="1em" />
+    </span>
+  );
+}
+
+const signs: Partial<Record<PublicGame["phase"], SymbolName>> = {
+  intro: "people",
+  morning: "sun",
+  choose: "compass",
+  listen: "ear",
+  act: "hands-together",
+  minigame: "game",
+  evening: "lantern",
+  rescue: "search",
+};

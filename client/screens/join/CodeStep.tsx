@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { CodeBoxes } from "../../design/components/CodeBoxes.tsx";
+import { Horizon } from "../../design/components/Horizon.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
@@ -59,11 +60,13 @@ export function CodeStep({ linked, secret, onFound }: Props) {
   }, []);
 
   return (
-    <Page tone="sky" top={<TopBar title={text("common:game")} />}>
-      <div class="join-language">
-        <LanguageChoice />
-      </div>
-      <Spheres class="join-spheres" />
+    <Page tone="sky" time="dawn" top={<TopBar title={text("common:game")} />}>
+      <Horizon time="dawn">
+        <div class="join-language">
+          <LanguageChoice />
+        </div>
+        <Spheres class="join-spheres" />
+      </Horizon>
       <div class="join-code">
         <CodeBoxes
           label={text("join:code")}

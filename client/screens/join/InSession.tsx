@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Horizon } from "../../design/components/Horizon.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
@@ -59,8 +60,10 @@ export function InSession({ onAgain, onStart }: Props) {
     return <EndingScreen reason={state.reason} onAgain={onAgain} onStart={onStart} />;
   if (player && game.value && seatView.value) return <player.Screen onFinish={onStart} />;
   return (
-    <Page tone="sky" top={<TopBar title={text("common:game")} right={<LanguageMenu />} />}>
-      <Spheres class="join-spheres" />
+    <Page tone="sky" time="morning" top={<TopBar title={text("common:game")} right={<LanguageMenu />} />}>
+      <Horizon time="morning">
+        <Spheres class="join-spheres" />
+      </Horizon>
       <p class="join-looking" role="status">
         {state.name === "connecting" && state.attempt > 1
           ? text("join:noServer")

@@ -4,6 +4,7 @@ import { rules } from "../../../shared/game/rules.ts";
 import { avatarUrl } from "../../design/art.ts";
 import { AvatarPicker } from "../../design/components/AvatarPicker.tsx";
 import { Button } from "../../design/components/Button.tsx";
+import { Horizon } from "../../design/components/Horizon.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
@@ -30,6 +31,7 @@ export function WhoStep({ who, taken, onChange, onEnter }: Props) {
   return (
     <Page
       tone="sky"
+      time="morning"
       top={<TopBar title={text("join:whoTitle")} right={<LanguageMenu />} />}
       step={
         <div class="join-enter">
@@ -39,17 +41,20 @@ export function WhoStep({ who, taken, onChange, onEnter }: Props) {
         </div>
       }
     >
-      <section class="join-who" aria-live="polite">
-        <img
-          class="join-avatar"
-          src={avatarUrl(avatar)}
-          alt={text(`common:avatar.${avatar}`)}
-          width="160"
-          height="160"
-        />
-        <h2>{nickname}</h2>
-        <p>{text("join:whoText")}</p>
-      </section>
+      <Horizon time="morning">
+        <div class="join-who" aria-live="polite">
+          <h2>{nickname}</h2>
+          <p>{text("join:whoText")}</p>
+          <img
+            key={avatar}
+            class="join-avatar"
+            src={avatarUrl(avatar)}
+            alt={text(`common:avatar.${avatar}`)}
+            width="160"
+            height="160"
+          />
+        </div>
+      </Horizon>
       <div class="join-another">
         <Button
           kind="quiet"

@@ -1,2 +1,2 @@
 /** What a device may keep, each under its name after `max247.`; a test compares it with what is there. */
-export const kept = ["seat", "language", "sound", "reading", "host", "draft"] as const;
+export const kept = ["seat", "language", "sound", "reading", "contrast", "motion", "host", "draft"] as const;

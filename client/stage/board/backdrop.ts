@@ -1,7 +1,8 @@
 import type Phaser from "phaser";
 import type { StageScene } from "../game.ts";
 import { type Brush, disc } from "../paint/brush.ts";
-import { paintCloud, paintLand, paintMoon, paintSky, paintStars, paintSun, scatter } from "../paint/sky.ts";
+import { type Daytime, paintLand } from "../paint/land.ts";
+import { paintCloud, paintMoon, paintSky, paintStars, paintSun, scatter } from "../paint/sky.ts";
 import { type Sheet, sheetOf } from "../sheet.ts";
 import { type Sky, skyAt } from "./sky.ts";
 
@@ -9,6 +10,54 @@ import { type Sky, skyAt } from "./sky.ts";
 const leastTurn = 0.03;
 /** Stars fainter than this (0..1) are not seen. */
 const leastStars = 0.01;
+
+type BackdropParts = Record<"stars" | "sun" | "moon" | "cloud" | "rosy" | "night" | "day", HTMLCanvasElement>;
+
+/** Pixels to a CSS px; the sky is soft, and one is enough. */
+const ratioOf = ({ size }: StageScene): number => Math.min(1, size.ratio);
+/** How far (px) the light of the sun and the moon reaches, and how wide a cloud is. */
+const orbOf = ({ size }: StageScene): number => Math.min(size.width, size.height) * 0.28;
+const cloudSpanOf = ({ size }: StageScene): number => Math.max(150, size.width * 0.185);
+/** Where (px from the top) the picture of the land begins: with hills, trees and houses it is higher than the land itself. */
+const landTop = (land: number, height: number): number => Math.max(0, Math.floor(land - 1.7 * (height - land)));
+
+/** Paints what a backdrop is made of, part by part: at each `yield` something else may happen. */
+export function* paintBackdrop(scene: StageScene, land: number): Generator<void, BackdropParts> {
+  const { width, height } = scene.size;
+  const orb = orbOf(scene);
+  const span = cloudSpanOf(scene);
+  const paint = (partWidth: number, partHeight: number, painter: (brush: Brush) => void) =>
+    sheetOf(partWidth, partHeight, ratioOf(scene), painter).canvas;
+  const from = landTop(land, height);
+  const landAt = (time: Daytime) =>
+    paint(width, height - from, (brush) => {
+      brush.translate(-width / 2, -(height + from) / 2);
+      paintLand(brush, width, height, land, time);
+    });
+  const stars = paint(width, land, (brush) => {
+    brush.translate(-width / 2, -land / 2);
+    paintStars(brush, width, land);
+  });
+  yield;
+  const sky = {
+    sun: paint(orb * 2, orb * 2, (brush) => paintSun(brush, orb)),
+    moon: paint(orb * 2, orb * 2, (brush) => paintMoon(brush, orb)),
+    cloud: paint(span, span * 0.64, (brush) => paintCloud(brush, span, "#ffffff")),
+    rosy: paint(span, span * 0.64, (brush) => paintCloud(brush, span, "#ffc6a6")),
+  };
+  yield;
+  const night = landAt("night");
+  yield;
+  const day = landAt("day");
+  yield;
+  return { stars, ...sky, night, day };
+}
+
+function atOnce<Made>(steps: Generator<void, Made>): Made {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 /**
  * Sky, stars, sun and moon, clouds and hills. They turn with the hour, all on one picture that is painted only when it
@@ -20,47 +69,20 @@ export class Backdrop {
   readonly #brush: Brush;
   readonly #twinkling: Phaser.GameObjects.Container;
   readonly #land: number;
-  readonly #parts: Record<"stars" | "sun" | "moon" | "cloud" | "night" | "day", HTMLCanvasElement>;
-  readonly #orb: number;
-  readonly #cloudSpan: number;
+  readonly #parts: BackdropParts;
   #painted = Number.NaN;
   #carried: Phaser.GameObjects.Image | undefined;
 
-  /** @param land Where the land begins (px from the top). */
-  constructor(scene: StageScene, sheet: Sheet, land: number) {
+  /**
+   * @param land Where the land begins (px from the top).
+   * @param parts As `paintBackdrop` has painted them for it; without, they are painted at once.
+   */
+  constructor(scene: StageScene, sheet: Sheet, land: number, parts = atOnce(paintBackdrop(scene, land))) {
     this.#scene = scene;
     this.#land = land;
+    this.#parts = parts;
     const { width, height } = scene.size;
-    const ratio = Math.min(1, scene.size.ratio);
-    this.#orb = Math.min(width, height) * 0.16;
-    this.#cloudSpan = Math.max(140, width * 0.17);
-    const paint = (partWidth: number, partHeight: number, painter: (brush: Brush) => void) =>
-      sheetOf(partWidth, partHeight, ratio, painter).canvas;
-    const fromCorner = (painter: (brush: Brush) => void, partHeight: number) => (brush: Brush) => {
-      brush.translate(-width / 2, -partHeight / 2);
-      painter(brush);
-    };
-    this.#parts = {
-      stars: paint(
-        width,
-        land,
-        fromCorner((brush) => paintStars(brush, width, land), land),
-      ),
-      sun: paint(this.#orb * 2, this.#orb * 2, (brush) => paintSun(brush, this.#orb)),
-      moon: paint(this.#orb * 2, this.#orb * 2, (brush) => paintMoon(brush, this.#orb)),
-      cloud: paint(this.#cloudSpan, this.#cloudSpan * 0.6, (brush) => paintCloud(brush, this.#cloudSpan)),
-      night: paint(
-        width,
-        height,
-        fromCorner((brush) => paintLand(brush, width, height, land, "night"), height),
-      ),
-      day: paint(
-        width,
-        height,
-        fromCorner((brush) => paintLand(brush, width, height, land, "day"), height),
-      ),
-    };
-    const { texture, brush } = sheet.open("backdrop", width, height, ratio);
+    const { texture, brush } = sheet.open("backdrop", width, height, ratioOf(scene));
     this.#picture = texture;
     this.#brush = brush;
     scene.add.image(0, 0, "backdrop").setOrigin(0, 0).setDisplaySize(width, height);
@@ -96,11 +118,13 @@ export class Backdrop {
    * Turns everything to an hour (any number; 24 is midnight again).
    *
    * @param ground What lies on it without moving, and may be painted on the same picture.
-   * @returns Whether it was: not over stars that twinkle, nor where it would be less sharp.
+   * @param isLight It is light, through which stars may be seen.
+   * @returns Whether it was: nothing else over stars that twinkle, and nothing where it would be less sharp.
    */
-  turn(hour: number, ground?: Phaser.GameObjects.Image): boolean {
+  turn(hour: number, ground?: Phaser.GameObjects.Image, isLight = false): boolean {
     const sky = skyAt(hour);
-    const carried = sky.stars > leastStars || this.#scene.size.ratio > 1 ? undefined : ground;
+    const hidden = sky.stars > leastStars && !isLight;
+    const carried = hidden || this.#scene.size.ratio > 1 ? undefined : ground;
     if (Math.abs(hour - this.#painted) < leastTurn && carried === this.#carried) return carried !== undefined;
     this.#painted = hour;
     this.#carried = carried;
@@ -117,9 +141,14 @@ export class Backdrop {
     if (sky.stars > leastStars) this.#lay(this.#parts.stars, 0, 0, width, this.#land, sky.stars);
     this.#carry(this.#parts.sun, hour - 5.4, 13.2);
     this.#carry(this.#parts.moon, hour - 17.4, 12);
-    if (sky.daylight > 0.1) this.#layClouds(hour, (sky.daylight - 0.1) * 0.9);
-    this.#lay(this.#parts.night, 0, 0, width, height, 1);
-    if (sky.daylight > 0.01) this.#lay(this.#parts.day, 0, 0, width, height, sky.daylight);
+    if (sky.daylight > 0.1) {
+      const bright = Math.max(0, sky.daylight - 0.35) / 0.65;
+      this.#layClouds(this.#parts.rosy, hour, (1 - bright) * (sky.daylight - 0.1) * 2);
+      this.#layClouds(this.#parts.cloud, hour, bright * 0.92);
+    }
+    const from = landTop(this.#land, height);
+    this.#lay(this.#parts.night, 0, from, width, height - from, 1);
+    if (sky.daylight > 0.01) this.#lay(this.#parts.day, 0, from, width, height - from, sky.daylight);
     const ground = this.#carried?.texture.getSourceImage();
     if (this.#carried && ground instanceof HTMLCanvasElement) {
       const { left, top } = this.#carried.getBounds();
@@ -134,9 +163,10 @@ export class Backdrop {
   }
 
   /** The clouds drift to the right as the day goes on. */
-  #layClouds(hour: number, alpha: number): void {
+  #layClouds(cloud: HTMLCanvasElement, hour: number, alpha: number): void {
+    if (alpha <= 0) return;
     const { width, height } = this.#scene.size;
-    const span = this.#cloudSpan;
+    const span = cloudSpanOf(this.#scene);
     const places = [
       [0.06, 0.05, 1],
       [0.31, 0.135, 0.7],
@@ -146,12 +176,12 @@ export class Backdrop {
     for (const [across, down, size] of places) {
       const drifted = (across + hour * 0.012) % 1.1;
       this.#lay(
-        this.#parts.cloud,
+        cloud,
         drifted * width - span / 2,
         down * height,
         span * size,
-        span * 0.6 * size,
-        alpha * size,
+        span * 0.64 * size,
+        Math.min(1, alpha) * size,
       );
     }
   }
@@ -162,6 +192,7 @@ export class Backdrop {
     if (share > 1) return;
     const x = this.#scene.size.width * (0.02 + 0.96 * share);
     const y = this.#land * (1.05 - Math.sin(share * Math.PI));
-    this.#lay(orb, x - this.#orb, y - this.#orb, this.#orb * 2, this.#orb * 2, 1);
+    const reach = orbOf(this.#scene);
+    this.#lay(orb, x - reach, y - reach, reach * 2, reach * 2, 1);
   }
 }

@@ -1,19 +1,14 @@
 import Phaser from "phaser";
 import { takenSpheres } from "../../design/structure.ts";
 import { StageScene } from "../game.ts";
-import { paintDusk, paintSquare, squareShadow } from "../paint/square.ts";
 import { wantsNoMotion } from "../run-scene.ts";
 import { Sheet } from "../sheet.ts";
-import { Backdrop } from "./backdrop.ts";
-import { Dial } from "./dial.ts";
 import { Figure } from "./figure.ts";
-import { type Places, places, ringOfMood, spokeAngles } from "./layout.ts";
+import { type Places, places, ringOfMood } from "./layout.ts";
+import { type Parts, paintParts } from "./parts.ts";
 import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
-import { hourOf } from "./sky.ts";
+import { duskAt, hourOf } from "./sky.ts";
 import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
-import type { Point } from "./spread.ts";
-import { StructureGroup } from "./structure-group.ts";
-import { Threads } from "./threads.ts";
 
 /** What the scene asks for and tells. */
 export interface BoardHooks {
@@ -54,7 +49,7 @@ export class BoardScene extends StageScene {
     this.#parts = undefined;
     this.#here = undefined;
     this.#hour = { now: hourOf(this.#snapshot.phase, this.#hooks.progress()), turning: false };
-    const parts = yield* this.#paint(this.#sheet);
+    const parts = yield* paintParts(this, this.#sheet, this.#places(), this.#snapshot);
     for (const newcomer of this.#snapshot.newcomers) {
       this.#figureOf(newcomer, parts);
       yield;
@@ -63,43 +58,13 @@ export class BoardScene extends StageScene {
     this.#settle();
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.#hooks.drawn);
     if (wantsNoMotion()) return;
-    parts.backdrop.stir();
+    for (const part of [parts.backdrop, parts.structure]) part.stir();
     for (const figure of parts.figures.values()) figure.stir();
   }
 
   #places(): Places {
     this.#here ??= places(this.#snapshot, this.size.width, this.size.height, this.#names);
     return this.#here;
-  }
-
-  *#paint(sheet: Sheet): Generator<void, Parts> {
-    const here = this.#places();
-    const { square } = here;
-    const backdrop = new Backdrop(this, sheet, here.land);
-    yield;
-    const high = 2 * (square.radiusY + square.rim + squareShadow(square)) + 8;
-    const angles = spokeAngles(this.#snapshot.newcomers.length);
-    const ground = sheet.picture("square", square.radiusX * 2.05, high, (brush) => paintSquare(brush, square, angles));
-    const dusk = sheet
-      .picture("dusk", square.radiusX * 2.02, square.radiusY * 2.02, (brush) => paintDusk(brush, square))
-      .setAlpha(0);
-    for (const lying of [ground, dusk]) {
-      const at = sheet.wholePixels(lying, square.x, square.y);
-      lying.setPosition(at.x, at.y);
-    }
-    yield;
-    const threads = new Threads(this, sheet);
-    const near = places({ ...this.#snapshot, phase: "finale" }, this.size.width, this.size.height).structure;
-    const structure = new StructureGroup(this, sheet, near);
-    const crowd = this.add.container(0, 0);
-    const dial = new Dial(this, sheet, here);
-    yield;
-    const { radius } = near;
-    return {
-      ...{ sheet, backdrop, ground, dusk, threads, structure, crowd, dial, radius },
-      figures: new Map(),
-      names: new Map(),
-    };
   }
 
   /** Shows another snapshot: moves what is different, as planned, or puts it there at once. */
@@ -168,7 +133,7 @@ export class BoardScene extends StageScene {
         figure.walk(place, beat.ms);
         return;
       case "face":
-        figure.face(ringOfMood(newcomer.mood));
+        if (figure.face(ringOfMood(newcomer.mood))) figure.rejoice();
         return;
       case "leave":
       case "return":
@@ -193,7 +158,7 @@ export class BoardScene extends StageScene {
   }
 
   #isLit({ light, gone }: BoardNewcomer): boolean {
-    return light > 0 || gone || viewOf(this.#snapshot.phase) === "structure";
+    return light > 0 || gone;
   }
 
   #changeView(ms: number): void {
@@ -204,13 +169,24 @@ export class BoardScene extends StageScene {
     const onSquare = view === "square" ? 1 : 0;
     this.tweens.add({ targets: [parts.ground, parts.dial.group], alpha: onSquare, duration: ms * 0.6 });
     parts.threads.fade(onSquare);
+    const ends = view === "structure";
+    if (ends) parts.celebration.begin(ms + 900);
+    else parts.celebration.end(ms * 0.5);
     if (view === "square") parts.structure.vanish(ms * 0.5);
-    else parts.structure.grow(here.structure, this.#takenNow(), view === "structure" ? ms : 0);
+    else parts.structure.grow(here.structure, this.#takenNow(), ends ? ms : 0, ends);
+    if (ends) this.#rejoice(ms + 2600);
     for (const newcomer of this.#snapshot.newcomers) {
       const figure = parts.figures.get(newcomer.id);
       figure?.belong(view, ms * 0.6);
       figure?.light(this.#isLit(newcomer), newcomer.light > 0, ms);
     }
+  }
+
+  /** Round each sphere of the end there are sparks, one after another, from `after` ms on. */
+  #rejoice(after: number): void {
+    [...(this.#parts?.figures.values() ?? [])].forEach((figure, index) => {
+      this.#schedule(after + index * 190, () => figure.rejoice());
+    });
   }
 
   #takenNow(): ReadonlySet<number> {
@@ -249,7 +225,9 @@ export class BoardScene extends StageScene {
     parts.dial.group.setAlpha(onSquare);
     parts.threads.set(threadsOf(this.#snapshot));
     parts.threads.fade(onSquare);
-    parts.structure.put(here.structure, this.#takenNow(), 1 - onSquare);
+    const ends = here.view === "structure";
+    parts.celebration.put(ends);
+    parts.structure.put(here.structure, this.#takenNow(), 1 - onSquare, ends);
     for (const newcomer of this.#snapshot.newcomers) this.#figureOf(newcomer, parts);
     for (const [id, place] of here.figures) parts.figures.get(id)?.put(place);
     for (const figure of parts.figures.values()) figure.belong(here.view, 0);
@@ -282,13 +260,20 @@ export class BoardScene extends StageScene {
     return made;
   }
 
+  /** Paints what lies still, the square or the dawn of the end, on the sky behind it, where that can be. */
+  #layStill({ backdrop, ground, structure, celebration: { beams } }: Parts): void {
+    structure.showTubes(beams.alpha < 1);
+    const lies = [ground, beams].find(({ alpha }) => alpha === 1);
+    const isCarried = backdrop.turn(this.#hour.now, lies, lies === beams);
+    for (const picture of [ground, beams]) picture.setVisible(!(isCarried && picture === lies));
+  }
+
   override update(time: number): void {
     const parts = this.#parts;
     if (!parts) return;
     const progress = this.#hooks.progress();
     if (!this.#hour.turning) this.#hour.now = hourOf(this.#snapshot.phase, progress);
-    const lies = parts.ground.alpha === 1 ? parts.ground : undefined;
-    parts.ground.setVisible(!parts.backdrop.turn(this.#hour.now, lies));
+    this.#layStill(parts);
     parts.dial.show(this.#hour.now, progress);
     parts.dusk.setAlpha(duskAt(this.#hour.now) * parts.ground.alpha);
     parts.crowd.sort("y");
@@ -302,27 +287,4 @@ export class BoardScene extends StageScene {
       this.#hooks.nameMoved(figure.id, x, y);
     }
   }
-}
-
-/** How dark (0..1) it is on the square at an hour: the lights of the night are seen best. */
-function duskAt(hour: number): number {
-  const today = hour - 24 * Math.floor(hour / 24);
-  const fromMidnight = Math.min(today, 24 - today);
-  return Math.min(1, Math.max(0, (6.2 - fromMidnight) / 4));
-}
-
-interface Parts {
-  sheet: Sheet;
-  backdrop: Backdrop;
-  ground: Phaser.GameObjects.Image;
-  dusk: Phaser.GameObjects.Image;
-  threads: Threads;
-  structure: StructureGroup;
-  crowd: Phaser.GameObjects.Container;
-  dial: Dial;
-  figures: Map<string, Figure>;
-  /** Where the names were last told to be (px). */
-  names: Map<string, Point>;
-  /** Radius (px) the spheres are painted for. */
-  radius: number;
 }

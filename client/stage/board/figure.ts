@@ -6,11 +6,11 @@ import {
   paintBadge,
   paintDots,
   paintEmptyPlace,
-  paintFootShade,
   paintPlate,
   paintSpark,
   paintSphere,
   paintWarmth,
+  roundSpan,
   sphereSpan,
 } from "../paint/figure.ts";
 import { portraitNow, withPortrait } from "../portraits.ts";
@@ -43,7 +43,6 @@ export class Figure {
   readonly #onPainted: () => void;
   readonly #warmth: Picture;
   readonly #plate: Picture;
-  readonly #shade: Picture;
   readonly #sphere: Phaser.GameObjects.Container;
   readonly #ball: Picture;
   readonly #empty: Picture;
@@ -66,7 +65,7 @@ export class Figure {
     this.#radius = radius;
     this.#newcomer = newcomer;
     this.id = newcomer.id;
-    const span = radius * sphereSpan;
+    const span = radius * roundSpan;
     const badge = radius * 0.34;
     const sign = (key: string, name: string, fill: string, edge: string = colours.paper) =>
       sheet.picture(key, badge * 2.3, badge * 2.4, (brush) => paintBadge(brush, badge, name, fill, edge));
@@ -74,8 +73,6 @@ export class Figure {
       .picture("warmth", radius * 5, radius * 5, (brush) => paintWarmth(brush, radius * 2.5))
       .setPosition(0, parts.sphere * radius)
       .setAlpha(0);
-    this.#shade = sheet.picture("foot shade", radius * 2, radius, (brush) => paintFootShade(brush, radius));
-    this.#shade.setPosition(0, -radius * 0.12);
     this.#plate = sheet.image(this.#plateKey(3));
     this.#ball = sheet.image(this.#sphereKey(3));
     this.#empty = sheet.picture("empty", span, span, (brush) => paintEmptyPlace(brush, radius)).setAlpha(0);
@@ -100,7 +97,7 @@ export class Figure {
       this.#lantern,
       this.#max,
     ]);
-    this.body = scene.add.container(0, 0, [this.#warmth, this.#plate, this.#shade, this.#sphere]);
+    this.body = scene.add.container(0, 0, [this.#warmth, this.#plate, this.#sphere]);
   }
 
   #plateKey(ring: Ring): string {
@@ -142,9 +139,14 @@ export class Figure {
     );
   }
 
-  /** Shows the face and the plate of a ring; the portrait comes as soon as it is loaded. */
-  face(ring: Ring): void {
-    if (this.#ring === ring) return;
+  /**
+   * Shows the face and the plate of a ring; the portrait comes as soon as it is loaded.
+   *
+   * @returns Whether it is a better ring than before.
+   */
+  face(ring: Ring): boolean {
+    const before = this.#ring;
+    if (before === ring) return false;
     this.#ring = ring;
     this.#plate.setTexture(this.#plateKey(ring));
     this.#ball.setTexture(this.#sphereKey(ring));
@@ -153,6 +155,7 @@ export class Figure {
       this.#ball.setTexture(this.#sphereKey(ring));
       this.#onPainted();
     });
+    return before !== undefined && ring > before;
   }
 
   /** Puts it at a place, at once. */
@@ -194,7 +197,7 @@ export class Figure {
   /** Stands on its plate on the square; is a sphere of the structure; or is not seen. */
   belong(view: View, ms: number): void {
     const onSquare = view === "square" ? 1 : 0;
-    this.#fade([this.#plate, this.#shade], onSquare, ms);
+    this.#fade([this.#plate], onSquare, ms);
     this.#fade([this.body], view === "land" ? 0 : 1, ms);
   }
 
@@ -229,6 +232,11 @@ export class Figure {
     this.#fade([this.#ball, ...this.#badges()], gone ? 0 : 1, ms);
     this.#fade([this.#empty], gone ? 1 : 0, ms);
     if (!gone && ms > 0) this.#sparkle(ms * 2);
+  }
+
+  /** Sparks fly round it: there is something to be glad of. */
+  rejoice(): void {
+    this.#sparkle(1500);
   }
 
   #badges(): Picture[] {

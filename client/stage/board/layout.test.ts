@@ -215,4 +215,21 @@ describe("the end", () => {
       }
     }
   });
+
+  it("has larger spheres for few newcomers, and none that touches another", () => {
+    const radii = Array.from({ length: 9 }, (_, index) => {
+      const moods = Array(index + 1).fill(9);
+      const { figures } = places({ ...snapshot(moods), phase: "finale" }, 1280, 720);
+      const all = [...figures.values()];
+      for (const one of all) {
+        for (const other of all) {
+          const away = Math.hypot(one.sphere.x - other.sphere.x, one.sphere.y - other.sphere.y);
+          if (one !== other) expect(away).toBeGreaterThan(one.radius + other.radius);
+        }
+      }
+      return all[0]!.radius;
+    });
+    expect(radii).toEqual([...radii].sort((one, other) => other - one));
+    expect(radii[0]).toBeGreaterThan(radii[8]!);
+  });
 });

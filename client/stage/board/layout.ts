@@ -118,11 +118,14 @@ export function places(
 type Structure = Places["structure"];
 type Frame = Omit<Places, "view" | "rings" | "figures" | "width" | "height"> & { distant: Structure };
 
-function structureAt(x: number, y: number, unit: number): Structure {
-  return { x, y, unit, radius: unit * 0.168 };
+/** Up to so many newcomers no sphere is taken that stands near another. */
+const farApart = 7;
+
+function structureAt(newcomers: number, x: number, y: number, unit: number): Structure {
+  return { x, y, unit, radius: unit * (newcomers > farApart ? 0.168 : 0.205) };
 }
 
-function wideFrame({ tables }: BoardSnapshot, width: number, height: number): Frame {
+function wideFrame({ tables, newcomers }: BoardSnapshot, width: number, height: number): Frame {
   const radiusX = Math.min(width * 0.3125, height * 0.58);
   const radiusY = Math.min(radiusX * 0.8, height * 0.394);
   const scale = Math.min(width / 1920, height / 1080);
@@ -131,14 +134,14 @@ function wideFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
   const land = height * 0.89;
   return {
     shape: "wide",
-    square: { x: width * 0.474, y: height * 0.492, radiusX, radiusY, rim: 20 * scale },
+    square: { x: width * 0.474, y: height * 0.497, radiusX, radiusY, rim: 20 * scale },
     tables: column(tables, { x: width * 0.82, y: height * 0.1, width: width * 0.17, height: height * 0.76 }, height),
     dial: { x: left.x + left.width / 2, y: height * 0.09 + dialRadius, radius: dialRadius },
     day: { ...left, y: height * 0.12 + 2 * dialRadius, height: height * 0.11 },
     hearts: { ...left, y: height * 0.26 + 2 * dialRadius, height: height * 0.12 },
     sentence: { x: width * 0.2, y: height * 0.912, width: width * 0.55, height: height * 0.072 },
-    structure: structureAt(width * 0.5, height * 0.455, Math.min(height * 0.388, width * 0.225)),
-    distant: structureAt(width * 0.885, land - height * 0.135, height * 0.14),
+    structure: structureAt(newcomers.length, width * 0.5, height * 0.455, Math.min(height * 0.388, width * 0.225)),
+    distant: structureAt(newcomers.length, width * 0.885, land - height * 0.135, height * 0.14),
     title: { x: width * 0.055, y: height * 0.18, width: width * 0.27, height: height * 0.5 },
     message: { x: width * 0.715, y: height * 0.3, width: width * 0.25, height: height * 0.3 },
     land,
@@ -159,7 +162,7 @@ function column(tables: BoardSnapshot["tables"], area: Box, height: number): Fra
   }));
 }
 
-function tallFrame({ tables }: BoardSnapshot, width: number, height: number): Frame {
+function tallFrame({ tables, newcomers }: BoardSnapshot, width: number, height: number): Frame {
   const margin = Math.max(10, width * 0.03);
   const dialRadius = Math.min(height * 0.075, width * 0.15);
   const columns = tables.length <= 4 ? 2 : 3;
@@ -192,8 +195,8 @@ function tallFrame({ tables }: BoardSnapshot, width: number, height: number): Fr
     day: { ...aside, y: margin, height: dialRadius * 1.05 },
     hearts: { ...aside, y: margin + dialRadius * 1.1, height: dialRadius * 0.9 },
     sentence,
-    structure: structureAt(width / 2, height * 0.245 + unit * 1.07, unit),
-    distant: structureAt(width * 0.82, land - unit * 0.33, unit * 0.34),
+    structure: structureAt(newcomers.length, width / 2, height * 0.245 + unit * 1.07, unit),
+    distant: structureAt(newcomers.length, width * 0.82, land - unit * 0.33, unit * 0.34),
     title: { x: margin * 2, y: height * 0.03, width: width - 4 * margin, height: height * 0.2 },
     message: { x: margin * 2, y: height * 0.87, width: width - 4 * margin, height: height * 0.12 },
     land,
@@ -212,13 +215,30 @@ export function spokeAngles(newcomers: number): number[] {
   return Array.from({ length: count }, (_, index) => first + (index * 2 * Math.PI) / count);
 }
 
-/** Radius of a sphere: as large as their number allows. */
-function usualRadius(count: number, radiusX: number, shape: Frame["shape"]): number {
-  const share = count <= 4 ? 0.1 : count <= 6 ? 0.091 : 0.082;
-  return Math.max(15, radiusX * share * (shape === "tall" ? 1.12 : 1));
+/** Radius of a sphere: as large as their number allows, and the room above one who stands at the far edge. */
+function usualRadius(count: number, { y, radiusX, radiusY }: Square, shape: Frame["shape"]): number {
+  const share = count <= 4 ? 0.108 : count <= 6 ? 0.104 : 0.097;
+  const room = (y - footShares[0] * radiusY) / (1.06 - figure.sphere);
+  return Math.max(15, Math.min(room, radiusX * share * (shape === "tall" ? 1.12 : 1)));
 }
 
-function onSquare(
+/** The newest answers of `onSquare`: canvas, words and still picture ask for the same, and looking for room takes long. */
+const found = new Map<string, Places["figures"]>();
+const mostFound = 6;
+
+function onSquare(...asked: Parameters<typeof findRoom>): Places["figures"] {
+  const [{ newcomers }, ...rest] = asked;
+  const key = JSON.stringify([newcomers.map(({ id, mood }) => [id, mood]), ...rest]);
+  const known = found.get(key);
+  if (known) return known;
+  const figures = findRoom(...asked);
+  found.set(key, figures);
+  const [oldest] = found.keys();
+  if (found.size > mostFound && oldest !== undefined) found.delete(oldest);
+  return figures;
+}
+
+function findRoom(
   { newcomers }: BoardSnapshot,
   square: Square,
   shape: Frame["shape"],
@@ -227,10 +247,10 @@ function onSquare(
 ): Places["figures"] {
   const angles = spokeAngles(newcomers.length);
   const each = angles.length / Math.max(1, newcomers.length);
-  const largest = usualRadius(newcomers.length, square.radiusX, shape);
+  const largest = usualRadius(newcomers.length, square, shape);
   const words = innerWords(square, least);
   // Smaller and smaller, until every name is free; at the smallest size the best that was found is good enough.
-  for (let share = 1; ; share -= 0.06) {
+  for (let share = 1; ; share -= 0.09) {
     const radius = largest * share;
     const height = nameHeight(radius, least);
     const standings = newcomers.map(({ id, mood }, index): Standing => {
@@ -248,7 +268,7 @@ function onSquare(
       };
     });
     const { feet, free } = spread(standings, square, radius, height, words);
-    if (!free && share > 0.62) continue;
+    if (!free && share > 0.5) continue;
     return new Map(
       newcomers.map(({ id, mood }, index) => [
         id,

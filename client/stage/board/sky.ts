@@ -102,11 +102,11 @@ const hoursOf: Record<PhaseName, readonly [number, number]> = {
   minigame: [16, 17.4],
   evening: [19, 21.5],
   rescue: [4.6, 5.4],
-  finale: [6.2, 6.2],
+  finale: [5.39, 5.39],
   debrief: [18.8, 18.8],
   teachback: [19.2, 19.2],
   after: [19.4, 19.4],
-  goodbye: [6.2, 6.2],
+  goodbye: [5.39, 5.39],
   followUp: [9, 9],
 };
 
@@ -114,4 +114,11 @@ const hoursOf: Record<PhaseName, readonly [number, number]> = {
 export function hourOf(phase: PhaseName, progress: number): number {
   const [from, to] = hoursOf[phase];
   return from + (to - from) * Math.min(1, Math.max(0, progress));
+}
+
+/** How dark (0..1) it is on the square at an hour: the lights of the night are seen best. */
+export function duskAt(hour: number): number {
+  const today = hour - 24 * Math.floor(hour / 24);
+  const fromMidnight = Math.min(today, 24 - today);
+  return Math.min(1, Math.max(0, (6.2 - fromMidnight) / 4));
 }

@@ -2,9 +2,10 @@ import type Phaser from "phaser";
 import { spheres, tubes } from "../../design/structure.ts";
 import type { StageScene } from "../game.ts";
 import { oval } from "../paint/brush.ts";
+import { paintMote, paintTubeLight } from "../paint/celebration.ts";
 import { clear } from "../paint/colour.ts";
 import { paintLamp, paintWarmth } from "../paint/figure.ts";
-import { paintTube } from "../paint/tube.ts";
+import { paintTube, tubeThickness } from "../paint/tube.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Places } from "./layout.ts";
 
@@ -14,15 +15,18 @@ type Structure = Places["structure"];
 export class StructureGroup {
   readonly #scene: StageScene;
   readonly #unit: number;
-  readonly #group: Phaser.GameObjects.Container;
+  readonly body: Phaser.GameObjects.Container;
   readonly #tubes: Phaser.GameObjects.Image[];
   readonly #lamps: Phaser.GameObjects.Container[];
   readonly #lengths: number[];
+  /** The light in each tube, and what runs through it, at the end. */
+  readonly #lights: Phaser.GameObjects.Image[];
+  readonly #sparks: Phaser.GameObjects.Image[];
 
   constructor(scene: StageScene, sheet: Sheet, { unit, radius }: Structure) {
     this.#scene = scene;
     this.#unit = unit;
-    const thick = unit * 0.052;
+    const thick = unit * tubeThickness;
     const shadow = sheet
       .picture("structure shadow", unit * 1.7, unit * 0.2, (brush) =>
         oval(brush, 0, 0, unit * 0.82, unit * 0.085, clear("#14163a", 0.4)),
@@ -31,6 +35,10 @@ export class StructureGroup {
     const key = sheet.paint("tube", 16, thick + 2, (brush) => {
       brush.translate(-8, 0);
       paintTube(brush, 16, thick);
+    });
+    const litKey = sheet.paint("tube light", 16, thick * 4 + 2, (brush) => {
+      brush.translate(-8, 0);
+      paintTubeLight(brush, 16, thick);
     });
     this.#lengths = [];
     this.#tubes = tubes.map(([from, to]) => {
@@ -44,6 +52,20 @@ export class StructureGroup {
         .setRotation(Math.atan2(end.y - start.y, end.x - start.x))
         .setDisplaySize(length, thick + 2);
     });
+    this.#lights = this.#tubes.map(({ x, y, rotation, displayWidth }) =>
+      sheet
+        .image(litKey, x, y)
+        .setOrigin(0, 0.5)
+        .setRotation(rotation)
+        .setDisplaySize(displayWidth, thick * 4 + 2)
+        .setAlpha(0),
+    );
+    this.#sparks = tubes.map(([from]) =>
+      sheet
+        .picture("tube spark", thick * 3, thick * 3, (brush) => paintMote(brush, thick * 1.5))
+        .setPosition((spheres[from]?.x ?? 0) * unit, (spheres[from]?.y ?? 0) * unit)
+        .setAlpha(0),
+    );
     this.#lamps = spheres.map(({ x, y }) => {
       const warmth = sheet.picture("lamp warmth", radius * 4.4, radius * 4.4, (brush) =>
         paintWarmth(brush, radius * 2.2),
@@ -51,12 +73,12 @@ export class StructureGroup {
       const lamp = sheet.picture("lamp", radius * 2.3, radius * 2.3, (brush) => paintLamp(brush, radius));
       return scene.add.container(x * unit, y * unit, [warmth.setAlpha(0.5), lamp]);
     });
-    this.#group = scene.add.container(0, 0, [shadow, ...this.#tubes, ...this.#lamps]);
+    this.body = scene.add.container(0, 0, [shadow, ...this.#tubes, ...this.#lights, ...this.#sparks, ...this.#lamps]);
   }
 
-  /** Shows it at a place, with a lamp wherever no newcomer is; `seen` 0..1. */
-  put({ x, y, unit }: Structure, taken: ReadonlySet<number>, seen: number): void {
-    this.#group
+  /** Shows it at a place, with a lamp wherever no newcomer is; `seen` 0..1; `lit` when its tubes are full of light. */
+  put({ x, y, unit }: Structure, taken: ReadonlySet<number>, seen: number, lit: boolean): void {
+    this.body
       .setPosition(x, y)
       .setScale(unit / this.#unit)
       .setAlpha(seen)
@@ -67,15 +89,23 @@ export class StructureGroup {
     this.#tubes.forEach((tube, index) => {
       tube.setDisplaySize(this.#lengths[index] ?? 0, tube.displayHeight);
     });
+    this.#scene.tweens.killTweensOf(this.#lights);
+    for (const light of this.#lights) light.setAlpha(lit ? 1 : 0);
+    for (const spark of this.#sparks) spark.setVisible(lit);
   }
 
-  /** Lets the tubes reach from sphere to sphere and the lamps light up, from `after` ms on. */
-  grow(place: Structure, taken: ReadonlySet<number>, after: number): void {
-    this.put(place, taken, 1);
+  /** Lets the tubes reach from sphere to sphere, from `after` ms on; then the lamps light up, and the tubes if `lit`. */
+  grow(place: Structure, taken: ReadonlySet<number>, after: number, lit: boolean): void {
+    this.put(place, taken, 1, lit);
     this.#tubes.forEach((tube, index) => {
       const { scaleX } = tube;
       tube.scaleX = 0;
       this.#scene.tweens.add({ targets: tube, scaleX, delay: after + index * 60, duration: 620, ease: "Sine.easeOut" });
+    });
+    this.#lights.forEach((light, index) => {
+      if (!lit) return;
+      light.setAlpha(0);
+      this.#scene.tweens.add({ targets: light, alpha: 1, delay: after + 900 + index * 90, duration: 900 });
     });
     this.#lamps.forEach((lamp, index) => {
       lamp.setAlpha(0);
@@ -83,13 +113,37 @@ export class StructureGroup {
     });
   }
 
+  /** Lets sparks run through the tubes, from sphere to sphere. */
+  stir(): void {
+    this.#sparks.forEach((spark, index) => {
+      const [, to] = tubes[index] ?? [0, 0];
+      const { x, y } = spheres[to] ?? { x: 0, y: 0 };
+      this.#scene.tweens.add({
+        targets: spark,
+        x: x * this.#unit,
+        y: y * this.#unit,
+        alpha: [0, 1, 1, 0],
+        duration: 2600,
+        delay: 400 + ((index * 7) % 20) * 390,
+        repeatDelay: 3200,
+        repeat: -1,
+        ease: "Sine.easeInOut",
+      });
+    });
+  }
+
+  /** Its tubes may be left out where they are painted on what is behind. */
+  showTubes(seen: boolean): void {
+    for (const part of [...this.#tubes, ...this.#lights]) part.setVisible(seen);
+  }
+
   /** Goes out of sight in `ms`. */
   vanish(ms: number): void {
     this.#scene.tweens.add({
-      targets: this.#group,
+      targets: this.body,
       alpha: 0,
       duration: ms,
-      onComplete: () => this.#group.setVisible(false),
+      onComplete: () => this.body.setVisible(false),
     });
   }
 }

@@ -9,8 +9,9 @@ export function ringColour(ring: Ring): string {
   return colours[`ring-${ring}`];
 }
 
-/** How many radii a picture of a sphere is wide and high: the sphere with its shade and badges. */
-export const sphereSpan = 2.7;
+/** How many radii a picture of a sphere with its shade is wide and high; and one of what is round it. */
+export const sphereSpan = 2.34;
+export const roundSpan = 2.7;
 
 /**
  * A newcomer's sphere round (0, 0): the portrait, a rim in the newcomer's colour, light from the upper left.
@@ -28,6 +29,7 @@ export function paintSphere(
   const edge = brush.createLinearGradient(-radius, -radius, radius, radius);
   edge.addColorStop(0, mix(colour, "#ffffff", luminance(colour) > 0.7 ? 0.4 : 0.22));
   edge.addColorStop(1, mix(colour, "#14163a", 0.2));
+  disc(brush, 0, 0, radius * 1.045, colours.paper);
   disc(brush, 0, 0, radius, edge);
   brush.lineWidth = Math.max(0.75, radius * 0.025);
   brush.strokeStyle = clear("#14163a", luminance(colour) > 0.6 ? 0.35 : 0.18);
@@ -89,7 +91,7 @@ export function paintBadge(
 /** Height of a foot plate's edge, in radii of the sphere. */
 const plateEdge = 0.11;
 
-/** The plate a figure stands on, in the colour of its ring, round its foot at (0, 0). */
+/** The plate a figure stands on, in the colour of its ring, round its foot at (0, 0), with the shade of its sphere. */
 export function paintPlate(brush: Brush, radius: number, ring: Ring): void {
   const colour = ringColour(ring);
   const { plateX, plateY } = figure;
@@ -103,10 +105,14 @@ export function paintPlate(brush: Brush, radius: number, ring: Ring): void {
   top.addColorStop(1, mix(colour, "#ffffff", 0.28));
   const line = Math.max(1.5, radius * 0.055);
   oval(brush, 0, 0, radius * plateX - line, radius * plateY - line * 0.8, top);
+  brush.save();
+  brush.translate(0, -radius * 0.12);
+  paintFootShade(brush, radius);
+  brush.restore();
 }
 
 /** The shade a sphere throws on its plate, round its foot at (0, 0). */
-export function paintFootShade(brush: Brush, radius: number): void {
+function paintFootShade(brush: Brush, radius: number): void {
   brush.save();
   brush.scale(1, 0.36);
   disc(

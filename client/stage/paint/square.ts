@@ -34,8 +34,15 @@ export function paintSquare(brush: Brush, size: SquareSize, angles: readonly num
   }
   paintRings(brush, size);
   paintSpokes(brush, size, angles);
+  for (const { x, y, radius } of rimLamps(size)) {
+    disc(brush, x, y + radius * 0.5, radius * 1.25, clear(colours.night, 0.3));
+    disc(brush, x, y, radius, "#fff3d6");
+  }
   paintHeart(brush, size);
 }
+
+/** Thickness of the slab each inner ring is, as a share of the square's radius. */
+const slab = 0.016;
 
 function paintRings(brush: Brush, { radiusX, radiusY }: SquareSize): void {
   brush.save();
@@ -44,28 +51,21 @@ function paintRings(brush: Brush, { radiusX, radiusY }: SquareSize): void {
   ringColours.forEach((colour, index) => {
     const edge = (ringEdges[4 - index] ?? 1) * radiusX;
     const inner = index === 4 ? 0 : (ringEdges[3 - index] ?? 0) * radiusX;
+    if (index > 0) paintSlab(brush, edge, radiusX * slab, colour);
     const paint = brush.createRadialGradient(-radiusX * 0.12, -radiusX * 0.2, inner * 0.8, 0, 0, edge * 1.05);
-    paint.addColorStop(0, mix(colour, "#fff1cf", 0.2));
-    paint.addColorStop(1, mix(colour, "#7a1f3a", index === 4 ? 0.04 : 0.07));
+    paint.addColorStop(0, mix(colour, "#fff1cf", 0.26));
+    paint.addColorStop(1, mix(colour, "#7a1f3a", index === 4 ? 0.02 : 0.05));
     disc(brush, 0, 0, edge, paint);
-    // Each ring is a step: lit at its far edge, in shade at its near one.
+    paintPaving(brush, inner, edge);
+    // The upper edge of each ring catches the light.
     const light = brush.createLinearGradient(0, -edge, 0, edge);
-    light.addColorStop(0, clear("#fffaf0", 0.75));
-    light.addColorStop(0.5, clear("#fffaf0", 0.34));
-    light.addColorStop(1, clear("#fffaf0", 0.5));
-    brush.lineWidth = radiusX * 0.0042;
+    light.addColorStop(0, clear("#fffaf0", 0.55));
+    light.addColorStop(0.5, clear("#fffaf0", 0.4));
+    light.addColorStop(1, clear("#fffaf0", 0.85));
+    brush.lineWidth = radiusX * 0.0055;
     brush.strokeStyle = light;
     brush.beginPath();
     brush.arc(0, 0, edge - brush.lineWidth / 2, 0, 2 * Math.PI);
-    brush.stroke();
-    if (index === 0) return;
-    const shade = brush.createLinearGradient(0, -edge, 0, edge);
-    shade.addColorStop(0, clear(colours.night, 0));
-    shade.addColorStop(1, clear(colours.night, 0.16));
-    brush.lineWidth = radiusX * 0.008;
-    brush.strokeStyle = shade;
-    brush.beginPath();
-    brush.arc(0, 0, edge + brush.lineWidth / 2, 0, 2 * Math.PI);
     brush.stroke();
   });
   const warm = glow(brush, 0, 0, radiusX * 0.42, [
@@ -81,6 +81,36 @@ function paintRings(brush: Brush, { radiusX, radiusY }: SquareSize): void {
   sun.addColorStop(1, clear(colours.night, 0.12));
   disc(brush, 0, 0, radiusX, sun);
   brush.restore();
+}
+
+/** A ring lies on the one around it: its edge is seen at the near side, and what it throws there as shadow. */
+function paintSlab(brush: Brush, edge: number, thick: number, colour: string): void {
+  disc(brush, 0, thick * 2.3, edge * 1.004, clear(colours.night, 0.09));
+  disc(brush, 0, thick * 1.7, edge, clear(colours.night, 0.13));
+  disc(brush, 0, thick, edge, mix(colour, "#5c1b46", 0.4));
+}
+
+/** Stones laid in circles, hardly seen: enough for the eye to take the ring for ground. */
+function paintPaving(brush: Brush, inner: number, edge: number): void {
+  brush.strokeStyle = clear("#fffaf0", 0.1);
+  brush.lineWidth = Math.max(0.75, edge * 0.003);
+  for (const share of [0.34, 0.67]) {
+    brush.beginPath();
+    brush.arc(0, 0, inner + (edge - inner) * share, 0, 2 * Math.PI);
+    brush.stroke();
+  }
+}
+
+/** Small lamps round the rim; they are lit in the shade of the night. */
+function rimLamps({ radiusX, radiusY, rim }: SquareSize): readonly { x: number; y: number; radius: number }[] {
+  return Array.from({ length: 48 }, (_, index) => {
+    const angle = (index / 48) * 2 * Math.PI;
+    return {
+      x: Math.cos(angle) * radiusX * 0.988,
+      y: Math.sin(angle) * radiusY * 0.986 + Math.max(0, Math.sin(angle)) * rim * 0.55,
+      radius: Math.max(1.2, rim * 0.17),
+    };
+  });
 }
 
 function paintSpokes(brush: Brush, { radiusX, radiusY }: SquareSize, angles: readonly number[]): void {
@@ -115,12 +145,37 @@ function paintHeart(brush: Brush, { radiusX }: SquareSize): void {
   symbol(brush, "heart", 0, radius * 0.03, radius * 1.28, colours.heart);
 }
 
-/** The shade of the night on the square: deep at its far side, light at the near one, so that the words stay legible. */
-export function paintDusk(brush: Brush, { radiusX, radiusY }: SquareSize): void {
+/** How far (px) round the square the lamps of its rim shine. */
+export function duskReach({ rim }: SquareSize): number {
+  return Math.max(6, rim);
+}
+
+/** The night on the square: deep at its far side, light at the near one, so that the words stay legible; lamps are lit. */
+export function paintDusk(brush: Brush, size: SquareSize): void {
+  const { radiusX, radiusY } = size;
   const shade = brush.createLinearGradient(0, -radiusY, 0, radiusY);
   shade.addColorStop(0, clear(colours.night, 0.46));
   shade.addColorStop(0.5, clear(colours.night, 0.3));
   shade.addColorStop(0.75, clear(colours.night, 0.1));
   shade.addColorStop(1, clear(colours.night, 0));
   oval(brush, 0, 0, radiusX, radiusY, shade);
+  // In the middle it stays warm, and the lamps round the rim are lit.
+  brush.save();
+  brush.scale(1, radiusY / radiusX);
+  const hearth = [
+    [0, clear(colours.lamp, 0.5)],
+    [0.4, clear(colours["lamp-bright"], 0.2)],
+    [1, clear(colours["lamp-bright"], 0)],
+  ] as const;
+  disc(brush, 0, 0, radiusX * 0.55, glow(brush, 0, 0, radiusX * 0.55, hearth));
+  brush.restore();
+  for (const { x, y, radius } of rimLamps(size)) {
+    const reach = radius * 5;
+    const light = [
+      [0, clear(colours.lamp, 0.95)],
+      [0.22, clear(colours["lamp-bright"], 0.5)],
+      [1, clear(colours["lamp-bright"], 0)],
+    ] as const;
+    disc(brush, x, y, reach, glow(brush, x, y, reach, light));
+  }
 }

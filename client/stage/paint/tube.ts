@@ -1,5 +1,8 @@
 import type { Brush } from "./brush.ts";
 
+/** Of a tube of the structure, in units. */
+export const tubeThickness = 0.052;
+
 /** A metal tube lying along x from (0, 0), `thick` high with its middle at y 0. */
 export function paintTube(brush: Brush, length: number, thick: number): void {
   const half = thick / 2;

@@ -4,24 +4,28 @@ import { storyWords, text } from "../../../language/index.ts";
 import type { PublicGame } from "../../../store/index.ts";
 import { NewcomerPicture } from "./NewcomerHead.tsx";
 
-/** Up to so many there is room for big portraits. */
-const few = 4;
+/** How wide a portrait is where there are up to so many. */
+const sizes = [
+  { most: 3, size: "min(7.5rem, 26vw)" },
+  { most: 4, size: "6rem" },
+  { most: 6, size: "5.5rem" },
+] as const;
 
 /** Everybody we look after, with their names and how they are now. */
 export function Faces({ game }: { game: PublicGame }) {
-  const size = game.newcomers.length <= few ? "6.25rem" : "4.25rem";
+  const size = sizes.find(({ most }) => game.newcomers.length <= most)?.size ?? "4.5rem";
   return (
-    <ul class="faces">
+    <ul class="faces" style={{ "--face": size }}>
       {game.newcomers.map((newcomer) => {
         const name = storyWords(newcomer.id)?.name ?? "";
         const ring = ringOf(newcomer.mood);
         return (
           <li key={newcomer.id}>
             <NewcomerPicture newcomer={newcomer} name="" size={size} />
-            <span class="faces-name" style={{ "--ring": `var(--ring-${ring})` }}>
-              {name}
+            <span class="faces-tag" style={{ "--ring": `var(--ring-${ring})` }}>
+              <span class="faces-name">{name}</span>
+              <span class="faces-ring">{text(`common:ring.${ring}`)}</span>
             </span>
-            <span class="faces-ring">{text(`common:ring.${ring}`)}</span>
           </li>
         );
       })}

@@ -7,7 +7,8 @@ import { TopBar } from "../../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../../language/index.ts";
 import { HardWords } from "../../../reading/index.ts";
 import { SoundMenu } from "../../../sound/index.ts";
-import { game, myTable, seatView, useOptimistic } from "../../../store/index.ts";
+import { game, mySeat, myTable, seatView, useOptimistic } from "../../../store/index.ts";
+import { daytimeOf } from "../daytime.ts";
 import { deadlineOf } from "../deadline.ts";
 import { useAnnouncedPage } from "./Announcer.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
@@ -37,6 +38,7 @@ export function Frame({ title, lead, children, beside, below, step, withoutPass 
   return (
     <Page
       tone="sky"
+      time={game.value ? daytimeOf(game.value.phase) : undefined}
       top={<Top title={title} />}
       beside={beside}
       below={below}
@@ -55,7 +57,15 @@ function Top({ title }: { title: string }) {
   return (
     <TopBar
       title={title}
-      left={table && <TableBadge table={table.number} name={text("common:table", { number: table.number })} />}
+      left={
+        table && (
+          <TableBadge
+            table={table.number}
+            name={text("common:table", { number: table.number })}
+            avatar={mySeat.value?.avatar}
+          />
+        )
+      }
       right={now && table && <TimeLeft {...deadlineOf(now, table)} />}
     />
   );

@@ -1,4 +1,5 @@
 import { ringOf } from "../../../../shared/game/rules.ts";
+import { Glad } from "../../../design/components/Glad.tsx";
 import { RingTag } from "../../../design/components/RingTag.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
@@ -19,20 +20,22 @@ export function MoodChange({ newcomer, name, before, after }: Props) {
   const ring = ringOf(after);
   const was = ringOf(before);
   return (
-    <section class="mood-change">
+    <section class={after > before ? "mood-change mood-change-up" : "mood-change"}>
       <h3>{text(key, { name })}</h3>
       <div class="mood-change-faces">
         {after !== before && (
           <>
             <span class="mood-change-face">
-              <NewcomerPicture newcomer={newcomer} name="" mood={before} size="3.75rem" />
+              <NewcomerPicture newcomer={newcomer} name="" mood={before} size="min(4.25rem, 20vw)" />
               <RingTag ring={was} word={text(`common:ring.${was}`)} />
             </span>
             <DrawnSymbol name="arrow-right" size="1.2rem" />
           </>
         )}
         <span class="mood-change-face">
-          <NewcomerPicture newcomer={newcomer} name="" mood={after} size="3.75rem" lit={after > before} />
+          <Glad of={after > before}>
+            <NewcomerPicture newcomer={newcomer} name="" mood={after} size="min(6.25rem, 29vw)" lit={after > before} />
+          </Glad>
           <RingTag ring={ring} word={text(`common:ring.${ring}`)} />
         </span>
       </div>

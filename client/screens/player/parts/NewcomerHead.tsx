@@ -17,7 +17,7 @@ interface PictureProps {
 }
 
 /** A newcomer's portrait with the face of their mood. */
-export function NewcomerPicture({ newcomer, name, size = "5.5rem", mood = newcomer.mood, lit = false }: PictureProps) {
+export function NewcomerPicture({ newcomer, name, size = "6.5rem", mood = newcomer.mood, lit = false }: PictureProps) {
   const ring = ringOf(mood);
   return (
     <Portrait
@@ -44,7 +44,7 @@ interface HeadProps {
 /** Who this is about: the portrait at the left, a heading and some words beside it. */
 export function NewcomerHead({ newcomer, name, heading, children, size }: HeadProps) {
   return (
-    <header class="newcomer-head">
+    <header class="newcomer-head" style={{ "--theirs": newcomer.colour }}>
       <NewcomerPicture newcomer={newcomer} name={name} {...(size === undefined ? {} : { size })} />
       <div>
         <h2>{heading}</h2>

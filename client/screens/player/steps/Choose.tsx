@@ -3,6 +3,7 @@ import { ringOf } from "../../../../shared/game/rules.ts";
 import { mayBeVisited } from "../../../../shared/game/visits.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { RingTag } from "../../../design/components/RingTag.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
@@ -23,10 +24,10 @@ export function Choose({ game, table }: PlayerProps) {
       title={text("phases:choose")}
       lead={lead}
       beside={
-        <section class="player-section">
+        <Horizon time="day" low>
           <h2>{lead}</h2>
-          <p class="player-hint">{text("player:choose.hint")}</p>
-        </section>
+          <p>{text("player:choose.hint")}</p>
+        </Horizon>
       }
       step={
         <p class={`choose-chosen${chosen ? " choose-settled" : ""}`} role="status">

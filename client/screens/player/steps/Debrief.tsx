@@ -1,4 +1,5 @@
 import { shownSlides } from "../../../../shared/game/slides.ts";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { newcomer as newcomerOf } from "../../../store/index.ts";
@@ -16,12 +17,16 @@ export function Debrief({ game }: PlayerProps) {
   const question = slide ? text(`player:debrief.${slide.kind}`, { name }) : lead;
   return (
     <Frame title={text("phases:debrief")} lead={question}>
-      <section class="player-big">
+      <Horizon time="evening">
         {newcomer ? (
-          <NewcomerPicture newcomer={newcomer} name={name} size="min(9rem, 60vw)" />
+          <NewcomerPicture newcomer={newcomer} name={name} size="min(11rem, 60vw)" lit />
         ) : (
-          <DrawnSymbol name="speech-bubble" size="5rem" />
+          <span class="player-medal">
+            <DrawnSymbol name="speech-bubble" size="4rem" />
+          </span>
         )}
+      </Horizon>
+      <section class="player-big">
         <h2>{question}</h2>
         {slide && <p>{lead}</p>}
         {all > 1 && <p class="player-hint">{text("player:debrief.slide", { count: game.slide + 1, all })}</p>}

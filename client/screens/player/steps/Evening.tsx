@@ -2,6 +2,7 @@ import "./evening.css";
 import { rules } from "../../../../shared/game/rules.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Hearts } from "../../../design/components/Hearts.tsx";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { type Newcomer, useOptimistic } from "../../../store/index.ts";
@@ -22,13 +23,15 @@ export function Evening({ game, table }: PlayerProps) {
       lead={`${lead} ${hearts}`}
       beside={
         <>
-          <MinigameLesson id={game.minigame} table={table} />
-          <section class="evening-hearts">
-            <span aria-hidden="true">
-              <Hearts count={game.hearts} label="" />
-            </span>
-            <p>{hearts}</p>
-          </section>
+          <Horizon time="evening">
+            <MinigameLesson id={game.minigame} table={table} />
+            <p class="evening-hearts">
+              <span aria-hidden="true">
+                <Hearts count={game.hearts} label="" />
+              </span>
+              {hearts}
+            </p>
+          </Horizon>
           <section class="player-section">
             <h2>{lead}</h2>
             {spent && <p class="player-hint">{text("player:evening.none")}</p>}

@@ -1,9 +1,10 @@
 import "./finale.css";
 import { rules } from "../../../../shared/game/rules.ts";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
-import { Faces } from "../parts/Faces.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { Together } from "../parts/Together.tsx";
 import type { PlayerProps } from "../player.ts";
 
 /** How it ended: one result of the whole class. */
@@ -14,31 +15,31 @@ export function Finale({ game }: PlayerProps) {
   const lead = text("player:finale.all", { count: game.newcomers.length });
   return (
     <Frame title={text("phases:finale")} lead={lead}>
-      <section class="player-big">
+      <Horizon time="dawn">
         <h2 class="finale-all">{lead}</h2>
         <p>{text("player:finale.thanks")}</p>
-      </section>
+        <Together game={game} />
+      </Horizon>
       <ul class="finale-counts">
         {green > 0 && (
           <li>
-            <DrawnSymbol name="mood-5" size="2rem" />
+            <DrawnSymbol name="mood-5" size="2.25rem" />
             {text("player:finale.green", { count: green })}
           </li>
         )}
         {withMax > 0 && (
           <li>
-            <DrawnSymbol name="adult-and-child" size="2rem" />
+            <DrawnSymbol name="adult-and-child" size="2.25rem" />
             {text("player:finale.max", { count: withMax })}
           </li>
         )}
         {found > 0 && (
           <li>
-            <DrawnSymbol name="search" size="2rem" />
+            <DrawnSymbol name="search" size="2.25rem" />
             {text("player:finale.found", { count: found })}
           </li>
         )}
       </ul>
-      <Faces game={game} />
     </Frame>
   );
 }

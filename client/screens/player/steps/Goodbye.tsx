@@ -2,6 +2,7 @@ import "./goodbye.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
 import { Frame } from "../parts/Frame.tsx";
@@ -28,13 +29,18 @@ export function Goodbye({ game, seat, onFinish }: Props) {
       title={text("player:goodbye.title")}
       lead={lead}
       beside={
-        <section class="player-big">
-          <span class="player-medal">
-            <DrawnSymbol name="adult-and-child" size="4rem" />
-          </span>
-          <h2>{lead}</h2>
-          <p class="player-hint">{text(shared ? "player:goodbye.shared" : "player:goodbye.private")}</p>
-        </section>
+        <>
+          <Horizon time="dawn">
+            <h2>{lead}</h2>
+            <span class="player-medal">
+              <DrawnSymbol name="adult-and-child" size="4rem" />
+            </span>
+          </Horizon>
+          <p class="goodbye-private">
+            <DrawnSymbol name="lock" size="1.2rem" />
+            {text(shared ? "player:goodbye.shared" : "player:goodbye.private")}
+          </p>
+        </>
       }
     >
       <section class="player-section">

@@ -7,6 +7,9 @@ import { Rings } from "../parts/Rings.tsx";
 import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
 
+/** Up to so many there is room for larger portraits. */
+const few = 4;
+
 /** Three pictures: whom we look after, what the rings say, and what a Max is. */
 export function Intro({ game }: PlayerProps) {
   const newcomers = text("player:intro.newcomers", { count: game.newcomers.length });
@@ -20,7 +23,7 @@ export function Intro({ game }: PlayerProps) {
                 key={newcomer.id}
                 newcomer={newcomer}
                 name={storyWords(newcomer.id)?.name ?? ""}
-                size="3.4rem"
+                size={game.newcomers.length > few ? "3.4rem" : "4.5rem"}
               />
             ))}
           </span>

@@ -3,6 +3,7 @@ import { avatars } from "../../../../shared/game/nicknames.ts";
 import { rules } from "../../../../shared/game/rules.ts";
 import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { text } from "../../../language/index.ts";
 import { EasySwitch } from "../../../reading/index.ts";
@@ -25,18 +26,19 @@ export function Lobby({ game, seat, table }: PlayerProps) {
       lead={`${lead} ${text("player:lobby.wait")}`}
       beside={
         <>
-          <section class="lobby-me">
+          <Horizon time="morning">
             <img
+              class="lobby-me"
               src={avatarUrl(seat.avatar)}
               alt={text(`common:avatar.${avatars.find((one) => one === seat.avatar) ?? "fox"}`)}
-              width="112"
-              height="112"
+              width="144"
+              height="144"
             />
             <div>
               <h2>{lead}</h2>
               <p>{text("player:lobby.wait")}</p>
             </div>
-          </section>
+          </Horizon>
           <div class="lobby-another">
             <Button kind="quiet" small symbol="refresh" onPress={() => void attempt({ type: "rename" })}>
               {text("player:lobby.anotherName")}
@@ -54,12 +56,6 @@ export function Lobby({ game, seat, table }: PlayerProps) {
               {text("player:lobby.anotherAvatar")}
             </Button>
           </div>
-          <section class="player-section">
-            <p class="player-hint">{text("common:easyReadingWhy")}</p>
-            <div>
-              <EasySwitch />
-            </div>
-          </section>
         </>
       }
     >
@@ -85,7 +81,14 @@ export function Lobby({ game, seat, table }: PlayerProps) {
                   )}
                   {seats.length === 0 && <span class="player-hint">{text("player:lobby.empty")}</span>}
                   {seats.map(({ id, avatar }) => (
-                    <img key={id} src={avatarUrl(avatar)} alt="" width="32" height="32" />
+                    <img
+                      key={id}
+                      class={id === seat.id ? "lobby-mine" : undefined}
+                      src={avatarUrl(avatar)}
+                      alt=""
+                      width="40"
+                      height="40"
+                    />
                   ))}
                 </span>
               </button>
@@ -103,6 +106,12 @@ export function Lobby({ game, seat, table }: PlayerProps) {
         more={text("join:more")}
         onChange={(next) => heads.change(next, { type: "share", heads: next })}
       />
+      <section class="player-section">
+        <p class="player-hint">{text("common:easyReadingWhy")}</p>
+        <div>
+          <EasySwitch />
+        </div>
+      </section>
       <p class="player-hint" role="status">
         {text("player:lobby.here", { count: here })}
       </p>

@@ -1,3 +1,4 @@
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { text } from "../../../language/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { ExtraMoment } from "../parts/ExtraMoment.tsx";
@@ -20,8 +21,10 @@ export function Moment({ own, table, visit, newcomer, words }: VisitProps) {
       }
     >
       {visit.extra && <ExtraMoment extra={visit.extra} />}
+      <Horizon time="day">
+        <NewcomerPicture newcomer={newcomer} name={words.name} size="min(11rem, 60vw)" lit />
+      </Horizon>
       <section class="player-big">
-        <NewcomerPicture newcomer={newcomer} name={words.name} size="min(10rem, 60vw)" lit />
         <h2>{words.name}</h2>
         <p class="player-story">
           <Words>{words.moments[visit.moment] ?? ""}</Words>

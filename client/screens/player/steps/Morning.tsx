@@ -1,4 +1,5 @@
 import "./morning.css";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { schoolEventWords, storyWords, text } from "../../../language/index.ts";
@@ -16,19 +17,24 @@ export function Morning({ game }: PlayerProps) {
   const lead = text(game.day === 1 ? "player:morning.first" : "player:morning.lead");
   const told = game.changes.filter((change) => change.event !== "" || change.before !== change.after || game.day > 1);
   const alarmed = game.newcomers.filter((one) => one.alarm);
+  const sky = (
+    <Horizon time="morning">
+      <p class="player-day">
+        <DrawnSymbol name="sun" size="1.6rem" />
+        {dayOf(game)}
+      </p>
+      <h2>{lead}</h2>
+      {told.length === 0 && <Faces game={game} />}
+    </Horizon>
+  );
+  const frame = { title: text("phases:morning"), lead: `${dayOf(game)}. ${lead}` };
+  if (told.length === 0 && alarmed.length === 0) return <Frame {...frame}>{sky}</Frame>;
   return (
     <Frame
-      title={text("phases:morning")}
-      lead={`${dayOf(game)}. ${lead}`}
+      {...frame}
       beside={
         <>
-          <section class="player-section">
-            <p class="player-day">
-              <DrawnSymbol name="sun" size="1.6rem" />
-              {dayOf(game)}
-            </p>
-            <h2>{lead}</h2>
-          </section>
+          {sky}
           {alarmed.map(({ id }) => (
             <Notice key={id} kind="warning" symbol="phone-ringing">
               <Words>{text("player:morning.alarm", { name: storyWords(id)?.name ?? "" })}</Words>
@@ -42,7 +48,6 @@ export function Morning({ game }: PlayerProps) {
           <Told key={`${change.newcomer}-${change.reason}`} change={change} />
         ))}
       </ul>
-      {told.length === 0 && <Faces game={game} />}
     </Frame>
   );
 }

@@ -1,3 +1,4 @@
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
@@ -6,7 +7,7 @@ import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Choice } from "../parts/Choice.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { LittleByLittle } from "../parts/LittleByLittle.tsx";
-import { NewcomerHead } from "../parts/NewcomerHead.tsx";
+import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
 
@@ -25,11 +26,13 @@ export function Rescue({ game, own, table }: PlayerProps) {
       lead={`${title}. ${text("rescue:lead")}`}
       beside={
         first && (
-          <NewcomerHead newcomer={first} name={name} heading={title} size="4.5rem">
+          <Horizon time="night" low>
+            <NewcomerPicture newcomer={first} name={name} size="6rem" lit />
+            <h2>{title}</h2>
             <p>
               <Words>{text("rescue:lead")}</Words>
             </p>
-          </NewcomerHead>
+          </Horizon>
         )
       }
       step={

@@ -1,9 +1,12 @@
 import type { VisitView } from "../../../../shared/game/views.ts";
 import { type AdultLook, adultUrl } from "../../../design/art.ts";
+import { Glad } from "../../../design/components/Glad.tsx";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Portrait } from "../../../design/components/Portrait.tsx";
 import { type TextKey, text } from "../../../language/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 
@@ -31,16 +34,21 @@ export function Sought({ own, table, visit, newcomer, words }: VisitProps) {
         </AgreeButton>
       }
     >
+      <Horizon time={visit.sought === "found" ? "dawn" : "day"}>
+        <Glad of={visit.sought === "found"}>
+          {portrait && (
+            <Portrait
+              picture={adultUrl(portrait, answer?.look ?? "kind")}
+              label={words.adults[visit.adult]?.who ?? ""}
+              colour={newcomer.colour}
+              size="min(9.5rem, 44vw)"
+              lit={visit.sought === "found"}
+            />
+          )}
+          <NewcomerPicture newcomer={newcomer} name={name} size="min(7rem, 32vw)" lit={visit.sought === "found"} />
+        </Glad>
+      </Horizon>
       <section class="player-big">
-        {portrait && (
-          <Portrait
-            picture={adultUrl(portrait, answer?.look ?? "kind")}
-            label={words.adults[visit.adult]?.who ?? ""}
-            colour={newcomer.colour}
-            size="min(9rem, 60vw)"
-            lit={visit.sought === "found"}
-          />
-        )}
         <h2>{lead}</h2>
         {answer && (
           <>

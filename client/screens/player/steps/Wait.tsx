@@ -1,7 +1,9 @@
 import "./wait.css";
 import { rescueQuestions } from "../../../../shared/game/rescue.ts";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
+import { daytimeOf } from "../daytime.ts";
 import { nameList } from "../name-list.ts";
 import { Faces } from "../parts/Faces.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -23,15 +25,13 @@ export function Wait(props: PlayerProps) {
   const fact = facts[(game.day + game.round + table.number) % facts.length] ?? "1";
   return (
     <Frame title={text(titleOf("wait", game.phase))} lead={lead}>
-      <section class="player-section">
+      <Horizon time={daytimeOf(game.phase)}>
         <h2>{lead}</h2>
         <p role="status">{busy > 0 ? text("player:wait.tables", { count: busy }) : text("player:wait.soon")}</p>
-      </section>
-      <Brought {...props} />
-      <section class="player-section">
-        <h3>{text("player:wait.now")}</h3>
+        <h3 class="max-unseen">{text("player:wait.now")}</h3>
         <Faces game={game} />
-      </section>
+      </Horizon>
+      <Brought {...props} />
       <aside class="did-you-know">
         <DrawnSymbol name="idea" size="2rem" />
         <div>

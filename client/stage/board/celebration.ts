@@ -1,0 +1,137 @@
+import type Phaser from "phaser";
+import { takenSpheres } from "../../design/structure.ts";
+import type { StageScene } from "../game.ts";
+import { paintBeams, paintLitStructure, paintMote, paintTableLantern } from "../paint/celebration.ts";
+import { scatter } from "../paint/sky.ts";
+import { wantsNoMotion } from "../run-scene.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Places } from "./layout.ts";
+import type { BoardSnapshot } from "./snapshot.ts";
+
+/** How many motes rise round the structure. */
+const motes = 26;
+/** No lantern stands so near to the middle (in units), where the lowest sphere has its name. */
+const free = 0.42;
+
+/**
+ * The light of the end: a dawn behind the structure, a lantern for each table at its foot, and motes that rise. It is
+ * painted when it is seen for the first time, as a board is there for an hour before.
+ */
+export class Celebration {
+  /** The dawn and the structure full of light; it lies still, and may be painted on what is behind it. */
+  readonly beams: Phaser.GameObjects.Image;
+  readonly #scene: StageScene;
+  readonly #sheet: Sheet;
+  readonly #unit: number;
+  readonly #tables: readonly number[];
+  readonly #warm: readonly number[];
+  readonly #group: Phaser.GameObjects.Container;
+  #lanterns: Phaser.GameObjects.Image[] = [];
+  #motes: Phaser.GameObjects.Image[] = [];
+
+  constructor(
+    scene: StageScene,
+    sheet: Sheet,
+    { x, y, unit }: Places["structure"],
+    { tables, newcomers }: Pick<BoardSnapshot, "tables" | "newcomers">,
+  ) {
+    this.#scene = scene;
+    this.#sheet = sheet;
+    this.#unit = unit;
+    this.#tables = tables.map(({ number }) => number);
+    this.#warm = takenSpheres(newcomers.length);
+    this.beams = sheet.image("__DEFAULT", x, y).setAlpha(0).setVisible(false);
+    this.#group = scene.add.container(x, y).setVisible(false);
+  }
+
+  #paint(): void {
+    if (this.#motes.length > 0) return;
+    const unit = this.#unit;
+    const { x, y } = this.#group;
+    const reach = unit * 1.75;
+    this.beams.setTexture(
+      this.#sheet.paint("beams", reach * 2, reach * 2, (brush) => {
+        paintBeams(brush, reach);
+        paintLitStructure(brush, unit, this.#warm);
+      }),
+    );
+    const whole = this.#sheet.wholePixels(this.beams, x, y);
+    this.beams.setPosition(whole.x, whole.y);
+    const radius = unit * 0.082;
+    this.#lanterns = this.#tables.map((table, index) => {
+      const across = standing(index, this.#tables.length);
+      return this.#sheet
+        .picture(`table lantern ${table}`, radius * 5.4, radius * 5.4, (brush) =>
+          paintTableLantern(brush, radius, table),
+        )
+        .setPosition(across * unit, unit * (1.17 - Math.abs(across) * 0.07));
+    });
+    const chance = scatter(31);
+    this.#motes = Array.from({ length: motes }, (_, index) =>
+      this.#sheet
+        .picture(`mote ${index % 3}`, unit * 0.11, unit * 0.11, (brush) =>
+          paintMote(brush, unit * (0.022 + (index % 3) * 0.014)),
+        )
+        .setPosition((chance() * 2 - 1) * unit * 1.25, (chance() * 2.1 - 1.1) * unit)
+        .setAlpha(0.35 + chance() * 0.5),
+    );
+    this.#group.add([...this.#lanterns, ...this.#motes]);
+    if (!wantsNoMotion()) this.#stir();
+  }
+
+  /** Is there, or not, at once. */
+  put(seen: boolean): void {
+    if (seen) this.#paint();
+    this.#scene.tweens.killTweensOf([this.beams, this.#group]);
+    this.beams.setAlpha(seen ? 1 : 0).setVisible(seen);
+    this.#group.setAlpha(seen ? 1 : 0).setVisible(seen);
+  }
+
+  /** Comes from `after` ms on: the dawn, then lantern after lantern. */
+  begin(after: number): void {
+    this.#paint();
+    this.beams.setVisible(true);
+    this.#group.setVisible(true).setAlpha(1);
+    this.#scene.tweens.add({ targets: this.beams, alpha: 1, delay: after, duration: 2700, ease: "Sine.easeInOut" });
+    this.#lanterns.forEach((lantern, index) => {
+      const { scale } = lantern;
+      this.#scene.tweens.add({
+        targets: lantern,
+        alpha: { from: 0, to: 1 },
+        scale: { from: scale * 0.4, to: scale },
+        delay: after + 700 + index * 160,
+        duration: 520,
+        ease: "Back.easeOut",
+      });
+    });
+  }
+
+  /** Goes in `ms`. */
+  end(ms: number): void {
+    this.#scene.tweens.add({ targets: [this.beams, this.#group], alpha: 0, duration: ms });
+  }
+
+  /** Lets the motes rise, each in its own time. */
+  #stir(): void {
+    const high = this.#unit * 0.5;
+    this.#motes.forEach((mote, index) => {
+      const { alpha, y } = mote;
+      this.#scene.tweens.add({
+        targets: mote,
+        y: { from: y + high / 2, to: y - high / 2 },
+        alpha: [0, alpha, 0],
+        duration: 4200 + (index % 7) * 520,
+        delay: (index * 330) % 4200,
+        repeat: -1,
+      });
+    });
+  }
+}
+
+/** Where a lantern stands (units from the middle): to the left and to the right in turn, ever further out. */
+function standing(index: number, count: number): number {
+  const side = index % 2 === 0 ? -1 : 1;
+  const onSide = Math.ceil(count / 2);
+  const each = Math.min(0.3, 0.78 / Math.max(1, onSide - 1));
+  return side * (free + Math.floor(index / 2) * each);
+}
