@@ -9,6 +9,8 @@ const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { 
 const [pictures = "pictures"] = globSync("pictures-*", { cwd: here("client/public/assets") });
 /** Journeys of those who sit at a desk: what they see is hardly painted, so that two of them go side by side. */
 const deskJourneys = "client/tests/{adult,check,console,new-teacher,paper,quiet,reader,remote,report,share}.journey.ts";
+/** What is on its way to a screen may take so long (ms) on a busy machine. */
+const expect = { poll: { timeout: 10_000 } };
 const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;
 
 export default defineConfig({
@@ -85,6 +87,7 @@ export default defineConfig({
           name: "desk",
           include: [deskJourneys],
           maxWorkers: 2,
+          expect,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
@@ -97,6 +100,7 @@ export default defineConfig({
           include: ["client/tests/**/*.journey.ts"],
           exclude: [deskJourneys],
           fileParallelism: false,
+          expect,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -112,6 +112,7 @@ describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", 
     const page = await context.newPage();
     await page.goto(`${served.address}/kit`);
     await page.getByRole("button", { name: words(locale, "kit:shape.heart") }).click();
+    await page.waitForLoadState("networkidle");
     const said = await wordsOn(page.locator(".max-sheet"));
     const { pages, text } = await savedPdf(page, locale);
     expect(pages).toBe(1);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import type { PhaseName } from "../../../shared/game/index.ts";
 import type { Language } from "../../../shared/stories/format.ts";
-import { words } from "./words.ts";
+import { wholeWords, words } from "./words.ts";
 
 /** What a host chooses beside what stands there at first. */
 interface Wishes {
@@ -45,7 +45,7 @@ export class Host {
   }
 
   button(key: string): Locator {
-    return this.page.getByRole("button", { name: words(this.language, key) });
+    return this.page.getByRole("button", { name: wholeWords(this.language, key) });
   }
 
   /** Makes a session through the care gate; answers its code. */

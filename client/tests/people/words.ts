@@ -29,3 +29,8 @@ export function words(language: Language, key: string): RegExp {
     .join(".*");
   return new RegExp(`^\\s*${pattern}`);
 }
+
+/** The text as a whole word at the beginning: a button that says "Ja" is not the child called Jaguar. */
+export function wholeWords(language: Language, key: string): RegExp {
+  return new RegExp(`${words(language, key).source}(?![a-zà-ÿ])`);
+}
