@@ -2,6 +2,7 @@ import { type Places, places } from "./board/layout.ts";
 import type { RunningBoard } from "./board/run-board.ts";
 import { type BoardSnapshot, isDrawnAlike } from "./board/snapshot.ts";
 import type { Renderer } from "./game.ts";
+import { loadWithPhaser } from "./load-with-phaser.ts";
 import { mountStage } from "./mount-stage.ts";
 import { boardPicture } from "./still/board-picture.ts";
 
@@ -29,7 +30,7 @@ export interface BoardHandle {
   destroy(): void;
 }
 
-const loadBoard = () => import("./board/run-board.ts");
+const loadBoard = () => loadWithPhaser(() => import("./board/run-board.ts"));
 
 /** Begins to load what draws the board, while the page is still on its way to the game. */
 export function prepareBoard(): void {

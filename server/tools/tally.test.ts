@@ -6,7 +6,13 @@ const allGood: VitestReport = {
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: "passed", assertionResults: [1, 2, 3] }],
+  testResults: [
+    {
+      name: "rules.test.ts",
+      status: "passed",
+      assertionResults: ["one", "two", "three"].map((fullName) => ({ status: "passed", fullName })),
+    },
+  ],
 };
 
 describe("the tally of a test run", () => {
@@ -14,8 +20,14 @@ describe("the tally of a test run", () => {
     expect(tally(allGood, 0)).toEqual({ passed: 3, failed: 0, complaints: [] });
   });
 
-  test("counts failed tests", () => {
-    expect(tally({ ...allGood, numFailedTests: 2 }, 1)).toMatchObject({ passed: 3, failed: 2 });
+  test("counts failed tests, and says which and why", () => {
+    const assertionResults = [{ status: "failed", fullName: "a rule holds", failureMessages: ["1 is not 2"] }];
+    const testResults = [...allGood.testResults, { name: "broken.test.ts", status: "failed", assertionResults }];
+    expect(tally({ ...allGood, numFailedTests: 1, testResults }, 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      complaints: ["broken.test.ts: a rule holds\n1 is not 2"],
+    });
   });
 
   test("counts a skipped or planned test as failed", () => {
@@ -23,8 +35,12 @@ describe("the tally of a test run", () => {
   });
 
   test("counts a file that could not be loaded as failed", () => {
-    const testResults = [...allGood.testResults, { status: "failed", assertionResults: [] }];
-    expect(tally({ ...allGood, testResults }, 1)).toMatchObject({ passed: 3, failed: 1 });
+    const file = { name: "broken.test.ts", status: "failed", message: "no such module", assertionResults: [] };
+    expect(tally({ ...allGood, testResults: [...allGood.testResults, file] }, 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      complaints: ["broken.test.ts could not be loaded: no such module"],
+    });
   });
 
   test("counts a run without tests as failed", () => {

@@ -5,10 +5,17 @@ export interface VitestReport {
   /** Tests that were skipped. */
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    /** The file. */
+    name: string;
+    status: string;
+    /** Why the file could not be loaded. */
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] | null }[];
+  }[];
 }
 
-/** Numbers of tests, and sentences about what is wrong beside failed tests. */
+/** Numbers of tests, and a line about each one that failed and about what else is wrong. */
 interface Tally {
   passed: number;
   failed: number;
@@ -27,10 +34,16 @@ export function tally(report: VitestReport | undefined, exitCode: number | null)
   const complaints: string[] = [];
   const skipped = report.numPendingTests + report.numTodoTests;
   if (skipped > 0) complaints.push(`${skipped} skipped: a test that does not run proves nothing.`);
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-  ).length;
-  if (broken > 0) complaints.push(`${broken} test files could not be loaded.`);
+  let broken = 0;
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    if (status === "failed" && assertionResults.length === 0) {
+      broken += 1;
+      complaints.push(`${name} could not be loaded: ${message ?? "no reason given"}`);
+    }
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      if (status === "failed") complaints.push([`${name}: ${fullName}`, ...(failureMessages ?? [])].join("\n"));
+    }
+  }
   let failed = report.numFailedTests + skipped + broken;
   if (report.numPassedTests === 0 && failed === 0) {
     failed = 1;

@@ -1,4 +1,5 @@
 import type { Renderer } from "../game.ts";
+import { loadWithPhaser } from "../load-with-phaser.ts";
 import { mountStage } from "../mount-stage.ts";
 import type { Guest } from "./minigame-scene.ts";
 import { pictures } from "./pictures.ts";
@@ -30,7 +31,7 @@ export interface MinigameHandle {
 async function load(id: string) {
   const scene = scenes[id];
   if (!scene) throw new Error(`no scene for the mini-game ${id}`);
-  const [{ runMinigame }, module] = await Promise.all([import("./run-minigame.ts"), scene()]);
+  const [{ runMinigame }, module] = await loadWithPhaser(() => Promise.all([import("./run-minigame.ts"), scene()]));
   return { runMinigame, module };
 }
 
