@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setupSchema } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
+import { minigames } from "../../shared/minigames/index.ts";
 import { makeLog } from "../log.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
 import type { StoredSession } from "../store/store.ts";
@@ -60,8 +61,14 @@ describe("a new session", () => {
   it("keeps its host's key as a hash only, and is found by its code", () => {
     const session = create();
     expect(session.hostKeyHash).toBe(hashSecret(session.hostKey));
-    expect(session).toMatchObject({ setup, rulesVersion: "1.2.3" });
+    expect(session).toMatchObject({ setup: { preset: "lesson" }, rulesVersion: "1.2.3" });
     expect(session.createdAt).toBe(session.lastMoveAt);
+  });
+
+  it("keeps which stories and mini-games there are, so that those added later change nothing of it", () => {
+    const session = create();
+    expect(session.stories).toEqual(testContent.stories.map(({ id }) => id));
+    expect([...session.setup.minigames].sort()).toEqual(minigames.map(({ id }) => id).sort());
   });
 
   it("is refused when there are as many as there may be, until one is gone", async () => {

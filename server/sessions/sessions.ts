@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { type Content, createGame, type Setup } from "../../shared/game/index.ts";
+import { type Content, createGame, type Game, rules, type Setup, setupSchema } from "../../shared/game/index.ts";
 import type { NewSession, ServerMessages, SessionSummary } from "../../shared/protocol.ts";
 import type { Log } from "../log.ts";
 import { Refused } from "../refused.ts";
@@ -72,11 +72,7 @@ export class Sessions {
    */
   create(setup: Setup, { prepared = false } = {}): NewSession {
     const seed = randomInt(2 ** 32);
-    try {
-      createGame(setup, this.content, seed);
-    } catch {
-      throw new Refused("badRequest");
-    }
+    const minigames = this.#firstGame(setup, seed).secrets.minigames.slice(0, rules.days.most);
     if (this.store.count() >= this.#limits.mostSessions) throw new Refused("tooManySessions");
     const hostKey = makeSecret();
     const now = Date.now();
@@ -85,13 +81,15 @@ export class Sessions {
       room: makeSecret(),
       hostKeyHash: hashSecret(hostKey),
       joinSecret: makeSecret(),
-      setup,
+      // A mini-game that is added later would change the order of the days of a session that is under way.
+      setup: setupSchema.parse({ ...setup, minigames }),
       seed,
       createdAt: now,
       lastMoveAt: now,
       prepared,
       phase: "lobby",
       rulesVersion: this.#version,
+      stories: this.content.stories.map(({ id }) => id),
     };
     this.store.create(session);
     return { code: session.code, hostKey };
@@ -175,6 +173,14 @@ export class Sessions {
       } catch (error) {
         this.#log.error({ error }, "an old session could not be deleted");
       }
+    }
+  }
+
+  #firstGame(setup: Setup, seed: number): Game {
+    try {
+      return createGame(setup, this.content, seed);
+    } catch {
+      throw new Refused("badRequest");
     }
   }
 

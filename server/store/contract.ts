@@ -28,6 +28,7 @@ export function session(code: string, changes: Partial<StoredSession> = {}): Sto
     prepared: false,
     phase: "lobby",
     rulesVersion: "0.1.0",
+    stories: ["elif", "wout"],
     ...changes,
   };
 }

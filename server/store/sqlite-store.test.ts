@@ -35,15 +35,18 @@ describe("a SQLite file", () => {
     expect(() => new SqliteStore(path)).toThrow("newer version");
   });
 
-  it("of the first version is brought up to this one, with what it holds", () => {
+  it.each([
+    [1, ["prepared", "phase", "stories"], { stories: [] }],
+    [2, ["stories"], { prepared: true, phase: "finale", stories: [] }],
+  ] as const)("of version %i is brought up to this one, with what it holds", (version, columns, held) => {
     const { path } = freshPath();
     const store = new SqliteStore(path);
     store.create(session("123456", { prepared: true, phase: "finale" }));
     store.close();
-    for (const column of ["prepared", "phase"]) meddle(path, `ALTER TABLE session DROP COLUMN ${column}`);
-    meddle(path, "PRAGMA user_version = 1");
+    for (const column of columns) meddle(path, `ALTER TABLE session DROP COLUMN ${column}`);
+    meddle(path, `PRAGMA user_version = ${version}`);
     const opened = new SqliteStore(path);
-    expect(opened.find("123456")).toEqual(session("123456"));
+    expect(opened.find("123456")).toEqual(session("123456", held));
     opened.write("123456", { ...one, phase: "debrief" });
     expect(opened.find("123456")?.phase).toBe("debrief");
     opened.close();

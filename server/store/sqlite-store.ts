@@ -1,17 +1,18 @@
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { crc32 } from "node:zlib";
+import { z } from "zod";
 import { commandSchema, type PhaseName, phases, setupSchema } from "../../shared/game/index.ts";
 import { parseJson } from "../parse-json.ts";
 import type { Batch, LogRecord, ReadLog, SeatOwner, Store, StoredSession } from "./store.ts";
 
 /** Grows with every change of the tables below. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 const tables = `
   CREATE TABLE session (
     code TEXT PRIMARY KEY, room TEXT NOT NULL UNIQUE, host_key_hash TEXT NOT NULL, join_secret TEXT NOT NULL,
     setup TEXT NOT NULL, seed INTEGER NOT NULL, created_at INTEGER NOT NULL, last_move_at INTEGER NOT NULL,
-    rules_version TEXT NOT NULL, prepared INTEGER NOT NULL, phase TEXT NOT NULL
+    rules_version TEXT NOT NULL, prepared INTEGER NOT NULL, phase TEXT NOT NULL, stories TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX session_by_last_move ON session (last_move_at);
   CREATE TABLE log (
@@ -30,11 +31,14 @@ const tables = `
   CREATE TABLE trial (id INTEGER PRIMARY KEY CHECK (id = 1), times INTEGER NOT NULL) STRICT;
 `;
 
-/** What a file of version 1 lacks; the phase of a game that was begun is right again after its next move. */
-const sinceFirstVersion = `
-  ALTER TABLE session ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
-  ALTER TABLE session ADD COLUMN phase TEXT NOT NULL DEFAULT 'lobby';
-`;
+/** What a file of version 1, 2, ... lacks; the phase of a game that was begun is right again after its next move. */
+const sinceVersion = [
+  `ALTER TABLE session ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE session ADD COLUMN phase TEXT NOT NULL DEFAULT 'lobby';`,
+  "ALTER TABLE session ADD COLUMN stories TEXT NOT NULL DEFAULT '[]';",
+];
+
+const storiesSchema = z.array(z.string());
 
 /** How long (ms) a write waits for another program that has the file locked: all play stands still meanwhile. */
 const lockPatienceMs = 50;
@@ -60,7 +64,7 @@ export class SqliteStore implements Store {
 
   create(session: StoredSession): void {
     this.#run(
-      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       session.code,
       session.room,
       session.hostKeyHash,
@@ -72,6 +76,7 @@ export class SqliteStore implements Store {
       session.rulesVersion,
       Number(session.prepared),
       session.phase,
+      JSON.stringify(session.stories),
     );
   }
 
@@ -90,6 +95,7 @@ export class SqliteStore implements Store {
       rulesVersion: String(row.rules_version),
       prepared: row.prepared === 1,
       phase: phaseNamed(row.phase),
+      stories: storiesSchema.parse(JSON.parse(String(row.stories))),
     };
   }
 
@@ -176,7 +182,7 @@ export class SqliteStore implements Store {
     const version = Number(this.#database.prepare("PRAGMA user_version").get()?.user_version);
     if (version > schemaVersion) throw new Error("the database comes from a newer version of this program");
     if (version === schemaVersion) return;
-    const change = version === 0 ? tables : sinceFirstVersion;
+    const change = version === 0 ? tables : sinceVersion.slice(version - 1).join("");
     this.#together(() => this.#database.exec(`${change} PRAGMA user_version = ${schemaVersion}`));
   }
 
