@@ -147,6 +147,14 @@ export function describeStore(name: string, makePlace: () => Place): void {
         expect(store.readLog("123456")).toMatchObject({ records: [record(1)], damage: { number: 2 } });
       });
 
+      it("the last record is missed too, until it is set aside", () => {
+        store.write("123456", batch({ records: [record(1), record(2)] }));
+        place.lose("123456", 2);
+        expect(store.readLog("123456")).toMatchObject({ records: [record(1)], damage: { number: 2 } });
+        store.setAside("123456", 2);
+        expect(store.readLog("123456")).toEqual({ records: [record(1)], damage: undefined });
+      });
+
       it("time that goes back ends the log before it", () => {
         store.write("123456", batch({ records: [record(1), record(2, { at: 9 })] }));
         expect(store.readLog("123456")).toMatchObject({ records: [record(1)], damage: { number: 2 } });

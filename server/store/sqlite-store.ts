@@ -12,7 +12,8 @@ const tables = `
   CREATE TABLE session (
     code TEXT PRIMARY KEY, room TEXT NOT NULL UNIQUE, host_key_hash TEXT NOT NULL, join_secret TEXT NOT NULL,
     setup TEXT NOT NULL, seed INTEGER NOT NULL, created_at INTEGER NOT NULL, last_move_at INTEGER NOT NULL,
-    rules_version TEXT NOT NULL, prepared INTEGER NOT NULL, phase TEXT NOT NULL, stories TEXT NOT NULL
+    rules_version TEXT NOT NULL, prepared INTEGER NOT NULL, phase TEXT NOT NULL, stories TEXT NOT NULL,
+    last_number INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX session_by_last_move ON session (last_move_at);
   CREATE TABLE log (
@@ -35,7 +36,9 @@ const tables = `
 const sinceVersion = [
   `ALTER TABLE session ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
    ALTER TABLE session ADD COLUMN phase TEXT NOT NULL DEFAULT 'lobby';`,
-  "ALTER TABLE session ADD COLUMN stories TEXT NOT NULL DEFAULT '[]';",
+  `ALTER TABLE session ADD COLUMN stories TEXT NOT NULL DEFAULT '[]';
+   ALTER TABLE session ADD COLUMN last_number INTEGER NOT NULL DEFAULT 0;
+   UPDATE session SET last_number = (SELECT coalesce(max(number), 0) FROM log WHERE log.code = session.code);`,
 ];
 
 const storiesSchema = z.array(z.string());
@@ -64,7 +67,7 @@ export class SqliteStore implements Store {
 
   create(session: StoredSession): void {
     this.#run(
-      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
       session.code,
       session.room,
       session.hostKeyHash,
@@ -114,7 +117,8 @@ export class SqliteStore implements Store {
         this.#run("INSERT OR REPLACE INTO seat VALUES (?, ?, ?)", code, seat, secretHash);
       }
       for (const seat of left) this.#run("DELETE FROM seat WHERE code = ? AND seat = ?", code, seat);
-      this.#run("UPDATE session SET last_move_at = ?, phase = ? WHERE code = ?", at, phase, code);
+      const moved = "last_move_at = ?, phase = ?, last_number = max(last_number, ?)";
+      this.#run(`UPDATE session SET ${moved} WHERE code = ?`, at, phase, records.at(-1)?.number ?? 0, code);
     });
   }
 
@@ -135,6 +139,8 @@ export class SqliteStore implements Store {
         if (record.at < (last?.at ?? 0)) return damagedBecause("its time is before that of the one before it");
         records.push(record);
       }
+      // A page that has lost its last rows still looks whole.
+      if (records.length < this.#lastNumber(code)) return damagedBecause("it is missing");
     } catch (error) {
       return damagedBecause(error instanceof Error ? error.message : "it cannot be read");
     }
@@ -152,6 +158,7 @@ export class SqliteStore implements Store {
       const which = "FROM log WHERE code = ? AND number >= ?";
       this.#run(`INSERT INTO log_aside SELECT code, number, at, by, command, checksum ${which}`, code, from);
       this.#run(`DELETE ${which}`, code, from);
+      this.#run("UPDATE session SET last_number = ? WHERE code = ?", from - 1, code);
     });
   }
 
@@ -176,6 +183,11 @@ export class SqliteStore implements Store {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** Number of the last record that was written. */
+  #lastNumber(code: string): number {
+    return Number(this.#prepare("SELECT last_number FROM session WHERE code = ?").get(code)?.last_number ?? 0);
   }
 
   #makeTables(): void {
