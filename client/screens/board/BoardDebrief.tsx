@@ -2,9 +2,9 @@ import { ringOf } from "../../../shared/game/rules.ts";
 import { shownSlides } from "../../../shared/game/slides.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Portrait } from "../../design/components/Portrait.tsx";
+import { symbolNamed } from "../../design/symbol-named.ts";
 import { newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
-import { symbolNamed } from "../player/symbol-named.ts";
 
 /** The slide the class talks about. */
 export function BoardDebrief({ game }: { game: PublicGame }) {

@@ -2,9 +2,9 @@ import { ringOf } from "../../../shared/game/rules.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Portrait } from "../../design/components/Portrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
+import { symbolNamed } from "../../design/symbol-named.ts";
 import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { tipSentence } from "../player/tip-words.ts";
 
 /** Up to so many tips stand in one column. */

@@ -2,9 +2,9 @@ import { ringOf } from "../../../shared/game/rules.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
+import { symbolNamed } from "../../design/symbol-named.ts";
 import { storyWords, text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { takeStep } from "./steps.ts";
 
 /** Takes a newcomer out of the week, gently, where a story is too much for somebody in the room. */

@@ -3,10 +3,10 @@ import { shownSlides } from "../../../shared/game/slides.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
+import { symbolNamed } from "../../design/symbol-named.ts";
 import { text } from "../../language/index.ts";
 import { attempt, newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { NextButton } from "./NextButton.tsx";
 import { SlideNotes } from "./SlideNotes.tsx";
 

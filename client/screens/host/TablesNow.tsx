@@ -5,11 +5,10 @@ import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Portrait } from "../../design/components/Portrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
+import { symbolNamed } from "../../design/symbol-named.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { storyWords, text } from "../../language/index.ts";
+import { nameList, storyWords, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
-import { nameList } from "../player/name-list.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { stepName } from "./step-name.ts";
 import { TableLook } from "./TableLook.tsx";
 

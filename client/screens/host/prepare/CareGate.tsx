@@ -1,9 +1,9 @@
 import { newcomerUrl } from "../../../design/art.ts";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { Portrait } from "../../../design/components/Portrait.tsx";
+import { symbolNamed } from "../../../design/symbol-named.ts";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
-import { symbolNamed } from "../../player/symbol-named.ts";
 import { Advice } from "../Advice.tsx";
 import type { StoryChoice } from "../stories.ts";
 

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { ringOf } from "../../../../shared/game/rules.ts";
 import { newcomerUrl } from "../../../design/art.ts";
 import { Portrait } from "../../../design/components/Portrait.tsx";
+import { symbolNamed } from "../../../design/symbol-named.ts";
 import { text } from "../../../language/index.ts";
 import type { Newcomer } from "../../../store/index.ts";
-import { symbolNamed } from "../symbol-named.ts";
 
 interface PictureProps {
   newcomer: Newcomer;
