@@ -1,11 +1,9 @@
 import { useState } from "preact/hooks";
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
-import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
-import { symbolNamed } from "../../design/symbol-named.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { nameList, storyWords, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
@@ -96,13 +94,7 @@ function Visit({ table, game }: { table: Table; game: PublicGame }) {
   if (visited) {
     return (
       <p class="host-visit">
-        <Portrait
-          picture={newcomerUrl(visited.id, ringOf(visited.mood))}
-          label=""
-          colour={visited.colour}
-          symbol={symbolNamed(visited.symbol)}
-          size="3rem"
-        />
+        <NewcomerPortrait newcomer={visited} ring={ringOf(visited.mood)} size="3rem" />
         {storyWords(visited.id)?.name}
       </p>
     );
