@@ -14,7 +14,7 @@ interface Props extends ButtonLook {
 
 /** A link that looks like a button: it leads to another page. */
 export function ButtonLink({ children, href, symbol, beside = false, ...look }: Props) {
-  const target = beside ? ({ target: "_blank", rel: "noreferrer" } as const) : {};
+  const target = beside ? ({ target: "_blank", rel: "noopener noreferrer" } as const) : {};
   return (
     <a class={buttonClass(look)} href={href} {...target}>
       {symbol && <DrawnSymbol name={symbol} />}
