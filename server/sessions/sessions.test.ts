@@ -15,6 +15,7 @@ const dayMs = 86_400_000;
 let store: SqliteStore;
 let sessions: Sessions;
 let made: string[];
+let ended: string[];
 let roomFails: boolean;
 
 /** A room that only says what happens to it. */
@@ -38,6 +39,7 @@ class Room implements OpenSession {
 beforeEach(() => {
   store = new SqliteStore(join(testFolder(), "max.sqlite"));
   made = [];
+  ended = [];
   roomFails = false;
   const limits = { mostSessions: 5, keepDays: 30 };
   const parts = { store, content: testContent, limits, version: "1.2.3", log: makeLog("silent") };
@@ -45,7 +47,11 @@ beforeEach(() => {
     made.push(code);
     await Promise.resolve();
     if (roomFails) throw new Error("no room");
-    sessions.opened(code, new Room());
+    const room = new Room();
+    room.end = async () => {
+      ended.push(code);
+    };
+    sessions.opened(code, room);
   });
 });
 afterEach(() => store.close());
@@ -116,6 +122,19 @@ describe("opening", () => {
     await expect(sessions.open(session)).rejects.toThrow("serverUnavailable");
     roomFails = false;
     expect(await sessions.open(session)).toBe(session.room);
+  });
+});
+
+describe("a session that is deleted", () => {
+  it("while its room is being made has that room ended too", async () => {
+    const session = create();
+    const opening = sessions.open(session);
+    while (made.length === 0) await Promise.resolve();
+    const ending = sessions.end(session.code);
+    await opening;
+    await ending;
+    expect(ended).toEqual([session.code]);
+    expect(sessions.find(session.code)).toBeUndefined();
   });
 });
 

@@ -135,7 +135,9 @@ export class Sessions {
     if (this.#open.has(code)) return room;
     let opening = this.#opening.get(code);
     if (!opening) {
-      opening = this.#makeRoom(code).then(() => {});
+      opening = this.#makeRoom(code)
+        .then(() => {})
+        .finally(() => this.#opening.delete(code));
       this.#opening.set(code, opening);
     }
     try {
@@ -144,8 +146,6 @@ export class Sessions {
     } catch (error) {
       this.#log.error({ error, room }, "a session could not be opened");
       throw new Refused("serverUnavailable");
-    } finally {
-      this.#opening.delete(code);
     }
   }
 
@@ -161,6 +161,8 @@ export class Sessions {
 
   /** Ends and deletes a session, with everything that was kept of it. */
   async end(code: string): Promise<void> {
+    // A room that is just being made would go on with a session that is gone.
+    await this.#opening.get(code)?.catch(() => {});
     await this.#open.get(code)?.end();
     this.store.remove(code);
   }
