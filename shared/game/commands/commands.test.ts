@@ -5,7 +5,7 @@ import { newcomerOf, newcomerSecrets } from "../lookup.ts";
 import { type Refusal, refusals } from "../refusals.ts";
 import { rules } from "../rules.ts";
 import { TestGame } from "../testing/fixtures.ts";
-import { seatView } from "../views.ts";
+import { hostView, seatView } from "../views.ts";
 import { commands } from "./index.ts";
 
 type Given = [what: string, prepare: () => { game: TestGame; by: string; command: Command }, refusal: Refusal];
@@ -201,6 +201,8 @@ const given: Given[] = [
   ["resume by a player", asked("choose", { type: "resume" }), "hostOnly"],
   ["the door by a player", asked("choose", { type: "door", open: true }), "hostOnly"],
   ["remove nobody", byHost("choose", { type: "remove", seat: "s99" }), "unknownSeat"],
+  ["accompany nobody", byHost("choose", { type: "accompany", seat: "s99" }), "unknownSeat"],
+  ["accompany a child who asked for nothing", byHost("choose", { type: "accompany", seat: "s1" }), "notNow"],
   ["let back nobody", byHost("choose", { type: "letBack", seat: "s99" }), "unknownSeat"],
   ["move to a table there is not", byHost("choose", { type: "move", seat: "s1", table: 9 }), "unknownTable"],
   ["move to a full table", byHost("lobby", { type: "move", seat: "s2", table: 1 }, fillTable), "tableFull"],
@@ -303,6 +305,18 @@ describe("what a command does", () => {
     expect(game.give(one, { type: "claim", newcomer: "newcomer-1" })).toBe("removed");
     game.host({ type: "letBack", seat: one });
     expect(game.give(one, { type: "claim", newcomer: "newcomer-1" })).toBeUndefined();
+  });
+
+  test("an adult is with a child who asked for quiet until the child is back", () => {
+    const { game, one } = at("choose");
+    game.must(one, { type: "pass", on: true, quiet: true });
+    expect(hostView(game.game).accompanied).toEqual([]);
+    game.host({ type: "accompany", seat: one });
+    expect(hostView(game.game)).toMatchObject({ quiet: [one], accompanied: [one] });
+    game.must(one, { type: "pass", on: false });
+    expect(hostView(game.game)).toMatchObject({ quiet: [], accompanied: [] });
+    game.must(one, { type: "pass", on: true, quiet: true });
+    expect(hostView(game.game).accompanied, "another time another adult is needed").toEqual([]);
   });
 
   test("a bot makes room for a child at a full table", () => {
