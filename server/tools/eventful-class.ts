@@ -41,6 +41,7 @@ const happenings: readonly Happening[] = [
   ["listen", "host", { type: "lessTime" }],
   ["act", "server", { type: "presence", seat: "s6", here: true }],
   ["act", "s8", { type: "pass", on: true, quiet: true }],
+  ["minigame", "host", { type: "accompany", seat: "s8" }],
   ["minigame", "host", { type: "pause" }],
   ["minigame", "host", { type: "resume" }],
   ["minigame", "s8", { type: "pass", on: false }],

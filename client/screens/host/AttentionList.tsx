@@ -49,8 +49,27 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
   switch (attention.kind) {
     case "quiet":
       return (
-        <Notice kind="warning" symbol="hand">
+        <Notice
+          kind="warning"
+          symbol="hand"
+          action={
+            <Button
+              kind="quiet"
+              small
+              symbol="adult-and-child"
+              onPress={() => void attempt({ type: "accompany", seat: attention.seat })}
+            >
+              {text("console:beWith")}
+            </Button>
+          }
+        >
           {text("console:quiet", { name: names([attention.seat]), number: attention.table })}
+        </Notice>
+      );
+    case "accompanied":
+      return (
+        <Notice kind="info" symbol="adult-and-child">
+          {text("console:accompanied", { name: names([attention.seat]), number: attention.table })}
         </Notice>
       );
     case "stuck":

@@ -201,6 +201,8 @@ const given: Given[] = [
   ["resume by a player", asked("choose", { type: "resume" }), "hostOnly"],
   ["the door by a player", asked("choose", { type: "door", open: true }), "hostOnly"],
   ["remove nobody", byHost("choose", { type: "remove", seat: "s99" }), "unknownSeat"],
+  ["accompany nobody", byHost("choose", { type: "accompany", seat: "s99" }), "unknownSeat"],
+  ["accompany a child who asked for nothing", byHost("choose", { type: "accompany", seat: "s1" }), "notNow"],
   ["let back nobody", byHost("choose", { type: "letBack", seat: "s99" }), "unknownSeat"],
   ["move to a table there is not", byHost("choose", { type: "move", seat: "s1", table: 9 }), "unknownTable"],
   ["move to a full table", byHost("lobby", { type: "move", seat: "s2", table: 1 }, fillTable), "tableFull"],

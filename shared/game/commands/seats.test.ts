@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { rules } from "../rules.ts";
 import { TestGame } from "../testing/fixtures.ts";
+import { hostView } from "../views.ts";
 
 test("a removed player is not waited for, and can be let back into the same seat", () => {
   const game = new TestGame();
@@ -12,6 +13,19 @@ test("a removed player is not waited for, and can be let back into the same seat
   expect(game.give(one, { type: "claim", newcomer: "newcomer-1" })).toBe("removed");
   game.host({ type: "letBack", seat: one });
   expect(game.give(one, { type: "claim", newcomer: "newcomer-1" })).toBeUndefined();
+});
+
+test("an adult is with a child who asked for quiet until the child is back", () => {
+  const game = new TestGame();
+  const [one = ""] = game.joinAll(1);
+  game.must(one, { type: "pass", on: true, quiet: true });
+  expect(hostView(game.game).accompanied).toEqual([]);
+  game.host({ type: "accompany", seat: one });
+  expect(hostView(game.game)).toMatchObject({ quiet: [one], accompanied: [one] });
+  game.must(one, { type: "pass", on: false });
+  expect(hostView(game.game)).toMatchObject({ quiet: [], accompanied: [] });
+  game.must(one, { type: "pass", on: true, quiet: true });
+  expect(hostView(game.game).accompanied, "another time another adult is needed").toEqual([]);
 });
 
 test("a bot makes room for a child at a full table", () => {
