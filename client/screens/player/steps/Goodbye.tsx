@@ -1,6 +1,7 @@
 import "./goodbye.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../../design/components/Button.tsx";
+import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
@@ -64,15 +65,9 @@ export function Goodbye({ game, seat, onFinish }: Props) {
       <section class="goodbye-kit">
         <DrawnSymbol name="key" size="2.5rem" />
         <p>{text("player:goodbye.kitText")}</p>
-        <a
-          class="max-button max-button-action max-button-wide"
-          href={`/kit#${game.region}`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <DrawnSymbol name="printer" />
-          <span>{text("player:goodbye.kit")}</span>
-        </a>
+        <ButtonLink wide symbol="printer" href={`/kit#${game.region}`} beside>
+          {text("player:goodbye.kit")}
+        </ButtonLink>
       </section>
       <p class="player-story goodbye-thanks">{text("player:goodbye.thanks")}</p>
       <Button kind="quiet" wide onPress={onFinish}>
