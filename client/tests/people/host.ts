@@ -97,31 +97,29 @@ export class Host {
     await this.#headed(phase).waitFor();
   }
 
-  /** Goes on once, and says yes where tables are still at work. */
-  async next(): Promise<void> {
-    await this.#onward.click();
-    await isDrawn(this.page);
-    const anyway = this.button("host:goOn");
-    if (await anyway.isVisible()) await anyway.click();
-  }
-
   /** Goes on until the console is in a phase. */
   async goOnTo(phase: PhaseName): Promise<void> {
     await this.goOnUntil(this.#headed(phase));
   }
 
   /**
-   * Goes on until something is there. A question goes away by itself when the tables it asks about have finished, and a
-   * phase when its time is over: what could not be pressed is looked for again. No press counts for more than the moment
-   * it was meant for, so none is one too many.
+   * Goes on until something is there. No press counts for more than the moment it was meant for, so none is one too many.
    */
   async goOnUntil(there: Locator): Promise<void> {
-    const anyway = this.button("host:goOn");
     for (;;) {
-      await this.#onward.or(anyway).or(there).first().waitFor();
+      await this.#onward.or(this.#anyway).or(there).first().waitFor();
       if (await there.isVisible()) return;
-      const way = (await anyway.isVisible()) ? anyway : this.#onward;
-      await way.click({ timeout: pressPatienceMs }).catch(() => {});
+      await this.pressOn();
+    }
+  }
+
+  /**
+   * Presses on once, and says yes where tables are still at work. A question goes away by itself when these have finished,
+   * and a phase when its time is over: then there is nothing to press any more.
+   */
+  async pressOn(): Promise<void> {
+    for (const way of [this.#onward, this.#anyway]) {
+      if (await way.isVisible()) await way.click({ timeout: pressPatienceMs }).catch(() => {});
       await isDrawn(this.page);
     }
   }
@@ -129,6 +127,11 @@ export class Host {
   /** The way on, where the last press of it has settled. */
   get #onward(): Locator {
     return this.button("host:next").and(this.page.locator(":not([aria-busy='true'])"));
+  }
+
+  /** The answer to its question. */
+  get #anyway(): Locator {
+    return this.button("host:goOn");
   }
 
   #headed(phase: PhaseName): Locator {
