@@ -1,7 +1,9 @@
 import "./goodbye.css";
 import { useState } from "preact/hooks";
+import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { Glad } from "../../../design/components/Glad.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
@@ -32,9 +34,12 @@ export function Goodbye({ game, seat, onFinish }: Props) {
         <>
           <Horizon time="dawn">
             <h2>{lead}</h2>
-            <span class="player-medal">
-              <DrawnSymbol name="adult-and-child" size="4rem" />
-            </span>
+            <Glad key={kind} of={kind !== ""}>
+              <img class="goodbye-me" src={avatarUrl(seat.avatar)} alt="" width="144" height="144" />
+              <span class="player-medal">
+                <DrawnSymbol name="adult-and-child" size="4rem" />
+              </span>
+            </Glad>
           </Horizon>
           <p class="goodbye-private">
             <DrawnSymbol name="lock" size="1.2rem" />
