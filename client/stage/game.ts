@@ -120,6 +120,8 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
   const observer = new ResizeObserver(() => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
+      // What is not shown, as on a phone that lies, has no size: its picture waits until it is shown again.
+      if (container.clientWidth === 0 || container.clientHeight === 0) return;
       const size = sizeOf(container, budget);
       const is = scene.size;
       if (size.width === is.width && size.height === is.height && size.ratio === is.ratio) return;

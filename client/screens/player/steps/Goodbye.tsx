@@ -1,8 +1,10 @@
 import "./goodbye.css";
 import { useState } from "preact/hooks";
+import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { Glad } from "../../../design/components/Glad.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
@@ -33,9 +35,12 @@ export function Goodbye({ game, seat, onFinish }: Props) {
         <>
           <Horizon time="dawn">
             <h2>{lead}</h2>
-            <span class="player-medal">
-              <DrawnSymbol name="adult-and-child" size="4rem" />
-            </span>
+            <Glad key={kind} of={kind !== ""}>
+              <img class="goodbye-me" src={avatarUrl(seat.avatar)} alt="" width="144" height="144" />
+              <span class="player-medal">
+                <DrawnSymbol name="adult-and-child" size="4rem" />
+              </span>
+            </Glad>
           </Horizon>
           <p class="goodbye-private">
             <DrawnSymbol name="lock" size="1.2rem" />
