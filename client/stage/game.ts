@@ -62,7 +62,10 @@ export abstract class StageScene extends Phaser.Scene {
   }
 
   #goOn(steps: Iterator<void>): void {
-    if (steps.next().done) this.onFit();
+    const { done } = steps.next();
+    // The chip begins with what there is: all of it at once would hold up the first picture that is seen.
+    if (this.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) this.renderer.gl.flush();
+    if (done) this.onFit();
     else this.#next = setTimeout(() => this.#goOn(steps));
   }
 }
@@ -117,6 +120,8 @@ export function startGame(container: HTMLElement, scene: StageScene, renderer: R
   const observer = new ResizeObserver(() => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
+      // What is not shown, as on a phone that lies, has no size: its picture waits until it is shown again.
+      if (container.clientWidth === 0 || container.clientHeight === 0) return;
       const size = sizeOf(container, budget);
       const is = scene.size;
       if (size.width === is.width && size.height === is.height && size.ratio === is.ratio) return;

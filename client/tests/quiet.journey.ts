@@ -22,7 +22,7 @@ test("a child passes, asks for quiet, and comes back; the host alone sees who it
     new Child(await (await served.browser.newContext({ locale, ...phone })).newPage(), locale, false);
   const [child, other] = [await open("de"), await open("fr")];
   for (const one of [child, other]) await one.join(served.address, code);
-  await host.page.getByText(words("nl", "host:in_other")).waitFor();
+  await host.hasIn(2);
   const board = await host.openBoard();
   await host.button("host:start").click();
   await host.button("host:next").waitFor();

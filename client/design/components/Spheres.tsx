@@ -12,8 +12,17 @@ const at = (sphere: number) => spheres[sphere] ?? { x: 0, y: 0 };
 const line = (tube: (typeof tubes)[number]) =>
   tube.map((end, turn) => `${turn === 0 ? "M" : "L"}${at(end).x * scale} ${at(end).y * scale}`).join("");
 
-/** The nine as one structure, which lights up once: what every page of the game has in common. As high as its class says. */
-export function Spheres({ class: name }: { class: string }) {
+interface Props {
+  /** Says how high it is. */
+  class: string;
+  /** How many of the nine are lit, where they come one by one; all without it. */
+  lit?: number;
+}
+
+/** The nine as one structure, which lights up once: what every page of the game has in common. */
+export function Spheres({ class: name, lit }: Props) {
+  // Where one more is lit it is so at once; where all are, one after another.
+  const turnOf = (index: number) => (lit === undefined ? index : 0);
   return (
     <svg class={`max-spheres ${name}`} viewBox="-82 -112 164 224" aria-hidden="true">
       <path class="max-spheres-tube" d={tubes.map(line).join("")} />
@@ -21,8 +30,13 @@ export function Spheres({ class: name }: { class: string }) {
         const x = at(index).x * scale;
         const y = at(index).y * scale;
         return (
-          <g key={newcomer} style={{ "--sphere": `var(--newcomer-${newcomer})`, "--turn": `${index}` }}>
-            <circle class="max-sphere" cx={x} cy={y} r={radius} />
+          <g key={newcomer} style={{ "--sphere": `var(--newcomer-${newcomer})`, "--turn": `${turnOf(index)}` }}>
+            <circle
+              class={index < (lit ?? colours.length) ? "max-sphere" : "max-sphere-waits"}
+              cx={x}
+              cy={y}
+              r={radius}
+            />
             <path class="max-sphere-shine" d={`M${x - 10.5} ${y - 5.5}a12 12 0 0 1 8.5-7.5`} />
           </g>
         );

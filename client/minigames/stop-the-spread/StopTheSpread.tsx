@@ -12,6 +12,7 @@ import { type Advice, adviceFor } from "./advice.ts";
 import { afterInput, type OwnPart, ownPart, withOwnPart } from "./own-part.ts";
 import { Phones } from "./Phones.tsx";
 import { nameOf, whoIs } from "./phone-words.ts";
+import { Team } from "./Team.tsx";
 
 export const namespaces: readonly Namespace[] = ["stop-the-spread"];
 
@@ -58,6 +59,7 @@ export default function StopTheSpread(props: MinigameProps<SpreadView, SpreadInp
           <p class="spread-news" role="status">
             {newsOf(view)}
           </p>
+          <Team view={view} places={places} />
           <p class="minigame-hint">{text(`stop-the-spread:${view.alone ? "howAlone" : "how"}`)}</p>
         </>
       }

@@ -2,9 +2,8 @@ import { rules } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
-import { text } from "../../language/index.ts";
+import { nameList, text } from "../../language/index.ts";
 import { attempt, type PublicGame, sinceStartMs, timeLeftMs } from "../../store/index.ts";
-import { nameList } from "../player/name-list.ts";
 import { type Attention, attentionFor } from "./attention.ts";
 import { takeStep } from "./steps.ts";
 

@@ -1,15 +1,12 @@
 import { useState } from "preact/hooks";
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
-import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { storyWords, text } from "../../language/index.ts";
+import { nameList, storyWords, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
-import { nameList } from "../player/name-list.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { stepName } from "./step-name.ts";
 import { TableLook } from "./TableLook.tsx";
 
@@ -102,13 +99,7 @@ function Visit({ table, game }: { table: Table; game: PublicGame }) {
   if (visited) {
     return (
       <p class="host-visit">
-        <Portrait
-          picture={newcomerUrl(visited.id, ringOf(visited.mood))}
-          label=""
-          colour={visited.colour}
-          symbol={symbolNamed(visited.symbol)}
-          size="3rem"
-        />
+        <NewcomerPortrait newcomer={visited} ring={ringOf(visited.mood)} size="3rem" />
         {storyWords(visited.id)?.name}
       </p>
     );

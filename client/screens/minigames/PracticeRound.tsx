@@ -1,6 +1,8 @@
 import "../player/player.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../design/components/Button.tsx";
+import { Glad } from "../../design/components/Glad.tsx";
+import { Horizon } from "../../design/components/Horizon.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
@@ -37,18 +39,24 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
     const table = { hearts, praise: praise.key, praiseCount: praise.count, praiseOf: praise.of };
     return (
       <Page tone="sky" top={<TopBar title={text(`minigames:${options.id}.name`)} right={<LanguageMenu />} />}>
-        <section class="practice-result" role="status">
-          <span class="player-medal">
-            <DrawnSymbol name={minigameSymbols[options.id]} size="4rem" />
-          </span>
-          <MinigameLesson id={options.id} table={table} />
+        <div role="status" class="practice-won">
+          <Horizon time="evening">
+            <Glad of={hearts > 0}>
+              <span class="player-medal">
+                <DrawnSymbol name={minigameSymbols[options.id]} size="4rem" />
+              </span>
+            </Glad>
+            <MinigameLesson id={options.id} table={table} />
+          </Horizon>
+        </div>
+        <div class="practice-list">
           <Button wide onPress={onAgain}>
             {text("practice:again")}
           </Button>
           <Button wide kind="quiet" onPress={onBack}>
             {text("practice:back")}
           </Button>
-        </section>
+        </div>
       </Page>
     );
   }

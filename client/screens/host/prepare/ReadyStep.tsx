@@ -1,8 +1,7 @@
 import { Button } from "../../../design/components/Button.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { nameList, storyWords, text } from "../../../language/index.ts";
 import { languageNames } from "../../../language/language-names.ts";
-import { nameList } from "../../player/name-list.ts";
 import { PlanWords } from "../PlanWords.tsx";
 import type { StoryChoice } from "../stories.ts";
 import { devicesFor } from "./class-form.ts";

@@ -1,7 +1,10 @@
 import "./goodbye.css";
 import { useState } from "preact/hooks";
+import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
+import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { Glad } from "../../../design/components/Glad.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
@@ -32,9 +35,12 @@ export function Goodbye({ game, seat, onFinish }: Props) {
         <>
           <Horizon time="dawn">
             <h2>{lead}</h2>
-            <span class="player-medal">
-              <DrawnSymbol name="adult-and-child" size="4rem" />
-            </span>
+            <Glad key={kind} of={kind !== ""}>
+              <img class="goodbye-me" src={avatarUrl(seat.avatar)} alt="" width="144" height="144" />
+              <span class="player-medal">
+                <DrawnSymbol name="adult-and-child" size="4rem" />
+              </span>
+            </Glad>
           </Horizon>
           <p class="goodbye-private">
             <DrawnSymbol name="lock" size="1.2rem" />
@@ -64,15 +70,9 @@ export function Goodbye({ game, seat, onFinish }: Props) {
       <section class="goodbye-kit">
         <DrawnSymbol name="key" size="2.5rem" />
         <p>{text("player:goodbye.kitText")}</p>
-        <a
-          class="max-button max-button-action max-button-wide"
-          href={`/kit#${game.region}`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <DrawnSymbol name="printer" />
-          <span>{text("player:goodbye.kit")}</span>
-        </a>
+        <ButtonLink wide symbol="printer" href={`/kit#${game.region}`} beside>
+          {text("player:goodbye.kit")}
+        </ButtonLink>
       </section>
       <p class="player-story goodbye-thanks">{text("player:goodbye.thanks")}</p>
       <Button kind="quiet" wide onPress={onFinish}>

@@ -1,9 +1,11 @@
+import { Glad } from "../../../design/components/Glad.tsx";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { MoodChange } from "../parts/MoodChange.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 import { roleSymbol } from "../role-symbol.ts";
 
@@ -17,6 +19,15 @@ export function Helped({ game, own, table, visit, newcomer, words }: VisitProps)
     <Frame
       title={text("phases:step.helped")}
       lead={lead}
+      beside={
+        <Horizon time="day" low>
+          <Glad of={visit.helped === "fits"}>
+            <span class="player-medal">
+              <DrawnSymbol name={role ? roleSymbol(role) : "phone"} size="3.5rem" />
+            </span>
+          </Glad>
+        </Horizon>
+      }
       step={
         <AgreeButton table={table} own={own}>
           {text("player:heard.goOn")}
@@ -24,9 +35,6 @@ export function Helped({ game, own, table, visit, newcomer, words }: VisitProps)
       }
     >
       <section class="player-big">
-        <span class="player-medal">
-          <DrawnSymbol name={role ? roleSymbol(role) : "phone"} size="3.5rem" />
-        </span>
         <h2>{lead}</h2>
         {role && <p class="player-question">{text(`help:role.${role}.${game.region}`)}</p>}
         {role && (

@@ -1,13 +1,15 @@
 import "./passed.css";
+import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
-import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { text } from "../../../language/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
+import { daytimeOf } from "../daytime.ts";
 import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps } from "../player.ts";
 
 /** A child who sits out for a while: nothing to do, one button back, and a word to the adult alone for who needs one. */
-export function Passed({ own }: PlayerProps) {
+export function Passed({ game, own, seat }: PlayerProps) {
   const passed = useOptimistic(own.passed);
   const quiet = useOptimistic(own.quiet);
   return (
@@ -21,12 +23,14 @@ export function Passed({ own }: PlayerProps) {
         </Button>
       }
     >
-      <section class="player-big player-calm">
-        <span class="player-medal passed-breath">
-          <DrawnSymbol name="cup" size="4rem" />
+      <Horizon time={daytimeOf(game.phase)}>
+        <h2>{text("player:breathe")}</h2>
+        <span class="passed-breath">
+          <img src={avatarUrl(seat.avatar)} alt="" width="144" height="144" />
         </span>
-        <p>{text("player:breathe")}</p>
-        <p class="player-story">{text("player:passedText")}</p>
+      </Horizon>
+      <section class="player-big">
+        <p>{text("player:passedText")}</p>
         <div class="passed-quiet">
           <Button
             kind="quiet"

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { Page } from "../../../design/components/Page.tsx";
+import { Spheres } from "../../../design/components/Spheres.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
 import { announce } from "../parts/Announcer.tsx";
@@ -12,7 +13,8 @@ export function Paused() {
   return (
     <Page tone="night" bottom={<Bottom />}>
       <section class="player-big player-paused">
-        <DrawnSymbol name="moon" size="5rem" />
+        <DrawnSymbol name="moon" size="3.5rem" />
+        <Spheres class="paused-spheres" />
         <h1>{title}</h1>
         <p class="player-story">{text("player:pausedText")}</p>
       </section>

@@ -1,32 +1,43 @@
+import "./questions.css";
 import { useState } from "preact/hooks";
 import { questionsNow } from "../../../../shared/game/answers.ts";
 import type { QuestionId } from "../../../../shared/game/questions.ts";
+import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
-import { Progress } from "../../../design/components/Progress.tsx";
-import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { Glad } from "../../../design/components/Glad.tsx";
+import { Horizon } from "../../../design/components/Horizon.tsx";
+import { Spheres } from "../../../design/components/Spheres.tsx";
+import { spheres } from "../../../design/structure.ts";
 import { text } from "../../../language/index.ts";
 import { attempt } from "../../../store/index.ts";
+import { daytimeOf } from "../daytime.ts";
+import { Answer } from "../parts/Answer.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps } from "../player.ts";
 import { answersOf } from "../question-answers.ts";
 import { titleOf } from "../view.ts";
 
-/** The short questions before, after and some weeks later, one at a time; every one may be skipped. */
-export function Questions({ game, own }: PlayerProps) {
+/** The short questions before, after and some weeks later, asked one at a time by one's own animal; every one may be skipped. */
+export function Questions({ game, own, seat }: PlayerProps) {
   const [sent, setSent] = useState<readonly string[]>([]);
   const questions = questionsNow(game.phase);
   const open = questions.filter((id) => !own.answered.includes(id) && !sent.includes(id));
   const question = open[0];
   const title = text(titleOf("questions", game.phase));
+  const time = daytimeOf(game.phase);
+  const animal = <img class="question-animal" src={avatarUrl(seat.avatar)} alt="" width="144" height="144" />;
 
   if (!question) {
     return (
       <Frame title={title} lead={text("player:questions.done")}>
-        <section class="player-big">
-          <DrawnSymbol name="check" size="5rem" />
+        <Horizon time={time}>
           <h2>{text("player:questions.doneTitle")}</h2>
           <p>{text("player:questions.done")}</p>
-        </section>
+          <Glad of>
+            {animal}
+            <Spheres class="question-spheres question-spheres-done" />
+          </Glad>
+        </Horizon>
       </Frame>
     );
   }
@@ -44,14 +55,18 @@ export function Questions({ game, own }: PlayerProps) {
       lead={`${isAboutTelling(question) ? text("questions:1.intro") : ""} ${text(`questions:${question}`)}`}
       beside={
         <>
-          <Progress
-            value={at}
-            max={questions.length}
-            label={text("player:questions.progress")}
-            words={text("common:of", { count: at + 1, all: questions.length })}
-          />
-          <p class="player-hint">{text("player:questions.lead")}</p>
-          <section class="player-section">
+          <Horizon time={time} low>
+            <div class="question-asker">
+              {animal}
+              <p>{text("player:questions.lead")}</p>
+              <Spheres class="question-spheres" lit={Math.ceil((at / questions.length) * spheres.length)} />
+            </div>
+          </Horizon>
+          <section class="question-asked" key={question}>
+            <p class="question-count max-number">
+              <span class="max-unseen">{text("player:questions.progress")} </span>
+              {text("common:of", { count: at + 1, all: questions.length })}
+            </p>
             {isAboutTelling(question) && <p>{text("questions:1.intro")}</p>}
             <h2>{text(`questions:${question}`)}</h2>
           </section>
@@ -64,10 +79,10 @@ export function Questions({ game, own }: PlayerProps) {
       }
     >
       <div class="question-answers">
-        {answersOf(question).map(({ id, words }) => (
-          <Button key={`${question}-${id}`} kind="quiet" wide onPress={() => void answer(id)}>
+        {answersOf(question).map(({ id, words, ...drawn }) => (
+          <Answer key={`${question}-${id}`} {...drawn} onPress={() => void answer(id)}>
             {text(words)}
-          </Button>
+          </Answer>
         ))}
       </div>
     </Frame>

@@ -4,10 +4,10 @@ import { Glad } from "../../../design/components/Glad.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Portrait } from "../../../design/components/Portrait.tsx";
 import { type TextKey, text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 
 interface Answer {
@@ -28,26 +28,28 @@ export function Sought({ own, table, visit, newcomer, words }: VisitProps) {
     <Frame
       title={text("phases:step.sought")}
       lead={lead}
+      beside={
+        <Horizon time={visit.sought === "found" ? "dawn" : "day"}>
+          <Glad of={visit.sought === "found"}>
+            {portrait && (
+              <Portrait
+                picture={adultUrl(portrait, answer?.look ?? "kind")}
+                label={words.adults[visit.adult]?.who ?? ""}
+                colour={newcomer.colour}
+                size="min(9.5rem, 44vw)"
+                lit={visit.sought === "found"}
+              />
+            )}
+            <NewcomerPicture newcomer={newcomer} name={name} size="min(7rem, 32vw)" lit={visit.sought === "found"} />
+          </Glad>
+        </Horizon>
+      }
       step={
         <AgreeButton table={table} own={own}>
           {text("player:heard.goOn")}
         </AgreeButton>
       }
     >
-      <Horizon time={visit.sought === "found" ? "dawn" : "day"}>
-        <Glad of={visit.sought === "found"}>
-          {portrait && (
-            <Portrait
-              picture={adultUrl(portrait, answer?.look ?? "kind")}
-              label={words.adults[visit.adult]?.who ?? ""}
-              colour={newcomer.colour}
-              size="min(9.5rem, 44vw)"
-              lit={visit.sought === "found"}
-            />
-          )}
-          <NewcomerPicture newcomer={newcomer} name={name} size="min(7rem, 32vw)" lit={visit.sought === "found"} />
-        </Glad>
-      </Horizon>
       <section class="player-big">
         <h2>{lead}</h2>
         {answer && (

@@ -1,53 +1,76 @@
+import "./tip.css";
+import { useState } from "preact/hooks";
 import { tipBlocks } from "../../../../shared/game/tips.ts";
+import { avatarUrl } from "../../../design/art.ts";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
+import { Glad } from "../../../design/components/Glad.tsx";
+import { Scene } from "../../../design/components/Scene.tsx";
 import { text } from "../../../language/index.ts";
-import { useOptimistic } from "../../../store/index.ts";
+import { seatsAt, useOptimistic } from "../../../store/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { TipNote } from "../parts/TipNote.tsx";
 import type { PlayerProps } from "../player.ts";
-import { blockWords, tipSentence } from "../tip-words.ts";
+import { blockWords, tipSlots } from "../tip-words.ts";
 
-const slots = [0, 1, 2] as const;
-
-/** The table's tip for a younger class, built from one block of each slot. */
+/** The table's tip for a younger class: a note with three gaps, filled one at a time with a block of each slot. */
 export function Tip({ own, table }: PlayerProps) {
   const tip = useOptimistic(own.tip);
+  const gap = tipSlots.find((slot) => !tip.value[slot]);
+  const [slot, setSlot] = useState(gap ?? 0);
+  const isWhole = gap === undefined;
   const lead = text("player:tip.lead");
-  const choose = (slot: number, block: string) =>
-    tip.change(
-      slots.map((one) => (one === slot ? block : (tip.value[one] ?? ""))),
-      { type: "tip", slot, block },
-    );
+  const authors = seatsAt(table.number);
+  const choose = (block: string) => {
+    const chosen = tipSlots.map((one) => (one === slot ? block : (tip.value[one] ?? "")));
+    tip.change(chosen, { type: "tip", slot, block });
+    setSlot(tipSlots.find((one) => !chosen[one]) ?? slot);
+  };
   return (
     <Frame
       title={text("phases:teachback")}
       lead={lead}
       beside={
-        <>
-          <h2>{lead}</h2>
-          <blockquote class="own-tip" aria-live="polite">
-            <p>{tipSentence(tip.value)}</p>
-          </blockquote>
-        </>
+        <Scene
+          place="class"
+          figure={
+            <Glad of={isWhole}>
+              {authors.map(({ id, avatar }) => (
+                <img
+                  key={id}
+                  class="tip-author"
+                  src={avatarUrl(avatar)}
+                  alt=""
+                  width="144"
+                  height="144"
+                  style={{ "--authors": `${authors.length}` }}
+                />
+              ))}
+            </Glad>
+          }
+          heading={lead}
+          low
+        >
+          <TipNote tip={tip.value} slot={slot} onOpen={setSlot} />
+        </Scene>
       }
       step={
-        <AgreeButton table={table} own={own} disabled={slots.some((slot) => !tip.value[slot])}>
-          {text("player:tip.agree")}
-        </AgreeButton>
+        isWhole && (
+          <AgreeButton table={table} own={own}>
+            {text("player:tip.agree")}
+          </AgreeButton>
+        )
       }
     >
-      {slots.map((slot) => (
-        <section key={slot} class="player-section">
-          <h3>{text(`tips:lead.${slot}`)}</h3>
-          <ChipGroup label={text(`tips:lead.${slot}`)}>
-            {tipBlocks[slot].map((block) => (
-              <Chip key={block} pressed={tip.value[slot] === block} onPress={() => choose(slot, block)}>
-                {blockWords(block)}
-              </Chip>
-            ))}
-          </ChipGroup>
-        </section>
-      ))}
+      <section key={slot} class="tip-blocks">
+        <ChipGroup label={text(`tips:lead.${slot}`)}>
+          {tipBlocks[slot].map((block) => (
+            <Chip key={block} pressed={tip.value[slot] === block} onPress={() => choose(block)}>
+              {blockWords(block)}
+            </Chip>
+          ))}
+        </ChipGroup>
+      </section>
     </Frame>
   );
 }

@@ -31,6 +31,12 @@ describe("the scene of Strong key", () => {
     }
   });
 
+  it("can be painted on the smallest canvas there is, which is all a picture has that is not shown", () => {
+    const { shaft, teeth } = keyPlaces(40, 40, 5);
+    expect(shaft.right).toBeGreaterThanOrEqual(shaft.left);
+    for (const { width, most } of teeth) expect(Math.min(width, most)).toBeGreaterThanOrEqual(0);
+  });
+
   it("has a far longer tooth for every odd word than for any other", () => {
     const odd = Math.min(...oddTiles.map((tile) => toothLength(guesses[tile])));
     const others = tiles.filter((tile) => !(oddTiles as readonly string[]).includes(tile));

@@ -27,7 +27,7 @@ export function keyPlaces(width: number, height: number, words: number): KeyPlac
   const thickness = Math.max(8, radius * 0.38);
   const bow = { x: margin + radius, y: height * 0.42, radius };
   const left = bow.x + radius * 0.9;
-  const right = lock.x - size / 2 - Math.max(10, width * 0.035);
+  const right = Math.max(left, lock.x - size / 2 - Math.max(10, width * 0.035));
   const from = left + (right - left) * 0.12;
   const each = (right - from) / words;
   const y = bow.y + thickness / 2 - 1;
