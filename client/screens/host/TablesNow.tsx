@@ -21,7 +21,7 @@ export function TablesNow({ game, view }: Props) {
   return (
     <section class="host-stack" aria-labelledby="host-now">
       <h2 id="host-now">{text("host:now")}</h2>
-      <ul class="host-tables">
+      <ul class={game.tables.some(isAtWork) ? "host-tables" : "host-tables host-tables-brief"}>
         {game.tables.map((table) => (
           <li key={table.number} class="host-table" data-done={table.step === "done"}>
             <TableNow table={table} game={game} view={view} />
@@ -44,9 +44,14 @@ export function TablesNow({ game, view }: Props) {
   );
 }
 
+function isAtWork({ step }: Table): boolean {
+  return step !== "idle" && step !== "done";
+}
+
 /** Whether a table has a visit or a mini-game before it; the rescue and the tips are on the board. */
-function canBeLookedAt({ step }: Table): boolean {
-  return step !== "idle" && step !== "done" && step !== "rescue" && step !== "tip";
+function canBeLookedAt(table: Table): boolean {
+  const { step } = table;
+  return isAtWork(table) && step !== "rescue" && step !== "tip";
 }
 
 function TableNow({ table, game, view }: Props & { table: Table }) {
@@ -56,7 +61,7 @@ function TableNow({ table, game, view }: Props & { table: Table }) {
   const passing = view.passed.filter((seat) => game.seats[seat]?.table === number && !view.quiet.includes(seat));
   const removed = new Set(view.removed.map(({ seat }) => seat));
   const away = Object.values(game.seats).filter(({ id, table, here }) => table === number && !here && !removed.has(id));
-  const atWork = step !== "idle" && step !== "done";
+  const atWork = isAtWork(table);
   return (
     <>
       <div class="host-table-head">
