@@ -10,6 +10,12 @@ function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
+/** Content as it was when there were only the stories with these ids; all of it when none is named. */
+export function contentOf(content: Content, stories: readonly string[]): Content {
+  if (stories.length === 0) return content;
+  return { ...content, stories: content.stories.filter(({ id }) => stories.includes(id)) };
+}
+
 /**
  * Reads the structure of every story and the events of the school from `assets`. Throws with the file's name when one is
  * missing or malformed.

@@ -214,6 +214,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
     const host = keysOf<keyof HostView>({
       passed: true,
       quiet: true,
+      accompanied: true,
       removed: true,
       waiting: true,
       visits: true,

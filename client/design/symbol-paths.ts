@@ -34,6 +34,8 @@ const camera = "M5 7h3l1.5-2.5h5L16 7h3a2 2 0 0 1 2 2v8.5a2 2 0 0 1-2 2H5a2 2 0 
 const receiver =
   "M6.2 3.8h2.6l1.7 4.3-2.1 1.7a12.5 12.5 0 0 0 5.8 5.8l1.7-2.1 4.3 1.7v2.6a2.4 2.4 0 0 1-2.6 2.4C10.4 19.6 4.4 13.6 3.8 6.4a2.4 2.4 0 0 1 2.4-2.6z";
 const speaker = "M4 9.5h3.5L12.5 5v14l-5-4.5H4z";
+const noteHeads = `${ring(6.5, 18, 2.5)}${ring(16.5, 16, 2.5)}`;
+const notes = `M9 18V5.5l10-2V16${noteHeads}`;
 const face = ring(12, 12, 9.2);
 const eyes = `${ring(8.8, 10, 1.35)}${ring(15.2, 10, 1.35)}`;
 const slash = "M4 4l16 16";
@@ -207,10 +209,8 @@ export const symbolPaths = {
     "M9 8.5a3 3 0 0 1 6 0M12 5.5V3M6 18.5h12v2.5H6zM12 16c-1.5 0-2-1.2-2-2.2 0-1.3 2-3 2-3s2 1.7 2 3c0 1-.5 2.2-2 2.2z",
   ),
   laugh: soft(face, "M7.5 13.5h9c0 3-2 4.5-4.5 4.5s-4.5-1.5-4.5-4.5zM7 10c.7-1.3 2.3-1.3 3 0M14 10c.7-1.3 2.3-1.3 3 0"),
-  music: {
-    line: `M9 18V5.5l10-2V16${ring(6.5, 18, 2.5)}${ring(16.5, 16, 2.5)}`,
-    tint: `${ring(6.5, 18, 2.5)}${ring(16.5, 16, 2.5)}`,
-  },
+  music: { line: notes, tint: noteHeads },
+  "music-off": { line: notes + slash, tint: noteHeads },
   search: soft(ring(10.5, 10.5, 6.5), "M15.5 15.5l5 5"),
 
   // Clues

@@ -5,3 +5,4 @@ export { HardWords } from "./HardWords.tsx";
 export { LookSwitches } from "./LookSwitches.tsx";
 export { OneByOne } from "./OneByOne.tsx";
 export { Sentences } from "./Sentences.tsx";
+export { Words } from "./Words.tsx";

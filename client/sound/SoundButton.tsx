@@ -7,11 +7,13 @@ import { playEffect } from "./play.ts";
 interface Props {
   /** How loud can be chosen beside it; elsewhere the device's own buttons do. */
   withVolume?: boolean;
+  /** So can whether there is music, where the game has any. */
+  withMusic?: boolean;
 }
 
 /** Sound of this device on or off; remembered here and told to nobody. */
-export function SoundButton({ withVolume = false }: Props) {
-  const { on, volume } = loudness.value;
+export function SoundButton({ withVolume = false, withMusic = false }: Props) {
+  const { on, volume, music } = loudness.value;
   return (
     <span class="sound-button">
       <button
@@ -37,6 +39,17 @@ export function SoundButton({ withVolume = false }: Props) {
           onInput={(event) => setLoudness({ volume: event.currentTarget.valueAsNumber })}
           onChange={() => void playEffect("joined")}
         />
+      )}
+      {withMusic && on && (
+        <button
+          type="button"
+          aria-pressed={music}
+          aria-label={text("common:music")}
+          title={text("common:music")}
+          onClick={() => setLoudness({ music: !music })}
+        >
+          <DrawnSymbol name={music ? "music" : "music-off"} size="1.4rem" />
+        </button>
       )}
     </span>
   );

@@ -79,12 +79,12 @@ export function useEventSounds(): void {
 
 /** A loop under the phase, as long as the component is there. */
 export function usePhaseLoop(phase: PhaseName, paused: boolean): void {
-  const { on } = loudness.value;
+  const { on, music } = loudness.value;
   useEffect(() => {
     void playLoop(paused ? "" : loopOfPhase[phase]);
   }, [phase, paused]);
   useEffect(() => {
     playWantedLoop();
-  }, [on]);
+  }, [on, music]);
   useEffect(() => () => void playLoop(""), []);
 }

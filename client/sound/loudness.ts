@@ -7,6 +7,8 @@ interface Loudness {
   on: boolean;
   /** 0..1. */
   volume: number;
+  /** Whether there is music under it, where the game has music. */
+  music: boolean;
 }
 
 /** Reads what a device kept; `usual` where it kept nothing or something malformed. */
@@ -16,7 +18,8 @@ export function parseLoudness(text: string | null, usual: Loudness): Loudness {
     if (typeof kept !== "object" || kept === null || !("on" in kept) || !("volume" in kept)) return usual;
     const { on, volume } = kept;
     if (typeof on !== "boolean" || typeof volume !== "number" || !(volume >= 0 && volume <= 1)) return usual;
-    return { on, volume };
+    const music = "music" in kept && typeof kept.music === "boolean" ? kept.music : usual.music;
+    return { on, volume, music };
   } catch {
     return usual;
   }
@@ -31,8 +34,8 @@ function kept(): string | null {
 }
 
 /** The big screen is for a room; thirty tablets in it are not. */
-const usualOnBoard: Loudness = { on: true, volume: 0.7 };
-const usualElsewhere: Loudness = { on: false, volume: 0.5 };
+const usualOnBoard: Loudness = { on: true, volume: 0.7, music: true };
+const usualElsewhere: Loudness = { on: false, volume: 0.5, music: true };
 
 /** How loud this device is now; kept on it. */
 export const loudness = signal<Loudness>(parseLoudness(kept(), usualElsewhere));

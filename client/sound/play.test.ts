@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { setLoudness } from "./loudness.ts";
-import { playEffect, playLoop } from "./play.ts";
+import { playEffect, playLoop, playWantedLoop } from "./play.ts";
 
 let isReachable: boolean;
 let heard: Howl[];
@@ -44,7 +44,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   isReachable = true;
   heard = [];
-  setLoudness({ on: true });
+  setLoudness({ on: true, music: true });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -55,6 +55,19 @@ it("music that is asked for again while it fades out goes on, once", async () =>
   await playLoop("morning");
   await vi.advanceTimersByTimeAsync(10_000);
   expect(heard.map(({ plays }) => plays)).toEqual([1]);
+});
+
+it("without music the game is still heard", async () => {
+  await playLoop("night");
+  setLoudness({ music: false });
+  playWantedLoop();
+  await playEffect("light");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(heard.map(({ plays }) => plays)).toEqual([0, 1]);
+  setLoudness({ music: true });
+  playWantedLoop();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(heard.map(({ plays }) => plays)).toEqual([1, 1]);
 });
 
 it("a sound that could not be loaded is missed by nobody, and asked for again the next time", async () => {

@@ -72,10 +72,11 @@ export async function playAskedFor(name: Effect): Promise<void> {
   effect.play();
 }
 
-/** The loop that is heard from now on; "" is silence. It begins when the device is no longer silent. */
+/** The loop that is heard from now on; "" is silence. It begins when the device wants music and is no longer silent. */
 export async function playLoop(name: Loop | ""): Promise<void> {
   wanted = name;
-  if (name === "" || !loudness.value.on) {
+  const { on, music } = loudness.value;
+  if (name === "" || !on || !music) {
     stopLoop();
     return;
   }
@@ -88,7 +89,7 @@ export async function playLoop(name: Loop | ""): Promise<void> {
   next.fade(0, 1, crossMs);
 }
 
-/** The loop that was asked for last, now that the device may be heard again. */
+/** The loop that was asked for last, now that the device may or may not be heard. */
 export function playWantedLoop(): void {
   void playLoop(wanted);
 }

@@ -67,10 +67,15 @@ describe("a WAV file", () => {
 });
 
 describe("how loud a device is", () => {
-  const usual = { on: false, volume: 0.5 };
+  const usual = { on: false, volume: 0.5, music: true };
 
   it("is what it was left at", () => {
-    expect(parseLoudness('{"on":true,"volume":0.3}', usual)).toEqual({ on: true, volume: 0.3 });
+    const left = { on: true, volume: 0.3, music: false };
+    expect(parseLoudness(JSON.stringify(left), usual)).toEqual(left);
+  });
+
+  it("has the usual music when it was left before one could choose", () => {
+    expect(parseLoudness('{"on":true,"volume":0.3}', usual)).toEqual({ on: true, volume: 0.3, music: true });
   });
 
   it.each([null, "", "no", "3", "{}", '{"on":1,"volume":0.5}', '{"on":true,"volume":2}', '{"on":true,"volume":"x"}'])(

@@ -62,7 +62,10 @@ export abstract class StageScene extends Phaser.Scene {
   }
 
   #goOn(steps: Iterator<void>): void {
-    if (steps.next().done) this.onFit();
+    const { done } = steps.next();
+    // The chip begins with what there is: all of it at once would hold up the first picture that is seen.
+    if (this.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) this.renderer.gl.flush();
+    if (done) this.onFit();
     else this.#next = setTimeout(() => this.#goOn(steps));
   }
 }

@@ -21,8 +21,9 @@ export interface BoardHandle {
   /** Shows another state: what is different moves. */
   update(snapshot: BoardSnapshot, names?: Readonly<Record<string, string>>): void;
   /**
-   * Keeps an element over the middle of a newcomer's name, also while the figure walks: sets its CSS `translate`. The
-   * element is at the upper left of the board, and moves itself back by half its size.
+   * Keeps an element over the middle of a newcomer's name, also while the figure walks: sets its CSS `translate`, and its
+   * `visibility` while the figure waits in the distance. The element is at the upper left of the board, and moves itself
+   * back by half its size.
    *
    * @returns Ends it.
    */
@@ -52,7 +53,8 @@ export function mountBoard(container: HTMLElement, options: BoardOptions): Board
     if (here?.width !== width || here.height !== height) here = places(snapshot, width, height, names);
     return here;
   };
-  const move = (element: HTMLElement, x: number, y: number) => {
+  const move = (element: HTMLElement, x: number, y: number, seen = true) => {
+    element.style.visibility = seen ? "" : "hidden";
     element.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;
   };
   const moveAll = ({ figures }: Places) => {
@@ -96,8 +98,10 @@ export function mountBoard(container: HTMLElement, options: BoardOptions): Board
     },
     follow: (newcomer, element) => {
       followers.set(element, newcomer);
+      const now = stage.scene()?.nameOf(newcomer);
       const place = placesAt(stage.element.clientWidth, stage.element.clientHeight).figures.get(newcomer);
-      if (place) move(element, place.name.x, place.name.y);
+      if (now) move(element, now.x, now.y, !now.far);
+      else if (place) move(element, place.name.x, place.name.y);
       return () => followers.delete(element);
     },
     destroy: stage.destroy,

@@ -1,23 +1,42 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phases } from "../../shared/game/state.ts";
-import { unreadFromAfar } from "./far-reading.ts";
+import { languages } from "../../shared/stories/format.ts";
+import { lobbyInTheWay, unreadFromAfar } from "./far-reading.ts";
 import { servedPages } from "./served.ts";
 
-/** Every word on the board, in every phase, on a small and on a large projector: in German, the longest of the four. */
+/**
+ * Every word on the board, in every phase, on a small and on a large projector, in German, the longest of the four; and the
+ * way in on every screen that may hang in a class, in each language.
+ */
 
 const served = servedPages();
 const small = { width: 1280, height: 720 };
 const large = { width: 2560, height: 1440 };
+const screens = [
+  { width: 1920, height: 1080 },
+  small,
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
+];
+
+/** The board of the design page; without a canvas a size is there at once, and the words stand over the picture whatever draws it. */
+async function openBoard(locale: string, tables: number, viewport: { width: number; height: number }): Promise<Page> {
+  const page = await served.browser.newPage({ locale, reducedMotion: "reduce", viewport });
+  await page.route(/\/phaser[^/]*\.js/, (route) => route.abort());
+  await page.goto(`${served.address}/design?page=board&tables=${tables}#lobby`);
+  await page.locator(".board-qr svg").waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
 
 describe("the board, from the last row of a class", () => {
   it.each([
     { tables: 5, size: large },
     { tables: 9, size: small },
   ])("has no word below 3 % of its height and none that is cut off, with $tables tables", async ({ tables, size }) => {
-    const page = await served.browser.newPage({ locale: "de", reducedMotion: "reduce", viewport: size });
-    // The words stand over the picture whatever draws it; without a canvas a size is there at once.
-    await page.route(/\/phaser[^/]*\.js/, (route) => route.abort());
-    await page.goto(`${served.address}/design?page=board&tables=${tables}`, { waitUntil: "networkidle" });
+    const page = await openBoard("de", tables, size);
     const found = new Set<string>();
     for (const phase of [...phases, "paused"]) {
       await page.evaluate((name) => {
@@ -29,4 +48,18 @@ describe("the board, from the last row of a class", () => {
     expect([...found]).toEqual([]);
     await page.close();
   });
+});
+
+it("shows the way in whole on any screen, beside the tools at its edge, with nine tables", async () => {
+  const inLanguage = async (language: string) => {
+    const page = await openBoard(language, 9, small);
+    const found: string[] = [];
+    for (const size of screens) {
+      await page.setViewportSize(size);
+      for (const line of await lobbyInTheWay(page)) found.push(`${language}, ${size.width}x${size.height}: ${line}`);
+    }
+    await page.close();
+    return found;
+  };
+  expect((await Promise.all(languages.map(inLanguage))).flat()).toEqual([]);
 });

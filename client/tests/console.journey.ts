@@ -53,8 +53,8 @@ test("the console is whole on a phone and in large letters, in each language, fr
       .click();
   }
   await look("rules, with all there is to manage");
-  for (const moment of ["morning", "choose", "listen"]) {
-    await host.next();
+  for (const moment of ["morning", "choose", "listen"] as const) {
+    await host.goOnTo(moment);
     await look(moment);
   }
   await page.keyboard.press("p");
@@ -64,17 +64,10 @@ test("the console is whole on a phone and in large letters, in each language, fr
   await host.button("host:endEarly").click();
   await host.button("host:yes").click();
   await host.isAt("finale");
-  await host.next();
-  await host.isAt("debrief");
+  await host.goOnTo("debrief");
   await page.getByText(words(host.language, "console:arrange")).click();
   await look("debrief");
-  const end = host.button("console:followUp");
-  const step = host.button("host:next").and(page.locator(":not([aria-busy='true'])"));
-  for (;;) {
-    await step.or(end).first().waitFor();
-    if (await end.isVisible()) break;
-    await host.next();
-  }
+  await host.goOnUntil(host.button("console:followUp"));
   await look("after");
 
   expect(wrong).toEqual([]);

@@ -45,3 +45,28 @@ export function unreadFromAfar(page: Page): Promise<string[]> {
     { share: leastShare, boxes: plates },
   );
 }
+
+/**
+ * What of the board's lobby is under the tools at its edge or out of the picture, one line each, none when all is well:
+ * whoever comes in reads the code while the adult is still at the computer.
+ */
+export function lobbyInTheWay(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const tools = [...document.querySelectorAll(".board-tools > *")].map((tool) => tool.getBoundingClientRect());
+    if (tools.length === 0) return ["there are no tools to be in the way of"];
+    const parts = document.querySelectorAll(".board-join > *, .board-digit, .board-qr, .board-lobby-tables li");
+    return [...parts].flatMap((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const what = `"${part.textContent || part.className}"`;
+      const found: string[] = [];
+      if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight)
+        found.push(`${what} is out of the picture`);
+      if (tools.some((tool) => left < tool.right && right > tool.left && top < tool.bottom && bottom > tool.top)) {
+        found.push(`${what} is under a tool`);
+      }
+      return found;
+    });
+  });
+}

@@ -22,7 +22,7 @@ test("a child passes, asks for quiet, and comes back; the host alone sees who it
     new Child(await (await served.browser.newContext({ locale, ...phone })).newPage(), locale, false);
   const [child, other] = [await open("de"), await open("fr")];
   for (const one of [child, other]) await one.join(served.address, code);
-  await host.page.getByText(words("nl", "host:in_other")).waitFor();
+  await host.hasIn(2);
   const board = await host.openBoard();
   await host.button("host:start").click();
   await host.button("host:next").waitFor();
@@ -39,8 +39,13 @@ test("a child passes, asks for quiet, and comes back; the host alone sees who it
   expect(await board.getByText(words("nl", "host:quiet")).count()).toBe(0);
   expect(await other.page.getByText(words("fr", "host:quiet")).count()).toBe(0);
 
+  await host.button("console:beWith").click();
+  await host.page.getByText(words("nl", "console:accompanied")).waitFor();
+  expect(await host.page.getByText(words("nl", "console:quiet")).count()).toBe(0);
+  expect(await complaints(host.page)).toEqual([]);
+
   await child.button("player:passBack").click();
   await child.heading("player:passedTitle").waitFor({ state: "detached" });
-  await host.page.getByText(words("nl", "console:quiet")).waitFor({ state: "detached" });
+  await host.page.getByText(words("nl", "console:accompanied")).waitFor({ state: "detached" });
   for (const one of [child, other, host, { page: board }]) await one.page.context().close();
 });

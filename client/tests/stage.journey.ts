@@ -83,7 +83,7 @@ afterAll(async () => {
 
 async function onPage(
   options: BrowserContextOptions,
-  mount: { mood: number; renderer?: string; blockPhaser?: boolean },
+  mount: { mood: number; phase?: BoardSnapshot["phase"]; renderer?: string; blockPhaser?: boolean },
   run: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ viewport: size, ...options });
@@ -93,7 +93,7 @@ async function onPage(
     await page.goto(`${server.resolvedUrls?.local[0]}stage-page`);
     await page.waitForFunction(() => typeof window.mount === "function");
     await page.evaluate(({ state, renderer }) => window.mount(state, renderer), {
-      state: snapshot(mount.mood),
+      state: { ...snapshot(mount.mood), ...(mount.phase && { phase: mount.phase }) },
       ...(mount.renderer && { renderer: mount.renderer }),
     });
     await run(page);
@@ -134,6 +134,21 @@ it("walks to where a mood belongs, and the name walks along", async () => {
     const underway = await translateOf(page);
     expect(underway).not.toBe(nameAt(9));
     await expect.poll(() => translateOf(page), { timeout: 20_000 }).toBe(nameAt(9));
+  });
+});
+
+it("shows no name of one who still waits in the distance; it comes with its figure", async () => {
+  await onPage({}, { mood: 3, phase: "lobby" }, async (page) => {
+    await drawnOn(page, "canvas");
+    const seen = () => page.evaluate(() => document.getElementById("name")?.style.visibility === "");
+    const atOnce = await page.evaluate((state) => {
+      const name = document.getElementById("name")!;
+      window.board.update(state);
+      window.board.follow("fien", name);
+      return name.style.visibility;
+    }, snapshot(3));
+    expect(atOnce).toBe("hidden");
+    await expect.poll(seen, { timeout: 20_000 }).toBe(true);
   });
 });
 

@@ -43,7 +43,7 @@ async function play(
     if (Date.now() > until) throw new Error(`never came to: ${what}`);
     let busy = false;
     for (const child of children) busy = (await child.act()) || busy;
-    if (!busy && !(await reached())) await host.next();
+    if (!busy && !(await reached())) await host.pressOn();
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
 }
@@ -83,8 +83,7 @@ describe("a station, played by hand", () => {
 
     await host.button("host:start").click();
     await emma.page.getByText(words("nl", "player:intro.max")).first().waitFor();
-    await host.next();
-    await host.next();
+    await host.goOnTo("choose");
 
     const seated = [emma, louis, three];
     await play(host, seated, () => emma.heading("player:mark.lead").isVisible(), "the markers");
@@ -117,14 +116,13 @@ describe("a station, played by hand", () => {
     expect(await complaints(emma.page)).toEqual([]);
     await play(host, all, () => emma.heading("player:evening.lead").isVisible(), "the evening");
     expect(await complaints(emma.page)).toEqual([]);
-    await host.next();
+    await host.goOnTo("finale");
     await board.getByText(words("nl", "board:never")).waitFor();
     expect(await complaints(board)).toEqual([]);
     expect(await complaints(emma.page)).toEqual([]);
-    await host.next();
+    await host.goOnTo("debrief");
     await host.button("host:nextSlide").waitFor();
     expect(await complaints(host.page)).toEqual([]);
-    await host.next();
     await play(host, all, () => emma.heading("player:goodbye.think").isVisible(), "the goodbye");
     expect(await complaints(emma.page)).toEqual([]);
     await late.heading("player:goodbye.think").waitFor();

@@ -39,6 +39,17 @@ it("one key's use is nobody else's", () => {
   expect(all.take("b")).toBe(true);
 });
 
+it("a flood of keys that are all in use costs each try no more than a few looks at the clock", () => {
+  let looks = 0;
+  const all = new Buckets({ atOnce: 2, refillMs: 1_000 }, () => {
+    looks++;
+    return 1_000;
+  });
+  const keys = 40_000;
+  for (let key = 0; key < keys; key++) all.take(`key-${key}`);
+  expect(looks).toBeLessThan(5 * keys);
+});
+
 it("a flood of keys is forgotten once they are full again, and what is spent is not", () => {
   const { all, wait } = buckets(2, 1_000);
   for (let key = 0; key <= 10_000; key++) all.take(`key-${key}`);

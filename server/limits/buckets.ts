@@ -11,7 +11,7 @@ interface Bucket {
   at: number;
 }
 
-/** Buckets are thrown away when they have filled up again; looked for when there are more than this. */
+/** Buckets are thrown away when they have filled up again; looked for when there are more than this, or twice as many as last. */
 const sweepAbove = 10_000;
 
 /** An allowance for each key (an address, a connection), kept in memory only. */
@@ -19,6 +19,7 @@ export class Buckets {
   readonly #allowance: Allowance;
   readonly #now: () => number;
   readonly #buckets = new Map<string, Bucket>();
+  #sweepAbove = sweepAbove;
 
   /** @param now A clock in ms that never goes back. */
   constructor(allowance: Allowance, now: () => number) {
@@ -38,12 +39,14 @@ export class Buckets {
   take(key: string, cost = 1): boolean {
     const left = this.left(key);
     if (left < cost) return false;
-    if (this.#buckets.size > sweepAbove) this.#sweep();
+    if (this.#buckets.size > this.#sweepAbove) this.#sweep();
     this.#buckets.set(key, { left: left - cost, at: this.#now() });
     return true;
   }
 
   #sweep(): void {
     for (const key of this.#buckets.keys()) if (this.left(key) >= this.#allowance.atOnce) this.#buckets.delete(key);
+    // A flood of keys that are all in use is not looked through again at each try.
+    this.#sweepAbove = Math.max(sweepAbove, 2 * this.#buckets.size);
   }
 }

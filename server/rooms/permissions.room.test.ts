@@ -26,6 +26,7 @@ function device(options: Device["options"]): Promise<Device> {
 
 /** A well-formed example of every command. */
 const examples = {
+  accompany: { type: "accompany", seat: "s1" },
   advance: { type: "advance" },
   agree: { type: "agree", on: true },
   answer: { type: "answer", question: "1a", choice: null },

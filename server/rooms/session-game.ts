@@ -59,7 +59,10 @@ export class SessionGame {
     const { session, store, content, log, now } = origin;
     const { game, lastNumber, lastAt, damage } = openGame(store, session, content);
     if (damage) {
-      log.error(damage, "the session's log is damaged: opened up to the last whole command, the rest set aside");
+      log.error(
+        { ...damage, madeBy: session.rulesVersion },
+        "the session's log is damaged: opened up to the last whole command, the rest set aside",
+      );
       store.setAside(session.code, lastNumber + 1);
     }
     this.game = game;

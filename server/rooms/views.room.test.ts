@@ -126,10 +126,12 @@ it("a child who asks for quiet is seen by the host alone, and by nobody when it 
   await room.host.until(() => room.host.hostView.quiet?.length === 1, "the word for the host");
   expect(room.host.hostView.quiet).toEqual([child?.seat]);
   expect(child?.seatView.quiet).toBe(true);
+  await room.host.must({ type: "accompany", seat: child?.seat ?? "" });
+  await room.host.until(() => room.host.hostView.accompanied?.length === 1, "the word for another host");
   await room.host.settled();
   for (const other of [...room.children.slice(1), board]) {
-    expect(gotSince(other, from.get(other) ?? 0)).not.toMatch(/quiet|passed/);
-    expect(JSON.stringify(other.game)).not.toMatch(/quiet|passed/);
+    expect(gotSince(other, from.get(other) ?? 0)).not.toMatch(/quiet|passed|accompanied/);
+    expect(JSON.stringify(other.game)).not.toMatch(/quiet|passed|accompanied/);
   }
   await child?.must({ type: "pass", on: false });
   await room.host.until(() => room.host.hostView.quiet?.length === 0, "the word that it is over");

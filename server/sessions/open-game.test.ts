@@ -7,7 +7,8 @@ import { SqliteStore } from "../store/sqlite-store.ts";
 import { testFolder } from "../testing/test-folder.ts";
 import { openGame } from "./open-game.ts";
 
-const kept = session("123456", { setup: setupSchema.parse({ preset: "lesson", tables: 2 }), seed: 11 });
+const stories = testContent.stories.map(({ id }) => id);
+const kept = session("123456", { setup: setupSchema.parse({ preset: "lesson", tables: 2 }), seed: 11, stories });
 let store: SqliteStore;
 let game: Game;
 let number: number;
@@ -59,6 +60,16 @@ it("a game opened from its log is the game that was played, hidden things includ
   expect(secretsOf(opened.game)).toBe(secretsOf(game));
 });
 
+it("a newcomer whose story is added later changes nothing of a game that was made before", () => {
+  const [first] = testContent.stories;
+  if (!first) throw new Error("no stories");
+  const added = { ...testContent, stories: [{ ...first, id: "newcomer-0" }, ...testContent.stories] };
+  const opened = openGame(store, kept, added);
+  expect(opened.damage).toBeUndefined();
+  expect(opened.game.state.toJSON()).toEqual(game.state.toJSON());
+  expect(secretsOf(opened.game)).toBe(secretsOf(game));
+});
+
 describe("a log that does not go on", () => {
   it("because the rules refuse a record is played up to there", () => {
     write("s1", { type: "door", open: false });
@@ -73,11 +84,11 @@ describe("a log that does not go on", () => {
     const fail = () => {
       throw new Error("no clues");
     };
-    const stories = testContent.stories.map((story) => ({
+    const changed = testContent.stories.map((story) => ({
       ...story,
       chapters: story.chapters.map((chapter) => Object.defineProperty({ ...chapter }, "clues", { get: fail })),
     }));
-    const broken = { ...testContent, stories };
+    const broken = { ...testContent, stories: changed };
     const opened = openGame(store, kept, broken);
     expect(opened.damage?.reason).toBe("the rules fail at it: no clues");
     expect(opened.lastNumber).toBe((opened.damage?.number ?? 0) - 1);

@@ -1,4 +1,5 @@
 import { apply, type Content, createGame, type Game, withoutTakenBack } from "../../shared/game/index.ts";
+import { contentOf } from "../content.ts";
 import type { Store, StoredSession } from "../store/store.ts";
 
 /** A game as its log left it. */
@@ -25,7 +26,7 @@ export function openGame(
   content: Content,
   upTo = Number.POSITIVE_INFINITY,
 ): OpenedGame {
-  const game = createGame(session.setup, content, session.seed);
+  const game = createGame(session.setup, contentOf(content, session.stories), session.seed);
   const { records, damage } = store.readLog(session.code);
   const wanted = records.filter((record) => record.number <= upTo);
   const last = wanted.at(-1);

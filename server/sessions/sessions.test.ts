@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setupSchema } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
+import { minigames } from "../../shared/minigames/index.ts";
 import { makeLog } from "../log.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
 import type { StoredSession } from "../store/store.ts";
@@ -14,6 +15,7 @@ const dayMs = 86_400_000;
 let store: SqliteStore;
 let sessions: Sessions;
 let made: string[];
+let ended: string[];
 let roomFails: boolean;
 
 /** A room that only says what happens to it. */
@@ -37,6 +39,7 @@ class Room implements OpenSession {
 beforeEach(() => {
   store = new SqliteStore(join(testFolder(), "max.sqlite"));
   made = [];
+  ended = [];
   roomFails = false;
   const limits = { mostSessions: 5, keepDays: 30 };
   const parts = { store, content: testContent, limits, version: "1.2.3", log: makeLog("silent") };
@@ -44,7 +47,11 @@ beforeEach(() => {
     made.push(code);
     await Promise.resolve();
     if (roomFails) throw new Error("no room");
-    sessions.opened(code, new Room());
+    const room = new Room();
+    room.end = async () => {
+      ended.push(code);
+    };
+    sessions.opened(code, room);
   });
 });
 afterEach(() => store.close());
@@ -60,8 +67,14 @@ describe("a new session", () => {
   it("keeps its host's key as a hash only, and is found by its code", () => {
     const session = create();
     expect(session.hostKeyHash).toBe(hashSecret(session.hostKey));
-    expect(session).toMatchObject({ setup, rulesVersion: "1.2.3" });
+    expect(session).toMatchObject({ setup: { preset: "lesson" }, rulesVersion: "1.2.3" });
     expect(session.createdAt).toBe(session.lastMoveAt);
+  });
+
+  it("keeps which stories and mini-games there are, so that those added later change nothing of it", () => {
+    const session = create();
+    expect(session.stories).toEqual(testContent.stories.map(({ id }) => id));
+    expect([...session.setup.minigames].sort()).toEqual(minigames.map(({ id }) => id).sort());
   });
 
   it("is refused when there are as many as there may be, until one is gone", async () => {
@@ -109,6 +122,19 @@ describe("opening", () => {
     await expect(sessions.open(session)).rejects.toThrow("serverUnavailable");
     roomFails = false;
     expect(await sessions.open(session)).toBe(session.room);
+  });
+});
+
+describe("a session that is deleted", () => {
+  it("while its room is being made has that room ended too", async () => {
+    const session = create();
+    const opening = sessions.open(session);
+    while (made.length === 0) await Promise.resolve();
+    const ending = sessions.end(session.code);
+    await opening;
+    await ending;
+    expect(ended).toEqual([session.code]);
+    expect(sessions.find(session.code)).toBeUndefined();
   });
 });
 

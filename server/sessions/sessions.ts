@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { type Content, createGame, type Setup } from "../../shared/game/index.ts";
+import { type Content, createGame, type Game, rules, type Setup, setupSchema } from "../../shared/game/index.ts";
 import type { NewSession, ServerMessages, SessionSummary } from "../../shared/protocol.ts";
 import type { Log } from "../log.ts";
 import { Refused } from "../refused.ts";
@@ -72,11 +72,7 @@ export class Sessions {
    */
   create(setup: Setup, { prepared = false } = {}): NewSession {
     const seed = randomInt(2 ** 32);
-    try {
-      createGame(setup, this.content, seed);
-    } catch {
-      throw new Refused("badRequest");
-    }
+    const minigames = this.#firstGame(setup, seed).secrets.minigames.slice(0, rules.days.most);
     if (this.store.count() >= this.#limits.mostSessions) throw new Refused("tooManySessions");
     const hostKey = makeSecret();
     const now = Date.now();
@@ -85,13 +81,15 @@ export class Sessions {
       room: makeSecret(),
       hostKeyHash: hashSecret(hostKey),
       joinSecret: makeSecret(),
-      setup,
+      // A mini-game that is added later would change the order of the days of a session that is under way.
+      setup: setupSchema.parse({ ...setup, minigames }),
       seed,
       createdAt: now,
       lastMoveAt: now,
       prepared,
       phase: "lobby",
       rulesVersion: this.#version,
+      stories: this.content.stories.map(({ id }) => id),
     };
     this.store.create(session);
     return { code: session.code, hostKey };
@@ -137,7 +135,9 @@ export class Sessions {
     if (this.#open.has(code)) return room;
     let opening = this.#opening.get(code);
     if (!opening) {
-      opening = this.#makeRoom(code).then(() => {});
+      opening = this.#makeRoom(code)
+        .then(() => {})
+        .finally(() => this.#opening.delete(code));
       this.#opening.set(code, opening);
     }
     try {
@@ -146,8 +146,6 @@ export class Sessions {
     } catch (error) {
       this.#log.error({ error, room }, "a session could not be opened");
       throw new Refused("serverUnavailable");
-    } finally {
-      this.#opening.delete(code);
     }
   }
 
@@ -163,6 +161,8 @@ export class Sessions {
 
   /** Ends and deletes a session, with everything that was kept of it. */
   async end(code: string): Promise<void> {
+    // A room that is just being made would go on with a session that is gone.
+    await this.#opening.get(code)?.catch(() => {});
     await this.#open.get(code)?.end();
     this.store.remove(code);
   }
@@ -175,6 +175,14 @@ export class Sessions {
       } catch (error) {
         this.#log.error({ error }, "an old session could not be deleted");
       }
+    }
+  }
+
+  #firstGame(setup: Setup, seed: number): Game {
+    try {
+      return createGame(setup, this.content, seed);
+    } catch {
+      throw new Refused("badRequest");
     }
   }
 

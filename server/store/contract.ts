@@ -28,6 +28,7 @@ export function session(code: string, changes: Partial<StoredSession> = {}): Sto
     prepared: false,
     phase: "lobby",
     rulesVersion: "0.1.0",
+    stories: ["elif", "wout"],
     ...changes,
   };
 }
@@ -144,6 +145,14 @@ export function describeStore(name: string, makePlace: () => Place): void {
         store.write("123456", batch({ records: [record(1), record(2), record(3)] }));
         place.lose("123456", 2);
         expect(store.readLog("123456")).toMatchObject({ records: [record(1)], damage: { number: 2 } });
+      });
+
+      it("the last record is missed too, until it is set aside", () => {
+        store.write("123456", batch({ records: [record(1), record(2)] }));
+        place.lose("123456", 2);
+        expect(store.readLog("123456")).toMatchObject({ records: [record(1)], damage: { number: 2 } });
+        store.setAside("123456", 2);
+        expect(store.readLog("123456")).toEqual({ records: [record(1)], damage: undefined });
       });
 
       it("time that goes back ends the log before it", () => {

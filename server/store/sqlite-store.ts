@@ -1,17 +1,19 @@
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { crc32 } from "node:zlib";
+import { z } from "zod";
 import { commandSchema, type PhaseName, phases, setupSchema } from "../../shared/game/index.ts";
 import { parseJson } from "../parse-json.ts";
 import type { Batch, LogRecord, ReadLog, SeatOwner, Store, StoredSession } from "./store.ts";
 
 /** Grows with every change of the tables below. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 const tables = `
   CREATE TABLE session (
     code TEXT PRIMARY KEY, room TEXT NOT NULL UNIQUE, host_key_hash TEXT NOT NULL, join_secret TEXT NOT NULL,
     setup TEXT NOT NULL, seed INTEGER NOT NULL, created_at INTEGER NOT NULL, last_move_at INTEGER NOT NULL,
-    rules_version TEXT NOT NULL, prepared INTEGER NOT NULL, phase TEXT NOT NULL
+    rules_version TEXT NOT NULL, prepared INTEGER NOT NULL, phase TEXT NOT NULL, stories TEXT NOT NULL,
+    last_number INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX session_by_last_move ON session (last_move_at);
   CREATE TABLE log (
@@ -30,11 +32,16 @@ const tables = `
   CREATE TABLE trial (id INTEGER PRIMARY KEY CHECK (id = 1), times INTEGER NOT NULL) STRICT;
 `;
 
-/** What a file of version 1 lacks; the phase of a game that was begun is right again after its next move. */
-const sinceFirstVersion = `
-  ALTER TABLE session ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
-  ALTER TABLE session ADD COLUMN phase TEXT NOT NULL DEFAULT 'lobby';
-`;
+/** What a file of version 1, 2, ... lacks; the phase of a game that was begun is right again after its next move. */
+const sinceVersion = [
+  `ALTER TABLE session ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE session ADD COLUMN phase TEXT NOT NULL DEFAULT 'lobby';`,
+  `ALTER TABLE session ADD COLUMN stories TEXT NOT NULL DEFAULT '[]';
+   ALTER TABLE session ADD COLUMN last_number INTEGER NOT NULL DEFAULT 0;
+   UPDATE session SET last_number = (SELECT coalesce(max(number), 0) FROM log WHERE log.code = session.code);`,
+];
+
+const storiesSchema = z.array(z.string());
 
 /** How long (ms) a write waits for another program that has the file locked: all play stands still meanwhile. */
 const lockPatienceMs = 50;
@@ -60,7 +67,7 @@ export class SqliteStore implements Store {
 
   create(session: StoredSession): void {
     this.#run(
-      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
       session.code,
       session.room,
       session.hostKeyHash,
@@ -72,6 +79,7 @@ export class SqliteStore implements Store {
       session.rulesVersion,
       Number(session.prepared),
       session.phase,
+      JSON.stringify(session.stories),
     );
   }
 
@@ -90,6 +98,7 @@ export class SqliteStore implements Store {
       rulesVersion: String(row.rules_version),
       prepared: row.prepared === 1,
       phase: phaseNamed(row.phase),
+      stories: storiesSchema.parse(JSON.parse(String(row.stories))),
     };
   }
 
@@ -108,7 +117,8 @@ export class SqliteStore implements Store {
         this.#run("INSERT OR REPLACE INTO seat VALUES (?, ?, ?)", code, seat, secretHash);
       }
       for (const seat of left) this.#run("DELETE FROM seat WHERE code = ? AND seat = ?", code, seat);
-      this.#run("UPDATE session SET last_move_at = ?, phase = ? WHERE code = ?", at, phase, code);
+      const moved = "last_move_at = ?, phase = ?, last_number = max(last_number, ?)";
+      this.#run(`UPDATE session SET ${moved} WHERE code = ?`, at, phase, records.at(-1)?.number ?? 0, code);
     });
   }
 
@@ -129,6 +139,8 @@ export class SqliteStore implements Store {
         if (record.at < (last?.at ?? 0)) return damagedBecause("its time is before that of the one before it");
         records.push(record);
       }
+      // A page that has lost its last rows still looks whole.
+      if (records.length < this.#lastNumber(code)) return damagedBecause("it is missing");
     } catch (error) {
       return damagedBecause(error instanceof Error ? error.message : "it cannot be read");
     }
@@ -146,6 +158,7 @@ export class SqliteStore implements Store {
       const which = "FROM log WHERE code = ? AND number >= ?";
       this.#run(`INSERT INTO log_aside SELECT code, number, at, by, command, checksum ${which}`, code, from);
       this.#run(`DELETE ${which}`, code, from);
+      this.#run("UPDATE session SET last_number = ? WHERE code = ?", from - 1, code);
     });
   }
 
@@ -172,11 +185,16 @@ export class SqliteStore implements Store {
     this.#database.close();
   }
 
+  /** Number of the last record that was written. */
+  #lastNumber(code: string): number {
+    return Number(this.#prepare("SELECT last_number FROM session WHERE code = ?").get(code)?.last_number ?? 0);
+  }
+
   #makeTables(): void {
     const version = Number(this.#database.prepare("PRAGMA user_version").get()?.user_version);
     if (version > schemaVersion) throw new Error("the database comes from a newer version of this program");
     if (version === schemaVersion) return;
-    const change = version === 0 ? tables : sinceFirstVersion;
+    const change = version === 0 ? tables : sinceVersion.slice(version - 1).join("");
     this.#together(() => this.#database.exec(`${change} PRAGMA user_version = ${schemaVersion}`));
   }
 

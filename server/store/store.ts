@@ -22,6 +22,11 @@ export interface StoredSession {
   phase: PhaseName;
   /** Version of the program that made the session. */
   rulesVersion: string;
+  /**
+   * Ids of the stories there were when it was made: its newcomers are drawn from these, whatever is added later. Empty for
+   * a session from before this was kept: all there are.
+   */
+  stories: readonly string[];
 }
 
 /** One entry of a session's log; `number` is 1, 2, 3, ... without gaps. */

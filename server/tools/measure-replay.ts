@@ -41,7 +41,14 @@ function makeWeek(path: string): void {
   });
   const entries = asChildrenDo(log);
   const store = new SqliteStore(path);
-  const version = { rulesVersion: "", createdAt: 0, lastMoveAt: 0, prepared: false, phase: "lobby" } as const;
+  const version = {
+    rulesVersion: "",
+    stories: [],
+    createdAt: 0,
+    lastMoveAt: 0,
+    prepared: false,
+    phase: "lobby",
+  } as const;
   store.create({ code, room: "room", hostKeyHash: "", joinSecret: "", setup, seed, ...version });
   const records = entries.map((entry, index) => ({ number: index + 1, ...entry }));
   store.write(code, { records, taken: [], left: [], at: 1, phase: "goodbye" });

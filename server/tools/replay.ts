@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { apply, type Content, createGame, type Game, withoutTakenBack } from "../../shared/game/index.ts";
 import { readConfig } from "../config.ts";
-import { loadContent } from "../content.ts";
+import { contentOf, loadContent } from "../content.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
 import { type KeptLog, readLog, writeLog } from "./log-file.ts";
 
 const usage = `npm run replay -- FILE|CODE [--export FILE]
-  FILE           a log: a line { setup, seed }, then a line { n, at, by, command } for each entry
+  FILE           a log: a line { setup, seed, stories }, then a line { n, at, by, command } for each entry
   CODE           six digits: the log of that session in the store of DATA_DIR
   --export FILE  writes the log as such a file`;
 
@@ -24,6 +24,7 @@ function fromStore(code: string): KeptLog {
     return {
       setup: session.setup,
       seed: session.seed,
+      stories: session.stories,
       entries: records.map(({ at, by, command }) => ({ at, by, command })),
       damage: damage && `Record ${damage.number}: ${damage.reason}.`,
     };
@@ -33,8 +34,8 @@ function fromStore(code: string): KeptLog {
 }
 
 /** Plays a log; answers the game and how many of its entries the rules refused. */
-function play({ setup, seed, entries }: KeptLog, content: Content): { game: Game; refused: number } {
-  const game = createGame(setup, content, seed);
+function play({ setup, seed, stories, entries }: KeptLog, content: Content): { game: Game; refused: number } {
+  const game = createGame(setup, contentOf(content, stories), seed);
   let refused = 0;
   for (const entry of withoutTakenBack(entries)) if (!apply(game, entry).ok) refused++;
   return { game, refused };

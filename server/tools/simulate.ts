@@ -2,14 +2,14 @@
  * `npm run simulate`: plays whole games with bots through the rules and says what they came to; ends with an error when
  * a target of the game's balance, or the speed of the rules, is missed.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { balanceOf, type Missed, missedTargets } from "../../shared/bots/balance.ts";
 import { type Played, playGame } from "../../shared/bots/play-game.ts";
 import type { Skill } from "../../shared/bots/skill.ts";
 import { apply, type Content, createGame } from "../../shared/game/index.ts";
 import { loadContent } from "../content.ts";
-import { type KeptLog, readLog } from "./log-file.ts";
+import { writeLog } from "./log-file.ts";
 import { simulateMinigames } from "./simulate-minigames.ts";
 
 const usage = `npm run simulate -- [options]
@@ -19,9 +19,8 @@ const usage = `npm run simulate -- [options]
   --players K    players a table, 1 to 8, or a list (4)
   --skill S      random, average, thoughtful, or all (all)
   --seed X       seed of the first game; the following games count up from it (1)
-  --save FILE    keeps the first game as a file that --replay plays again
+  --save FILE    keeps the first game as a file that npm run replay plays again
   --minigames    plays rounds of the mini-games instead, at tables of every size
-  --replay FILE  plays a kept game again and says how it ended
   --help         shows this`;
 
 /** Commands a second that the rules must manage on one core. */
@@ -91,34 +90,6 @@ function describe({ preset, tables, players, skill }: Cell): string {
   return `${preset}, ${tables} tables of ${players}, ${skill}`;
 }
 
-function readKept(file: string): KeptLog {
-  try {
-    return readLog(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new WrongOption(`--replay cannot play ${file}: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-function replay(file: string, content: Content): number {
-  const { setup, seed, entries, damage } = readKept(file);
-  const game = createGame(setup, content, seed);
-  const refused = entries.map((entry) => apply(game, entry)).filter((applied) => !applied.ok).length;
-  const { state } = game;
-  if (damage) console.log(damage);
-  console.log(
-    `${entries.length} commands, ${refused} refused; day ${state.day} of ${state.days}, phase ${state.phase}`,
-  );
-  console.table(
-    Object.fromEntries(
-      [...state.newcomers].map(({ id, mood, trust, chapter, max, help, rescues }) => [
-        id,
-        { mood, trust, chapter, max, help, rescues },
-      ]),
-    ),
-  );
-  return refused === 0 && damage === undefined ? 0 : 1;
-}
-
 function simulate(values: {
   games?: string | undefined;
   preset: string;
@@ -145,7 +116,8 @@ function simulate(values: {
     const { played, balance, speed } = playCell(cell, games, seed, content);
     const first = played[0];
     if (values.save && !kept && first) {
-      writeFileSync(values.save, JSON.stringify({ setup: first.setup, seed, log: first.log }));
+      const stories = content.stories.map(({ id }) => id);
+      writeFileSync(values.save, writeLog({ setup: first.setup, seed, stories, entries: first.log }));
       kept = true;
     }
     rows[describe(cell)] = {
@@ -193,7 +165,6 @@ const { values } = parseArgs({
     skill: { type: "string", default: "all" },
     seed: { type: "string", default: "1" },
     save: { type: "string" },
-    replay: { type: "string" },
     minigames: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -201,7 +172,7 @@ const { values } = parseArgs({
 try {
   if (values.help) console.log(usage);
   else if (values.minigames) process.exitCode = playMinigames(values);
-  else process.exitCode = values.replay ? replay(values.replay, loadContent()) : simulate(values);
+  else process.exitCode = simulate(values);
 } catch (error) {
   if (!(error instanceof WrongOption)) throw error;
   console.error(`${error.message}\n${usage}`);

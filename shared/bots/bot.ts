@@ -1,3 +1,4 @@
+import { cardIn } from "../game/cards.ts";
 import type { PlayerIntent } from "../game/commands.ts";
 import { pick, type Random } from "../game/random.ts";
 import { rescueChoices, rescueQuestions } from "../game/rescue.ts";
@@ -6,7 +7,7 @@ import type { GameState, SeatState, TableState } from "../game/state.ts";
 import { tipBlocks } from "../game/tips.ts";
 import type { SeatView, VisitView } from "../game/views.ts";
 import { minigameById } from "../minigames/index.ts";
-import type { Card, HelpRole, Story } from "../stories/format.ts";
+import type { HelpRole, Story } from "../stories/format.ts";
 import { chooseInChoosePhase, spendInEvening } from "./class-choices.ts";
 import { choose, type Skill } from "./skill.ts";
 import type { Option, Strategy } from "./strategies.ts";
@@ -85,7 +86,8 @@ function takeStep(eyes: Eyes, mind: Mind): PlayerIntent | undefined {
 
 function learn({ visit }: SeatView, { blind, stories }: Mind): void {
   for (const { card, outcome } of visit?.played ?? []) {
-    const played = visit && cardOf(stories.get(visit.newcomer), visit.chapter, card);
+    const story = visit && stories.get(visit.newcomer);
+    const played = story && cardIn(story, visit.chapter, card);
     if (played) blind?.strategy.learn(played.ring, outcome);
   }
 }
@@ -105,7 +107,7 @@ function pickIn(
     blind.strategy.likes({
       kind,
       id,
-      ring: (kind === "card" && cardOf(story, visit.chapter, id)?.ring) || "",
+      ring: (story && kind === "card" && cardIn(story, visit.chapter, id)?.ring) || "",
       length: blind.lengthOf(visit.newcomer, visit.chapter, kind, id),
     }),
   );
@@ -148,19 +150,12 @@ function markCards(view: SeatView, { seat }: Eyes, mind: Mind): PlayerIntent | u
   const head = Array.from({ length: seat.heads }, (_, index) => index).find((index) => !view.markers[index]?.length);
   if (head === undefined) return agree;
   const story = mind.stories.get(visit.newcomer);
-  const helps = (id: string) => cardOf(story, visit.chapter, id)?.effect === "helpful";
+  const helps = (id: string) => story !== undefined && cardIn(story, visit.chapter, id)?.effect === "helpful";
   const ids = visit.cards.map((card) => card.id);
   const first = pickIn(visit, mind, "card", ids, helps);
   const rest = ids.filter((id) => id !== first);
   const cards = rest.length > 0 ? [first, pickIn(visit, mind, "card", rest, helps)] : [first];
   return { type: "mark", head, cards };
-}
-
-/** The card behind an id of `VisitView.cards`: of the chapter, or a missed route when "being there". */
-function cardOf(story: Story | undefined, chapter: number, id: string): Card | undefined {
-  if (chapter >= 0) return story?.chapters[chapter]?.cards.find((card) => card.id === id);
-  const [played, name] = id.split("/");
-  return story?.chapters[Number(played)]?.cards.find((card) => card.id === name);
 }
 
 function seek(visit: VisitView, mind: Mind): PlayerIntent | undefined {

@@ -20,6 +20,8 @@ export interface Trial {
   seed: number;
   /** Bots that ignore the clues; see `Mind`. */
   blind?: Mind["blind"];
+  /** What else happens: called before each turn, and once more when the game is over. */
+  meanwhile?: (game: Game, give: (by: string, command: Entry["command"]) => Applied) => void;
 }
 
 /** A whole game that bots have played. */
@@ -42,11 +44,14 @@ export function playGame(trial: Trial): Played {
   const setup = setupSchema.parse(trial.setup);
   const player = new BotClass(createGame(setup, trial.content, trial.seed), trial);
   player.takeSeats();
+  player.lookUp();
   player.host({ type: "start" });
   while (player.game.state.phase !== "goodbye") {
     if (player.log.length > mostEntries) throw new Error(`a game of seed ${trial.seed} does not end`);
+    player.lookUp();
     player.turn();
   }
+  player.lookUp();
   return { game: player.game, setup, log: player.log, decisions: player.decisions };
 }
 
@@ -79,6 +84,11 @@ class BotClass {
 
   host(command: Entry["command"]): void {
     this.give("host", command);
+  }
+
+  /** Lets happen what else does. */
+  lookUp(): void {
+    this.trial.meanwhile?.(this.game, (by, command) => this.give(by, command));
   }
 
   /** Lets every bot that has something to do do it once; when nobody can do anything, time goes on. */

@@ -1,6 +1,6 @@
-import type { Card } from "../stories/format.ts";
+import type { Card, Story } from "../stories/format.ts";
 import type { Tell } from "./command.ts";
-import { chapterOf, newcomerOf, newcomerSecrets, storyOf, tableSecrets } from "./lookup.ts";
+import { newcomerOf, newcomerSecrets, storyOf, tableSecrets } from "./lookup.ts";
 import { moodFloor, movedMood, setMood } from "./mood.ts";
 import { note } from "./notes.ts";
 import { rules } from "./rules.ts";
@@ -27,12 +27,15 @@ function routeOf(chapter: number, id: string): { chapter: number; card: string }
   return { chapter: Number(played), card };
 }
 
-/** The card a table means by an id: of the chapter it plays, or a missed route when "being there". */
+/** The card behind an id in a visit of a story: of the chapter played, or a missed route when "being there" (-1). */
+export function cardIn(story: Story, chapter: number, id: string): Card | undefined {
+  const route = routeOf(chapter, id);
+  return story.chapters[route.chapter]?.cards.find((card) => card.id === route.card);
+}
+
+/** The card a table means by an id. */
 export function cardOf(game: Game, table: TableState, id: string): Card | undefined {
-  const { chapter } = tableSecrets(game, table.number);
-  if (chapter >= 0) return chapterOf(game, table.claim, chapter).cards.find((card) => card.id === id);
-  const [played, name] = id.split("/");
-  return storyOf(game, table.claim).chapters[Number(played)]?.cards.find((card) => card.id === name);
+  return cardIn(storyOf(game, table.claim), tableSecrets(game, table.number).chapter, id);
 }
 
 /** Plays the cards the table has selected; what they move is told with the newcomer's mood before and after. */

@@ -13,6 +13,15 @@ describe("choosing", () => {
     expect(game.give(third, { type: "claim", newcomer: "newcomer-1" })).toBe("alreadyTaken");
   });
 
+  test("taking a claim back frees the newcomer for another table", () => {
+    const game = new TestGame({ preset: "week" });
+    const [one = "", two = ""] = game.joinAll(1);
+    game.goTo("choose");
+    game.must(one, { type: "claim", newcomer: "newcomer-1" });
+    game.must(one, { type: "unclaim" });
+    expect(game.give(two, { type: "claim", newcomer: "newcomer-1" })).toBeUndefined();
+  });
+
   test("a table that does not choose goes to the newcomer who feels worst", () => {
     const game = new TestGame();
     game.joinAll(1);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { playGame } from "../bots/play-game.ts";
 import { planFor, usualMinutes, type Wish } from "./plan.ts";
 import { rules } from "./rules.ts";
+import { scheduleOf } from "./schedule.ts";
 import { lessonWish as lesson, TestGame, testContent } from "./testing/fixtures.ts";
 
 describe("a plan", () => {
@@ -17,6 +18,17 @@ describe("a plan", () => {
   it("has fewer days in a short time, and says so when even one day is a hurry", () => {
     expect(planFor(30, lesson)).toMatchObject({ days: 2, leftOut: ["questions", "days"] });
     expect(planFor(10, lesson)).toMatchObject({ days: 1, comfortable: false });
+  });
+
+  it("says how much time is over where a debrief longer than its share would fill it", () => {
+    const week: Wish = { ...lesson, preset: "week", tables: 9, visitsPerDay: 2, questions: false };
+    expect(planFor(50, week).spareMinutes).toBe(0);
+    const plan = planFor(100, week);
+    expect(plan).toMatchObject({ days: 2, spareMinutes: 35 });
+    const shareIn = (minutes: number) =>
+      (scheduleOf(minutes, plan).find(({ part }) => part === "debrief")?.forMs ?? 0) / 60_000 / minutes;
+    expect(shareIn(100 - plan.spareMinutes)).toBeGreaterThanOrEqual(rules.plan.mostDebrief);
+    expect(shareIn(100 - plan.spareMinutes - rules.plan.spareStep)).toBeLessThan(rules.plan.mostDebrief);
   });
 
   it("never takes more time than there is, and more time never takes anything away", () => {

@@ -55,6 +55,8 @@ export interface Plan extends LessonShape {
   leftOut: LeftOut[];
   /** It fits without hurry; otherwise children will have little time to talk. */
   comfortable: boolean;
+  /** Minutes that are over although nobody hurries, in fives: the debrief would get them and be longer than its share. */
+  spareMinutes: number;
 }
 
 /** What a host wishes for. */
@@ -89,13 +91,19 @@ export function planFor(minutes: number, wish: Wish): Plan {
   if (wish.questions && !found.questions) leftOut.push("questions");
   if (wish.teachback && !found.teachback) leftOut.push("teachback");
   if (found.days < wished) leftOut.push("days");
-  return { ...found, pace, leftOut, comfortable: paceFor(minutes, found) >= plan.comfortablePace };
+  const comfortable = paceFor(minutes, found) >= plan.comfortablePace;
+  return { ...found, pace, leftOut, comfortable, spareMinutes: spareMinutes(minutes, found) };
 }
 
 /** The plan of a game without a bell: all that was wished for, at the usual times. */
 export function planWithoutBell({ questions, teachback, visitsPerDay, ...wish }: Wish): Plan {
   const days = wish.days ?? daysFor({ ...wish, visitsPerDay });
-  return { days, visitsPerDay, questions, teachback, pace: 1, leftOut: [], comfortable: true };
+  return { days, visitsPerDay, questions, teachback, pace: 1, leftOut: [], comfortable: true, spareMinutes: 0 };
+}
+
+function spareMinutes(minutes: number, shape: LessonShape): number {
+  const longest = (playMs(shape) * plan.mostPace + afterPlayMs(shape)) / (1 - plan.mostDebrief) / 60_000;
+  return Math.max(0, Math.floor((minutes - longest) / plan.spareStep) * plan.spareStep);
 }
 
 function paceFor(minutes: number, shape: LessonShape): number {

@@ -157,6 +157,10 @@ export const rules = {
     leastToBell: 2,
     /** Share (0..1) of the lesson that is kept for the debrief: 20 to 25 %. */
     debrief: 0.22,
+    /** More than this share (0..1) the plan does not give it without saying so. */
+    mostDebrief: 0.25,
+    /** Time that is over is told in steps of so many minutes. */
+    spareStep: 5,
     /** For the goodbye and the Max kit (ms). */
     goodbyeMs: 90_000,
     /** The debrief is never shorter than this (ms), even when play ran late. */

@@ -60,6 +60,7 @@ export function addSeat(
   game.secrets.seats.set(seat.id, {
     passed: false,
     quiet: false,
+    accompanied: false,
     removed: false,
     markers: [],
     ready: false,

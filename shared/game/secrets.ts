@@ -10,6 +10,8 @@ export interface SeatSecrets {
   passed: boolean;
   /** Has passed and asks for quiet; only the host sees it. */
   quiet: boolean;
+  /** An adult is with the child who asked for quiet; only the host sees it. */
+  accompanied: boolean;
   /** Removed by the host; may be let back in. */
   removed: boolean;
   /** Up to two card ids for each child at the device, hidden until all have marked. */

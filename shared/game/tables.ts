@@ -29,7 +29,7 @@ export function openTable({ state }: Game): TableState | undefined {
 
 /** Every second person of a table goes to a new one. */
 export function splitOff(game: Game, full: TableState, made: TableState): void {
-  Object.assign(tableSecrets(game, made.number), { ...emptyVisit(), tip: tipBlocks.map(() => ""), minigame: null });
+  Object.assign(tableSecrets(game, made.number), { ...emptyVisit(), tip: tipBlocks.map(() => "") });
   if (full.step !== "idle") startStep(game, made, "done");
   for (const [index, seat] of peopleAt(game, full.number).entries()) if (index % 2 === 1) moveSeat(game, seat, made);
 }

@@ -24,6 +24,12 @@ describe("a step of the host", () => {
     expect(withoutTakenBack(log)).toEqual([removed, opened]);
   });
 
+  it("leaves a child alone who has asked for quiet since, and the adult with that child", () => {
+    const asks: Entry = { at: 1_200, by: "s1", command: { type: "pass", on: true, quiet: true } };
+    const helped: Entry = { at: 1_300, by: "host", command: { type: "accompany", seat: "s1" } };
+    expect(withoutTakenBack([host(1_000, "next"), asks, helped, host(2_000, "takeBack")])).toEqual([asks, helped]);
+  });
+
   it("stays once those seconds are over", () => {
     const late = host(1_001 + rules.takeBackMs, "takeBack");
     expect(withoutTakenBack([host(1_000, "next"), agrees, late])).toEqual([host(1_000, "next"), agrees]);

@@ -21,8 +21,8 @@ export function isStep(command: Command): command is Step {
   return steps.some((type) => type === command.type);
 }
 
-/** Who is there is so whatever is taken back; and whoever came in through a door that was opened needs it open again. */
-const stays: readonly Command["type"][] = ["join", "presence", "remove", "door"];
+/** Who is there, and who needs an adult, is so whatever is taken back; and whoever came in through a door that was opened needs it open again. */
+const stays: readonly Command["type"][] = ["join", "presence", "pass", "accompany", "remove", "door"];
 
 /**
  * The place in a log of the host's step that can be taken back at a time: the last one, for a few seconds.

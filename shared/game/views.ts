@@ -112,6 +112,8 @@ export interface HostView {
   passed: string[];
   /** Those of them that ask for quiet. */
   quiet: string[];
+  /** And those of these whom an adult is with. */
+  accompanied: string[];
   removed: { seat: string; nickname: string }[];
   /** Seats each table is waiting for now. */
   waiting: { table: number; seats: string[]; step: Step }[];
@@ -250,6 +252,7 @@ export function hostView(game: Game): HostView {
   return {
     passed: seats.filter((seat) => seatSecrets(game, seat.id).passed).map((seat) => seat.id),
     quiet: seats.filter((seat) => seatSecrets(game, seat.id).quiet).map((seat) => seat.id),
+    accompanied: seats.filter((seat) => seatSecrets(game, seat.id).accompanied).map((seat) => seat.id),
     removed: seats
       .filter((seat) => seatSecrets(game, seat.id).removed)
       .map(({ id, nickname }) => ({ seat: id, nickname })),

@@ -11,19 +11,23 @@ export interface Confirmation {
   no: string;
 }
 
-interface Props {
-  children: ComponentChildren;
-  onPress: () => void;
+/** How a button looks. */
+export interface ButtonLook {
   /** `action`: the one big step on, green. `choice`: one of several, blue. `quiet`: beside the way. `danger`: ends or removes. */
   kind?: "action" | "choice" | "quiet" | "danger";
+  /** As wide as its place. */
+  wide?: boolean;
+  small?: boolean;
+}
+
+interface Props extends ButtonLook {
+  children: ComponentChildren;
+  onPress: () => void;
   symbol?: SymbolName | undefined;
   /** The symbol stands after the words. */
   symbolLast?: boolean;
   /** A short count in a pill, such as how many of the table agree. */
   count?: string | undefined;
-  /** As wide as its place. */
-  wide?: boolean;
-  small?: boolean;
   disabled?: boolean;
   /** It has been pressed and the answer is on its way: shown, and pressing again does nothing. */
   busy?: boolean;
@@ -34,6 +38,13 @@ interface Props {
   type?: "button" | "submit";
   /** Read aloud in place of the words, where the words alone do not say enough. */
   label?: string | undefined;
+}
+
+/** The classes of what looks like a button. */
+export function buttonClass({ kind = "action", wide = false, small = false }: ButtonLook): string {
+  return ["max-button", `max-button-${kind}`, wide && "max-button-wide", small && "max-button-small"]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** A button. With `confirm` it asks back in its own place, and the answer "no" has the focus. */
@@ -86,25 +97,21 @@ export function Button({ confirm, onPress, ...rest }: Props) {
 function Plain({
   children,
   onPress,
-  kind = "action",
   symbol,
   symbolLast = false,
   count,
-  wide = false,
-  small = false,
   disabled = false,
   busy = false,
   pressed,
   type = "button",
   label,
+  ...look
 }: Omit<Props, "confirm">) {
   const drawn = symbol && <DrawnSymbol name={symbol} />;
   return (
     <button
       type={type}
-      class={["max-button", `max-button-${kind}`, wide && "max-button-wide", small && "max-button-small"]
-        .filter(Boolean)
-        .join(" ")}
+      class={buttonClass(look)}
       disabled={disabled}
       aria-busy={busy}
       aria-pressed={pressed}

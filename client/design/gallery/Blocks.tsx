@@ -3,6 +3,7 @@ import { avatars } from "../../../shared/game/nicknames.ts";
 import { storyWords, text } from "../../language/index.ts";
 import { AvatarPicker } from "../components/AvatarPicker.tsx";
 import { Button } from "../components/Button.tsx";
+import { ButtonLink } from "../components/ButtonLink.tsx";
 import { Card } from "../components/Card.tsx";
 import { Chip, ChipGroup } from "../components/Chip.tsx";
 import { CodeBoxes } from "../components/CodeBoxes.tsx";
@@ -49,6 +50,9 @@ function Buttons() {
         >
           {text("design:yes")}
         </Button>
+        <ButtonLink kind="quiet" symbol="arrow-left" href="/">
+          {text("errors:toStart")}
+        </ButtonLink>
       </div>
       <Dialog
         open={open}

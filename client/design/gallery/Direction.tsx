@@ -1,3 +1,4 @@
+import "./direction.css";
 import { useState } from "preact/hooks";
 import { text } from "../../language/index.ts";
 import { bandStops, skyAt } from "../../stage/index.ts";

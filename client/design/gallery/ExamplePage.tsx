@@ -1,14 +1,13 @@
 import story from "../../../assets/stories/kwame/story.json";
 import { storyWords, text } from "../../language/index.ts";
-import { newcomerUrl } from "../art.ts";
 import { BottomBar } from "../components/BottomBar.tsx";
 import { Button } from "../components/Button.tsx";
 import { Card } from "../components/Card.tsx";
 import { Chip, ChipGroup } from "../components/Chip.tsx";
 import { Countdown } from "../components/Countdown.tsx";
+import { NewcomerPortrait } from "../components/NewcomerPortrait.tsx";
 import { Page } from "../components/Page.tsx";
 import { PassItOnCover } from "../components/PassItOnCover.tsx";
-import { Portrait } from "../components/Portrait.tsx";
 import { PrintFlow } from "../components/PrintFlow.tsx";
 import { Scene } from "../components/Scene.tsx";
 import { SecretClue } from "../components/SecretClue.tsx";
@@ -46,15 +45,7 @@ export function ExamplePage({ page }: Props) {
       />
     ),
   };
-  const picture = (
-    <Portrait
-      picture={newcomerUrl("kwame", 1)}
-      label=""
-      colour={story.colour}
-      symbol={isSymbol(story.symbol) ? story.symbol : undefined}
-      size="5.5rem"
-    />
-  );
+  const picture = <NewcomerPortrait newcomer={story} ring={1} size="5.5rem" />;
   const someone = (title: string, below: string) => (
     <div class="max-gallery-someone">
       {picture}

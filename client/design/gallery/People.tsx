@@ -3,6 +3,7 @@ import { avatars } from "../../../shared/game/nicknames.ts";
 import { text } from "../../language/index.ts";
 import { type AdultLook, adultUrl, avatarUrl, newcomerUrl, type Ring } from "../art.ts";
 import { Glad } from "../components/Glad.tsx";
+import { OwnAvatar } from "../components/OwnAvatar.tsx";
 import { Portrait } from "../components/Portrait.tsx";
 import { RingTag } from "../components/RingTag.tsx";
 import type { SymbolName } from "../symbol-paths.ts";
@@ -94,6 +95,7 @@ export function People() {
         </Glad>
       </Section>
       <Section name="avatars">
+        <OwnAvatar avatar="fox" label={text("common:avatar.fox")} />
         <ul class="max-gallery-avatars">
           {avatars.map((id) => (
             <li key={id}>

@@ -1,6 +1,8 @@
+import { avatars } from "../../../shared/game/nicknames.ts";
+import { rules } from "../../../shared/game/rules.ts";
 import type { PhaseName } from "../../../shared/game/state.ts";
 import { storyChoices } from "../../screens/host/stories.ts";
-import type { Newcomer, PublicGame, Table } from "../../store/index.ts";
+import type { Newcomer, PublicGame, Seat, Table } from "../../store/index.ts";
 
 /** Moods of the nine, so that every ring has somebody in it. */
 const moods = [2, 5, 9, 4, 8, 1, 7, 6, 10] as const;
@@ -9,6 +11,20 @@ const hourMs = 3_600_000;
 
 /** Tables of a class, where nothing else is asked for. */
 export const usualTables = 5;
+
+/** Children at each table while they come in: a full one, some with more and some with fewer, and nobody yet at the last. */
+function comingIn(tableCount: number): Record<string, Seat> {
+  const seats: Record<string, Seat> = {};
+  for (let table = 1; table < tableCount; table++) {
+    const children = Math.max(1, rules.tables.seats - 2 * ((table - 1) % 4));
+    for (let child = 0; child < children; child++) {
+      const id = `s${table}${child}`;
+      const avatar = avatars[(table * 5 + child) % avatars.length] ?? "";
+      seats[id] = { id, table, nickname: id, avatar, here: true, heads: 1, bot: false };
+    }
+  }
+  return seats;
+}
 
 /**
  * A class in a phase, as the board would get it: its tables and the nine, with somebody in every ring, an alarm, lights
@@ -87,7 +103,7 @@ export function exampleGame(phase: PhaseName, tableCount: number = usualTables):
     bellAt: 0,
     newcomers,
     tables,
-    seats: {},
+    seats: phase === "lobby" ? comingIn(tableCount) : {},
     changes:
       phase === "morning"
         ? [

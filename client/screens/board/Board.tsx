@@ -1,5 +1,6 @@
 import "./board.css";
 import "./pages.css";
+import "./lobby.css";
 import "./tips.css";
 import "./square.css";
 import { useState } from "preact/hooks";

@@ -1,10 +1,8 @@
 import { ringOf } from "../../../shared/game/rules.ts";
 import { shownSlides } from "../../../shared/game/slides.ts";
-import { newcomerUrl } from "../../design/art.ts";
-import { Portrait } from "../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
-import { symbolNamed } from "../player/symbol-named.ts";
 
 /** The slide the class talks about. */
 export function BoardDebrief({ game }: { game: PublicGame }) {
@@ -13,14 +11,7 @@ export function BoardDebrief({ game }: { game: PublicGame }) {
   if (!slide) return null;
   return (
     <section class="board-slide" aria-live="polite" key={game.slide}>
-      {newcomer && (
-        <Portrait
-          picture={newcomerUrl(newcomer.id, ringOf(newcomer.mood))}
-          label=""
-          colour={newcomer.colour}
-          symbol={symbolNamed(newcomer.symbol)}
-        />
-      )}
+      {newcomer && <NewcomerPortrait newcomer={newcomer} ring={ringOf(newcomer.mood)} />}
       <SlideText slide={slide} level={2} />
       {shownSlides(game.slides) > 1 && (
         <p class="board-slide-number max-number" aria-hidden="true">

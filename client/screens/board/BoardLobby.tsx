@@ -10,13 +10,13 @@ interface Props {
   join: JoinAddress | null;
 }
 
-/** Up to so many tables there is room to see who comes in. */
-const withAnimals = 5;
+/** From so many tables on they take the room of the code. */
+const many = 6;
 
 /** Before the game: how to come in, and who is in at each table. */
 export function BoardLobby({ game, join }: Props) {
   return (
-    <section class="board-lobby">
+    <section class="board-lobby" data-many={game.tables.length >= many}>
       <div class="board-join">
         <h2>{text("board:joinLead")}</h2>
         {join && (
@@ -48,14 +48,30 @@ export function BoardLobby({ game, join }: Props) {
           return (
             <li key={number} data-empty={count === 0}>
               <TableBadge table={number} name={text("common:table", { number })} />
-              {game.tables.length <= withAnimals && count > 0 && (
-                <span class="board-lobby-animals">
-                  {seats.map(({ id, avatar }) => (
-                    <img key={id} src={avatarUrl(avatar)} alt="" width="48" height="48" />
-                  ))}
-                </span>
+              {count === 0 ? (
+                <>
+                  <span class="board-lobby-free" aria-hidden="true">
+                    <span />
+                    <span />
+                    <span />
+                  </span>
+                  <span class="max-unseen">{text("board:nobodyYet")}</span>
+                </>
+              ) : (
+                <>
+                  <span class="board-lobby-animals">
+                    {seats.map(({ id, avatar }) => (
+                      <span key={id}>
+                        <img src={avatarUrl(avatar)} alt="" width="48" height="48" />
+                      </span>
+                    ))}
+                  </span>
+                  <span class="max-number" aria-hidden="true">
+                    {count}
+                  </span>
+                  <span class="max-unseen">{text("board:in", { count })}</span>
+                </>
               )}
-              <span>{text("board:in", { count })}</span>
             </li>
           );
         })}

@@ -1,10 +1,8 @@
 import { ringOf } from "../../../shared/game/rules.ts";
-import { newcomerUrl } from "../../design/art.ts";
-import { Portrait } from "../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { tipSentence } from "../player/tip-words.ts";
 
 /** Up to so many tips stand in one column. */
@@ -19,13 +17,7 @@ export function BoardTips({ game }: { game: PublicGame }) {
       <ul class="board-tips-faces" aria-hidden="true">
         {game.newcomers.map(({ id, mood, colour, symbol }) => (
           <li key={id}>
-            <Portrait
-              picture={newcomerUrl(id, ringOf(mood))}
-              label=""
-              colour={colour}
-              symbol={symbolNamed(symbol)}
-              size="100%"
-            />
+            <NewcomerPortrait newcomer={{ id, colour, symbol }} ring={ringOf(mood)} size="100%" />
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function BoardTools() {
 
   return (
     <div class="board-tools" data-awake={awake}>
-      <SoundButton withVolume />
+      <SoundButton withVolume withMusic />
       {!full && document.fullscreenEnabled && (
         <Button
           kind="quiet"

@@ -1,9 +1,8 @@
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { text } from "../../language/index.ts";
+import { nameList, text } from "../../language/index.ts";
 import type { Places } from "../../stage/index.ts";
 import type { PublicGame, Table } from "../../store/index.ts";
-import { nameList } from "../player/name-list.ts";
 import { boxStyle } from "./box.ts";
 
 interface Props {

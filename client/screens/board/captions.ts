@@ -1,8 +1,7 @@
 import { ringOf } from "../../../shared/game/rules.ts";
-import { schoolEventWords, storyWords, text } from "../../language/index.ts";
+import { nameList, schoolEventWords, storyWords, text } from "../../language/index.ts";
 import { hasPage } from "../../minigames/index.ts";
 import type { Newcomer, PublicGame } from "../../store/index.ts";
-import { nameList } from "../player/name-list.ts";
 import { type Change, eventsOf, nightByReason } from "./morning.ts";
 
 /** What the board says now, one sentence after another; the first says what it is about. */

@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Above this (ms) a game still works, but feels slow. */
-const slowMs = 800;
+export const slowMs = 800;
 
 /** How long (ms) a connection is held: what closes long ones, a proxy or a filter, mostly does it within seconds. */
 export const holdMs = 25_000;

@@ -1,5 +1,5 @@
 import "./slide-text.css";
-import { Words } from "../player/parts/Words.tsx";
+import { Words } from "../../reading/index.ts";
 import { type Moment, slideWords } from "./slide-words.ts";
 
 /**

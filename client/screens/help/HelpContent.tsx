@@ -3,7 +3,7 @@ import helpServices from "../../../assets/help/help.json";
 import type { HelpService, Region } from "../../../shared/stories/format.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { helpWords, language, text } from "../../language/index.ts";
-import { Words } from "../player/parts/Words.tsx";
+import { Words } from "../../reading/index.ts";
 import { roleSymbol } from "../player/role-symbol.ts";
 import { servicesFor } from "./services.ts";
 

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Region } from "../../../shared/stories/languages.ts";
+import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
@@ -22,9 +23,9 @@ export default function HelpScreen() {
             kind="info"
             symbol="wifi-off"
             action={
-              <a class="max-button max-button-choice" href="/">
+              <ButtonLink kind="choice" href="/">
                 {text("help:toGame")}
-              </a>
+              </ButtonLink>
             }
           >
             {text("help:offline")}

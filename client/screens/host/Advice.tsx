@@ -1,6 +1,6 @@
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
-import { Words } from "../player/parts/Words.tsx";
+import { Words } from "../../reading/index.ts";
 
 const advice = [
   { id: "1", symbol: "ear" },

@@ -2,8 +2,8 @@ import { ringOf } from "../../../shared/game/rules.ts";
 import type { Setup } from "../../../shared/game/setup.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
+import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { Poster } from "../../design/components/Poster.tsx";
-import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
 import { tipSentence } from "../player/tip-words.ts";
@@ -34,23 +34,15 @@ export function After({ hostKey, game, onLeave, onAgain }: Props) {
         <p>{text("host:overText")}</p>
         <p class="host-hint">{text("console:followUpWhy")}</p>
         <div class="host-actions">
-          <a class="max-button max-button-action" href={`/kit#${game.region}`} target="_blank" rel="noreferrer">
-            <DrawnSymbol name="key" />
-            <span>{text("host:kit")}</span>
-          </a>
-          <a class="max-button max-button-choice" href={`/paper#${game.region}`} target="_blank" rel="noreferrer">
-            <DrawnSymbol name="printer" />
-            <span>{text("host:paper")}</span>
-          </a>
-          <a
-            class="max-button max-button-choice"
-            href={`/report#${hostKey.code}.${hostKey.key}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <DrawnSymbol name="note" />
-            <span>{text("console:report")}</span>
-          </a>
+          <ButtonLink symbol="key" href={`/kit#${game.region}`} beside>
+            {text("host:kit")}
+          </ButtonLink>
+          <ButtonLink kind="choice" symbol="printer" href={`/paper#${game.region}`} beside>
+            {text("host:paper")}
+          </ButtonLink>
+          <ButtonLink kind="choice" symbol="note" href={`/report#${hostKey.code}.${hostKey.key}`} beside>
+            {text("console:report")}
+          </ButtonLink>
           <Button kind="quiet" symbol="calendar" onPress={() => void attempt({ type: "followUp" })}>
             {text("console:followUp")}
           </Button>

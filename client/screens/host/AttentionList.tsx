@@ -2,9 +2,8 @@ import { rules } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
-import { text } from "../../language/index.ts";
+import { nameList, text } from "../../language/index.ts";
 import { attempt, type PublicGame, sinceStartMs, timeLeftMs } from "../../store/index.ts";
-import { nameList } from "../player/name-list.ts";
 import { type Attention, attentionFor } from "./attention.ts";
 import { takeStep } from "./steps.ts";
 
@@ -50,8 +49,27 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
   switch (attention.kind) {
     case "quiet":
       return (
-        <Notice kind="warning" symbol="hand">
+        <Notice
+          kind="warning"
+          symbol="hand"
+          action={
+            <Button
+              kind="quiet"
+              small
+              symbol="adult-and-child"
+              onPress={() => void attempt({ type: "accompany", seat: attention.seat })}
+            >
+              {text("console:beWith")}
+            </Button>
+          }
+        >
           {text("console:quiet", { name: names([attention.seat]), number: attention.table })}
+        </Notice>
+      );
+    case "accompanied":
+      return (
+        <Notice kind="info" symbol="adult-and-child">
+          {text("console:accompanied", { name: names([attention.seat]), number: attention.table })}
         </Notice>
       );
     case "stuck":

@@ -1,10 +1,8 @@
 import { ringOf } from "../../../shared/game/rules.ts";
-import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { storyWords, text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { takeStep } from "./steps.ts";
 
 /** Takes a newcomer out of the week, gently, where a story is too much for somebody in the room. */
@@ -19,13 +17,7 @@ export function LeaveOut({ game }: { game: PublicGame }) {
           const name = storyWords(id)?.name ?? "";
           return (
             <li key={id}>
-              <Portrait
-                picture={newcomerUrl(id, ringOf(mood))}
-                label=""
-                colour={colour}
-                symbol={symbolNamed(symbol)}
-                size="3rem"
-              />
+              <NewcomerPortrait newcomer={{ id, colour, symbol }} ring={ringOf(mood)} size="3rem" />
               <Button
                 kind="quiet"
                 small

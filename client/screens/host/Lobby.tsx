@@ -1,8 +1,8 @@
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
+import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
-import { DrawnSymbol } from "../../design/symbols.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import { attempt, joinAddress, type PublicGame } from "../../store/index.ts";
 import { posterAddress } from "../paper/paper-address.ts";
@@ -88,15 +88,15 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
           <div class="host-actions">
             <DoorButton open={game.doorOpen} />
             {joinAddress.value && (
-              <a
-                class="max-button max-button-quiet max-button-small"
+              <ButtonLink
+                kind="quiet"
+                small
+                symbol="printer"
                 href={posterAddress(joinAddress.value, game.region)}
-                target="_blank"
-                rel="noreferrer"
+                beside
               >
-                <DrawnSymbol name="printer" />
-                <span>{text("host:paper")}</span>
-              </a>
+                {text("host:paper")}
+              </ButtonLink>
             )}
             <Button
               kind="quiet"

@@ -75,7 +75,8 @@ export function People({ game, view }: Props) {
   );
 }
 
-function passOf({ passed, quiet }: HostView, seat: string): PersonProps["pass"] {
+function passOf({ passed, quiet, accompanied }: HostView, seat: string): PersonProps["pass"] {
+  if (accompanied.includes(seat)) return "accompanied";
   if (quiet.includes(seat)) return "quiet";
   return passed.includes(seat) ? "passes" : "";
 }
@@ -83,7 +84,7 @@ function passOf({ passed, quiet }: HostView, seat: string): PersonProps["pass"] 
 interface PersonProps {
   seat: Seat;
   /** Empty while the child plays along. */
-  pass: "" | "passes" | "quiet";
+  pass: "" | "passes" | "quiet" | "accompanied";
   onChoose: () => void;
 }
 

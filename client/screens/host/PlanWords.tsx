@@ -7,6 +7,7 @@ export function PlanWords({ plan }: { plan: Plan }) {
     <>
       {text("plan:days", { count: plan.days })} {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")}{" "}
       {!plan.comfortable && text("plan:hurry")}
+      {plan.spareMinutes > 0 && text("plan:spare", { minutes: plan.spareMinutes })}
     </>
   );
 }

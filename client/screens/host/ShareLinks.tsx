@@ -1,5 +1,5 @@
 import type { JoinAddress } from "../../../shared/protocol.ts";
-import { DrawnSymbol } from "../../design/symbols.tsx";
+import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { text } from "../../language/index.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { platforms, shareAddress, sharedLink } from "./share-addresses.ts";
@@ -15,16 +15,16 @@ export function ShareLinks({ join }: { join: JoinAddress }) {
       <summary>{text("host:share.title")}</summary>
       <div class="host-stack">
         {platforms.map((platform) => (
-          <a
+          <ButtonLink
             key={platform}
-            class="max-button max-button-quiet max-button-small"
+            kind="quiet"
+            small
+            symbol="send"
             href={shareAddress(platform, link, text("host:share.words"))}
-            target="_blank"
-            rel="noopener noreferrer"
+            beside
           >
-            <DrawnSymbol name="send" />
-            <span>{text(`host:share.${platform}`)}</span>
-          </a>
+            {text(`host:share.${platform}`)}
+          </ButtonLink>
         ))}
         <p class="host-hint">{text("host:share.elsewhere")}</p>
         <CopyLink link={link} words={text("host:share.copy")} why={text("host:share.copyWhy")} />

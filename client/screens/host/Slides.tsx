@@ -1,12 +1,10 @@
 import { ringOf } from "../../../shared/game/rules.ts";
 import { shownSlides } from "../../../shared/game/slides.ts";
-import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { NextButton } from "./NextButton.tsx";
 import { SlideNotes } from "./SlideNotes.tsx";
 
@@ -22,15 +20,7 @@ export function Slides({ game }: { game: PublicGame }) {
         <p class="host-ready">{text("host:slideOf", { count: game.slide + 1, all: shownSlides(game.slides) })}</p>
       </div>
       <div class="host-slide" aria-live="polite">
-        {newcomer && (
-          <Portrait
-            picture={newcomerUrl(newcomer.id, ringOf(newcomer.mood))}
-            label=""
-            colour={newcomer.colour}
-            symbol={symbolNamed(newcomer.symbol)}
-            size="5rem"
-          />
-        )}
+        {newcomer && <NewcomerPortrait newcomer={newcomer} ring={ringOf(newcomer.mood)} size="5rem" />}
         <SlideText slide={slide} />
       </div>
       <SlideNotes slide={slide} />

@@ -1,15 +1,12 @@
 import { useState } from "preact/hooks";
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
-import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { storyWords, text } from "../../language/index.ts";
+import { nameList, storyWords, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
-import { nameList } from "../player/name-list.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { stepName } from "./step-name.ts";
 import { TableLook } from "./TableLook.tsx";
 
@@ -24,7 +21,7 @@ export function TablesNow({ game, view }: Props) {
   return (
     <section class="host-stack" aria-labelledby="host-now">
       <h2 id="host-now">{text("host:now")}</h2>
-      <ul class="host-tables">
+      <ul class={game.tables.some(isAtWork) ? "host-tables" : "host-tables host-tables-brief"}>
         {game.tables.map((table) => (
           <li key={table.number} class="host-table" data-done={table.step === "done"}>
             <TableNow table={table} game={game} view={view} />
@@ -47,9 +44,14 @@ export function TablesNow({ game, view }: Props) {
   );
 }
 
+function isAtWork({ step }: Table): boolean {
+  return step !== "idle" && step !== "done";
+}
+
 /** Whether a table has a visit or a mini-game before it; the rescue and the tips are on the board. */
-function canBeLookedAt({ step }: Table): boolean {
-  return step !== "idle" && step !== "done" && step !== "rescue" && step !== "tip";
+function canBeLookedAt(table: Table): boolean {
+  const { step } = table;
+  return isAtWork(table) && step !== "rescue" && step !== "tip";
 }
 
 function TableNow({ table, game, view }: Props & { table: Table }) {
@@ -59,7 +61,7 @@ function TableNow({ table, game, view }: Props & { table: Table }) {
   const passing = view.passed.filter((seat) => game.seats[seat]?.table === number && !view.quiet.includes(seat));
   const removed = new Set(view.removed.map(({ seat }) => seat));
   const away = Object.values(game.seats).filter(({ id, table, here }) => table === number && !here && !removed.has(id));
-  const atWork = step !== "idle" && step !== "done";
+  const atWork = isAtWork(table);
   return (
     <>
       <div class="host-table-head">
@@ -97,13 +99,7 @@ function Visit({ table, game }: { table: Table; game: PublicGame }) {
   if (visited) {
     return (
       <p class="host-visit">
-        <Portrait
-          picture={newcomerUrl(visited.id, ringOf(visited.mood))}
-          label=""
-          colour={visited.colour}
-          symbol={symbolNamed(visited.symbol)}
-          size="3rem"
-        />
+        <NewcomerPortrait newcomer={visited} ring={ringOf(visited.mood)} size="3rem" />
         {storyWords(visited.id)?.name}
       </p>
     );

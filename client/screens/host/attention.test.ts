@@ -17,7 +17,7 @@ function game(seats: Seat[], tables = [table(1), table(2)]): Watched {
     days: 4,
   };
 }
-const calm = { waiting: [], pace: 1, removed: [], quiet: [] };
+const calm = { waiting: [], pace: 1, removed: [], quiet: [], accompanied: [] };
 const class4 = [seat("s1", 1), seat("s2", 1), seat("s3", 2), seat("s4", 2)];
 
 describe("what the host is told", () => {
@@ -49,6 +49,16 @@ describe("what the host is told", () => {
     expect(attentionFor(game(class4), view, 20_000)).toEqual([asks]);
     expect(attentionFor({ ...game(class4), paused: true }, view, 20_000)).toEqual([asks]);
     expect(attentionFor(game(class4), { ...view, removed: [{ seat: "s3", nickname: "Mango" }] }, 20_000)).toEqual([]);
+  });
+
+  it("ends calmly with a child whom an adult is with", () => {
+    const seats = [seat("s1", 1, false), ...class4.slice(1)];
+    const view = { ...calm, quiet: ["s3", "s4"], accompanied: ["s3"] };
+    expect(attentionFor(game(seats), view, 20_000)).toEqual([
+      { kind: "quiet", table: 2, seat: "s4" },
+      { kind: "away", table: 1, seats: ["s1"], joins: 2 },
+      { kind: "accompanied", table: 2, seat: "s3" },
+    ]);
   });
 
   it("is nothing else during a pause", () => {

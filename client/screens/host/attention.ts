@@ -6,6 +6,8 @@ import type { PublicGame, Seat, Table } from "../../store/index.ts";
 export type Attention =
   /** A child has passed and asks for quiet. */
   | { kind: "quiet"; table: number; seat: string }
+  /** An adult is with such a child. */
+  | { kind: "accompanied"; table: number; seat: string }
   /** A table has been at the same step for long while some of it are done. */
   | { kind: "stuck"; table: number; seats: string[] }
   /** Half of a table or more has lost its connection. */
@@ -28,15 +30,28 @@ export type Watched = Pick<PublicGame, "tables" | "paused" | "phase" | "bellAt" 
  */
 export function attentionFor(
   game: Watched,
-  view: Pick<HostView, "waiting" | "pace" | "removed" | "quiet">,
+  view: Pick<HostView, "waiting" | "pace" | "removed" | "quiet" | "accompanied">,
   now: number,
 ): Attention[] {
   const gone = new Set(view.removed.map(({ seat }) => seat));
-  const found: Attention[] = view.quiet
+  const asking = view.quiet
     .filter((seat) => !gone.has(seat))
-    .map((seat) => ({ kind: "quiet", table: game.seats[seat]?.table ?? 0, seat }));
+    .map((seat) => ({ table: game.seats[seat]?.table ?? 0, seat, isAccompanied: view.accompanied.includes(seat) }));
+  const found: Attention[] = [];
+  for (const { isAccompanied, ...child } of asking) if (!isAccompanied) found.push({ kind: "quiet", ...child });
   // A child is looked after in a pause too; everything else waits for its end.
-  if (game.paused) return found;
+  if (!game.paused) found.push(...ofClass(game, view, gone, now));
+  for (const { isAccompanied, ...child } of asking) if (isAccompanied) found.push({ kind: "accompanied", ...child });
+  return found;
+}
+
+function ofClass(
+  game: Watched,
+  view: Pick<HostView, "waiting" | "pace">,
+  gone: ReadonlySet<string>,
+  now: number,
+): Attention[] {
+  const found: Attention[] = [];
   for (const table of game.tables) {
     const people = Object.values(game.seats).filter(
       (seat) => seat.table === table.number && !seat.bot && !gone.has(seat.id),

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { avatars, nicknames } from "../../../shared/game/nicknames.ts";
 import { rules } from "../../../shared/game/rules.ts";
-import { avatarUrl } from "../../design/art.ts";
 import { AvatarPicker } from "../../design/components/AvatarPicker.tsx";
 import { Button } from "../../design/components/Button.tsx";
 import { Horizon } from "../../design/components/Horizon.tsx";
+import { OwnAvatar } from "../../design/components/OwnAvatar.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
@@ -45,14 +45,7 @@ export function WhoStep({ who, taken, onChange, onEnter }: Props) {
         <div class="join-who" aria-live="polite">
           <h2>{nickname}</h2>
           <p>{text("join:whoText")}</p>
-          <img
-            key={avatar}
-            class="join-avatar"
-            src={avatarUrl(avatar)}
-            alt={text(`common:avatar.${avatar}`)}
-            width="160"
-            height="160"
-          />
+          <OwnAvatar avatar={avatar} label={text(`common:avatar.${avatar}`)} />
         </div>
       </Horizon>
       <div class="join-another">

@@ -105,12 +105,13 @@ function lengthLabel({ preset, minutes }: PlannedGame): string {
   return text(minutes === undefined ? "paper:plan.about" : "paper:plan.bell");
 }
 
-/** What does not fit before the bell; nothing when all does. */
+/** What does not fit before the bell, or how much time is over; nothing when all fits well. */
 function LeftOut({ plan }: Pick<PaperPlan, "plan">) {
-  if (plan.leftOut.length === 0 && plan.comfortable) return null;
+  if (plan.leftOut.length === 0 && plan.comfortable && plan.spareMinutes === 0) return null;
   return (
     <p>
       {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")} {!plan.comfortable && text("plan:hurry")}
+      {plan.spareMinutes > 0 && text("plan:spare", { minutes: plan.spareMinutes })}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { kept } from "./kept.ts";
 
 const client = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,6 +13,25 @@ const tried = "check";
 it("the privacy page lists all that the pages keep on a device, and nothing else", () => {
   const names = code.flatMap((text) => [...text.matchAll(/["`]max247\.(\w+|\$\{\w+\})/g)].map(([, name]) => name));
   expect(names.toSorted()).toEqual([...kept, tried].sort());
+});
+
+describe("nothing that a child's device keeps counts or dates how often the child comes", () => {
+  const counts = (text: string) => /\b(?:Date|performance|Number|parseInt|length)\b|\+\+|\+=/.test(text);
+  /** Kept on a teacher's device, and tried out. */
+  const others = /max247\.(?:host|draft|check)\b/;
+
+  it("in any file that keeps something", () => {
+    const ofChildren = code.filter((text) => !others.test(text));
+    expect(ofChildren.length).toBeGreaterThan(3);
+    expect(ofChildren.filter(counts)).toEqual([]);
+  });
+
+  it.each(["setItem(key, String(Number(visits) + 1))", "setItem(key, new Date().toISOString())"])(
+    "which would be seen in %s",
+    (text) => {
+      expect(counts(text)).toBe(true);
+    },
+  );
 });
 
 it("what is kept for a try goes at once", () => {

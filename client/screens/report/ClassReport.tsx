@@ -12,7 +12,9 @@ import { reportCsv } from "./csv.ts";
 import { roleWords, wordsForCsv } from "./csv-words.ts";
 import { DayByDay } from "./DayByDay.tsx";
 import { FollowUp } from "./FollowUp.tsx";
+import { Glance } from "./Glance.tsx";
 import { SaveCsvButton } from "./SaveCsvButton.tsx";
+import { sumOf } from "./sum.ts";
 
 /** The report of one class: what happened, what was chosen, before and after as counts, what to take up next. */
 export function ClassReport({ report }: { report: SessionReport }) {
@@ -33,6 +35,7 @@ export function ClassReport({ report }: { report: SessionReport }) {
           <SaveCsvButton csv={() => reportCsv(report, wordsForCsv(report.region))} />
         </div>
         <p class="report-hint">{text("report:private")}</p>
+        {newcomers.length > 0 && <Glance sum={sumOf([report])} />}
       </header>
       <section>
         <h2>{text("report:newcomers")}</h2>

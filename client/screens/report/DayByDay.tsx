@@ -1,8 +1,7 @@
 import type { SessionReport } from "../../../shared/protocol.ts";
 import { dayName } from "../../language/day-name.ts";
-import { storyWords, text } from "../../language/index.ts";
+import { nameList, storyWords, text } from "../../language/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
-import { nameList } from "../player/name-list.ts";
 import { daysOf, ways } from "./days.ts";
 
 /** How each day ended for the newcomers, and the moments that mattered on it: what was done, never which table did it. */

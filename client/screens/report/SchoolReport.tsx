@@ -5,6 +5,7 @@ import { text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
 import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
 import { wordsForSum } from "./csv-words.ts";
+import { Glance } from "./Glance.tsx";
 import { SaveCsvButton } from "./SaveCsvButton.tsx";
 import { sumOf } from "./sum.ts";
 import { sumCsv } from "./sum-csv.ts";
@@ -12,7 +13,7 @@ import { sumCsv } from "./sum-csv.ts";
 /** Several classes together, for a school: sums alone. */
 export function SchoolReport({ reports }: { reports: readonly SessionReport[] }) {
   const sum = sumOf(reports);
-  const { classes, children, newcomers, green, withMax, rescues, answers } = sum;
+  const { classes, children, answers } = sum;
   return (
     <PrintFlow class="report">
       <h2>{text("report:school", { count: classes })}</h2>
@@ -24,12 +25,8 @@ export function SchoolReport({ reports }: { reports: readonly SessionReport[] })
         <SavePdfButton title={text("report:title")} />
         <SaveCsvButton csv={() => sumCsv(sum, wordsForSum())} />
       </div>
-      <ul class="report-list">
-        <li>{text("report:took", { count: children })}</li>
-        <li>{text("report:green", { count: green, all: newcomers })}</li>
-        <li>{text("report:withMax", { count: withMax, all: newcomers })}</li>
-        <li>{text("report:foundAll", { count: rescues })}</li>
-      </ul>
+      <p>{text("report:took", { count: children })}</p>
+      <Glance sum={sum} />
       <BeforeAndAfter answers={answers} {...(classes > 1 && { note: text("report:schoolAnswers") })} />
     </PrintFlow>
   );

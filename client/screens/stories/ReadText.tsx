@@ -1,6 +1,6 @@
 import type { Language } from "../../../shared/stories/languages.ts";
 import { language as ownLanguage, text } from "../../language/index.ts";
-import { Words } from "../player/parts/Words.tsx";
+import { Words } from "../../reading/index.ts";
 import { textAt } from "./reading.ts";
 
 interface Props {

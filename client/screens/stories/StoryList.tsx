@@ -2,15 +2,13 @@ import { useState } from "preact/hooks";
 import helpServices from "../../../assets/help/help.json";
 import reviews from "../../../assets/reviews.json";
 import type { Language } from "../../../shared/stories/format.ts";
-import { newcomerUrl } from "../../design/art.ts";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
 import { text } from "../../language/index.ts";
 import { languageNames } from "../../language/language-names.ts";
 import { themeWords } from "../host/theme-words.ts";
 import { themes } from "../host/themes.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { gamePages } from "./game-files.ts";
 import { failed, storyIds, structureOf, wordsOf } from "./library.ts";
 import { ReaderLanguages } from "./ReaderLanguages.tsx";
@@ -60,13 +58,7 @@ export function StoryList({ address }: { address: ReaderAddress }) {
             .map(({ id, age, level, reserve, colour, symbol, themes: about }) => (
               <li key={id}>
                 <a href={readerAddress({ ...address, story: id })}>
-                  <Portrait
-                    picture={newcomerUrl(id, 4)}
-                    label=""
-                    colour={colour}
-                    symbol={symbolNamed(symbol)}
-                    size="4rem"
-                  />
+                  <NewcomerPortrait newcomer={{ id, colour, symbol }} ring={4} size="4rem" />
                   <span>
                     <strong>{wordsOf(id, address.left)?.name ?? id}</strong>
                     <span class="stories-flags">

@@ -1,12 +1,10 @@
 import { useEffect } from "preact/hooks";
 import type { Language, StoryWords } from "../../../shared/stories/format.ts";
-import { newcomerUrl } from "../../design/art.ts";
+import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
-import { Portrait } from "../../design/components/Portrait.tsx";
 import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { text } from "../../language/index.ts";
 import { themeWords } from "../host/theme-words.ts";
-import { symbolNamed } from "../player/symbol-named.ts";
 import { goToText } from "./go-to-text.ts";
 import { failed, storyIds, structureOf, wordsOf } from "./library.ts";
 import { ReadingTools } from "./ReadingTools.tsx";
@@ -46,13 +44,7 @@ export function StoryText({ address }: { address: ReaderAddress }) {
       <ReadingTools address={address} print={text("stories:print")} />
       <PrintFlow class="stories-reading">
         <header class="stories-person">
-          <Portrait
-            picture={newcomerUrl(id, 4)}
-            label=""
-            colour={story.colour}
-            symbol={symbolNamed(story.symbol)}
-            size="5rem"
-          />
+          <NewcomerPortrait newcomer={story} ring={4} size="5rem" />
           <div>
             <h2>{first.words.name}</h2>
             <p class="stories-flags">

@@ -9,6 +9,7 @@ import { type Parts, paintParts } from "./parts.ts";
 import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
 import { duskAt, hourOf } from "./sky.ts";
 import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
+import type { Point } from "./spread.ts";
 
 /** What the scene asks for and tells. */
 export interface BoardHooks {
@@ -22,6 +23,13 @@ export interface BoardHooks {
   drawn: () => void;
 }
 
+/** The middle of a name (px) now; `far`: its figure still waits, small, in the distance, where no name can be read. */
+export interface NameNow extends Point {
+  far: boolean;
+}
+
+/** A figure that is smaller than this share of what it will be is far away. */
+const farShare = 0.65;
 const noFigure = { x: 0, y: 0, radius: 0 };
 
 /** The board: the land and the sky, the square with its figures, and what it becomes at the end. */
@@ -84,11 +92,18 @@ export class BoardScene extends StageScene {
       this.#settle();
       return;
     }
-    for (const beat of beats) this.#schedule(beat.at, () => this.#play(beat));
     const walks = beats.flatMap((beat) => (beat.kind === "walk" ? [beat] : []));
+    for (const beat of beats) this.#schedule(beat.at, () => this.#play(beat, lengthOf(walks)));
     const first = walks.length === 0 ? 0 : Math.min(...walks.map(({ at }) => at));
     this.#schedule(first, () => this.#makeRoom(new Set(walks.map(({ newcomer }) => newcomer))));
     this.#schedule(lengthOf(beats) + 50, () => this.#settleSigns());
+  }
+
+  /** Where a newcomer's name is now; undefined before there is a picture of them. */
+  nameOf(newcomer: string): NameNow | undefined {
+    const figure = this.#parts?.figures.get(newcomer);
+    const place = this.#places().figures.get(newcomer);
+    return figure && place && { ...figure.name, far: figure.sphere.radius < place.radius * farShare };
   }
 
   #schedule(at: number, act: () => void): void {
@@ -104,12 +119,13 @@ export class BoardScene extends StageScene {
     }
   }
 
-  #play(beat: Beat): void {
+  /** @param arrived When (ms from now) everybody is where they walk to. */
+  #play(beat: Beat, arrived: number): void {
     const parts = this.#parts;
     if (!parts) return;
     switch (beat.kind) {
       case "view":
-        this.#changeView(beat.ms);
+        this.#changeView(beat.ms, arrived);
         return;
       case "sky":
         this.#turnSky(beat.throughNight, beat.ms);
@@ -161,7 +177,7 @@ export class BoardScene extends StageScene {
     return light > 0 || gone;
   }
 
-  #changeView(ms: number): void {
+  #changeView(ms: number, arrived: number): void {
     const parts = this.#parts;
     if (!parts) return;
     const here = this.#places();
@@ -170,11 +186,12 @@ export class BoardScene extends StageScene {
     this.tweens.add({ targets: [parts.ground, parts.dial.group], alpha: onSquare, duration: ms * 0.6 });
     parts.threads.fade(onSquare);
     const ends = view === "structure";
-    if (ends) parts.celebration.begin(ms + 900);
+    if (ends) parts.celebration.begin(arrived);
     else parts.celebration.end(ms * 0.5);
     if (view === "square") parts.structure.vanish(ms * 0.5);
-    else parts.structure.grow(here.structure, this.#takenNow(), ends ? ms : 0, ends);
-    if (ends) this.#rejoice(ms + 2600);
+    else if (ends) parts.structure.grow(here.structure, this.#takenNow(), arrived * 0.5, arrived);
+    else parts.structure.grow(here.structure, this.#takenNow(), 0);
+    if (ends) this.#rejoice(arrived + 1200);
     for (const newcomer of this.#snapshot.newcomers) {
       const figure = parts.figures.get(newcomer.id);
       figure?.belong(view, ms * 0.6);

@@ -91,10 +91,11 @@ export class Celebration {
   begin(after: number): void {
     this.#paint();
     this.beams.setVisible(true);
-    this.#group.setVisible(true).setAlpha(1);
+    this.#group.setVisible(true).setAlpha(0);
+    this.#scene.tweens.add({ targets: this.#group, alpha: 1, delay: after, duration: 900 });
     this.#scene.tweens.add({ targets: this.beams, alpha: 1, delay: after, duration: 2700, ease: "Sine.easeInOut" });
     this.#lanterns.forEach((lantern, index) => {
-      const { scale } = lantern;
+      const { scale } = lantern.setAlpha(0);
       this.#scene.tweens.add({
         targets: lantern,
         alpha: { from: 0, to: 1 },

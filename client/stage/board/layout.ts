@@ -196,7 +196,7 @@ function tallFrame({ tables, newcomers }: BoardSnapshot, width: number, height: 
     hearts: { ...aside, y: margin + dialRadius * 1.1, height: dialRadius * 0.9 },
     sentence,
     structure: structureAt(newcomers.length, width / 2, height * 0.245 + unit * 1.07, unit),
-    distant: structureAt(newcomers.length, width * 0.82, land - unit * 0.33, unit * 0.34),
+    distant: structureAt(newcomers.length, width * 0.84, land - unit * 0.25, unit * 0.26),
     title: { x: margin * 2, y: height * 0.03, width: width - 4 * margin, height: height * 0.2 },
     message: { x: margin * 2, y: height * 0.87, width: width - 4 * margin, height: height * 0.12 },
     land,

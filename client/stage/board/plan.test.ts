@@ -135,7 +135,10 @@ describe("what is seen to happen between two snapshots", () => {
   it("is everybody walking to their sphere when the square becomes the structure", () => {
     const beats = plan(game({ phase: "evening" }), game({ phase: "finale" }));
     expect(beatOf(beats, "view")).toMatchObject({ to: "structure" });
-    expect(beats.filter(({ kind }) => kind === "walk")).toHaveLength(3);
+    const walks = beats.filter(({ kind }) => kind === "walk");
+    expect(walks).toHaveLength(3);
+    expect(walks[0]).toMatchObject({ at: 0 });
+    expect(lengthOf(walks), "they are there when it dawns").toBeLessThanOrEqual(beatOf(beats, "sky")!.ms);
   });
 
   it("is over within ten seconds, however much happened", () => {

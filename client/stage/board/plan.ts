@@ -60,7 +60,8 @@ export function plan(before: BoardSnapshot, after: BoardSnapshot): Beat[] {
   }
   planThreads(before, after, beats);
   const known = new Map(before.newcomers.map((newcomer) => [newcomer.id, newcomer]));
-  const begins = night ? firstLightMs : 0;
+  // At the end nobody waits for the morning: as the square goes they set off, and it dawns when all have arrived.
+  const begins = night && !joins ? firstLightMs : 0;
   const movers = after.newcomers.filter((newcomer) => {
     const was = known.get(newcomer.id);
     return was === undefined || joins || was.mood !== newcomer.mood || was.gone !== newcomer.gone;

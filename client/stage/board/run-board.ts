@@ -1,6 +1,6 @@
 import type { Renderer } from "../game.ts";
 import { runScene } from "../run-scene.ts";
-import { BoardScene } from "./board-scene.ts";
+import { BoardScene, type NameNow } from "./board-scene.ts";
 import type { BoardSnapshot } from "./snapshot.ts";
 
 export interface BoardInput {
@@ -17,6 +17,8 @@ export interface BoardInput {
 
 export interface RunningBoard {
   show(snapshot: BoardSnapshot, names: Readonly<Record<string, string>>): void;
+  /** Where a name is now; undefined before there is a picture. */
+  nameOf(newcomer: string): NameNow | undefined;
   destroy(): void;
 }
 
@@ -33,6 +35,7 @@ export function runBoard(place: HTMLElement, { snapshot, names, renderer, ...hoo
       scene.show(next, nextNames);
       running.stir();
     },
+    nameOf: (newcomer) => scene.nameOf(newcomer),
     destroy: running.destroy,
   };
 }

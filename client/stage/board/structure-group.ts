@@ -22,12 +22,14 @@ export class StructureGroup {
   /** The light in each tube, and what runs through it, at the end. */
   readonly #lights: Phaser.GameObjects.Image[];
   readonly #sparks: Phaser.GameObjects.Image[];
+  readonly #shadow: Phaser.GameObjects.Image;
+  #sparksCome: Phaser.Time.TimerEvent | undefined;
 
   constructor(scene: StageScene, sheet: Sheet, { unit, radius }: Structure) {
     this.#scene = scene;
     this.#unit = unit;
     const thick = unit * tubeThickness;
-    const shadow = sheet
+    this.#shadow = sheet
       .picture("structure shadow", unit * 1.7, unit * 0.2, (brush) =>
         oval(brush, 0, 0, unit * 0.82, unit * 0.085, clear("#14163a", 0.4)),
       )
@@ -73,7 +75,13 @@ export class StructureGroup {
       const lamp = sheet.picture("lamp", radius * 2.3, radius * 2.3, (brush) => paintLamp(brush, radius));
       return scene.add.container(x * unit, y * unit, [warmth.setAlpha(0.5), lamp]);
     });
-    this.body = scene.add.container(0, 0, [shadow, ...this.#tubes, ...this.#lights, ...this.#sparks, ...this.#lamps]);
+    this.body = scene.add.container(0, 0, [
+      this.#shadow,
+      ...this.#tubes,
+      ...this.#lights,
+      ...this.#sparks,
+      ...this.#lamps,
+    ]);
   }
 
   /** Shows it at a place, with a lamp wherever no newcomer is; `seen` 0..1; `lit` when its tubes are full of light. */
@@ -91,26 +99,40 @@ export class StructureGroup {
     });
     this.#scene.tweens.killTweensOf(this.#lights);
     for (const light of this.#lights) light.setAlpha(lit ? 1 : 0);
-    for (const spark of this.#sparks) spark.setVisible(lit);
+    this.#sparksCome?.remove();
+    this.#seeSparks(lit);
+    this.#shadow.setAlpha(1);
   }
 
-  /** Lets the tubes reach from sphere to sphere, from `after` ms on; then the lamps light up, and the tubes if `lit`. */
-  grow(place: Structure, taken: ReadonlySet<number>, after: number, lit: boolean): void {
-    this.put(place, taken, 1, lit);
+  #seeSparks(seen: boolean): void {
+    for (const spark of this.#sparks) spark.setVisible(seen);
+  }
+
+  /**
+   * Lets the tubes reach from sphere to sphere and the lamps light up, from `after` ms on; and light fill the tubes from
+   * `litAfter` ms on, if it does.
+   */
+  grow(place: Structure, taken: ReadonlySet<number>, after: number, litAfter?: number): void {
+    this.put(place, taken, 1, false);
+    this.#shadow.setAlpha(0);
+    this.#scene.tweens.add({ targets: this.#shadow, alpha: 1, delay: after, duration: 900 });
     this.#tubes.forEach((tube, index) => {
       const { scaleX } = tube;
       tube.scaleX = 0;
       this.#scene.tweens.add({ targets: tube, scaleX, delay: after + index * 60, duration: 620, ease: "Sine.easeOut" });
     });
-    this.#lights.forEach((light, index) => {
-      if (!lit) return;
-      light.setAlpha(0);
-      this.#scene.tweens.add({ targets: light, alpha: 1, delay: after + 900 + index * 90, duration: 900 });
-    });
     this.#lamps.forEach((lamp, index) => {
       lamp.setAlpha(0);
       this.#scene.tweens.add({ targets: lamp, alpha: 1, delay: after + index * 110, duration: 600 });
     });
+    if (litAfter !== undefined) this.#fill(litAfter);
+  }
+
+  #fill(after: number): void {
+    this.#lights.forEach((light, index) => {
+      this.#scene.tweens.add({ targets: light, alpha: 1, delay: after + index * 90, duration: 900 });
+    });
+    this.#sparksCome = this.#scene.time.delayedCall(after + 900, () => this.#seeSparks(true));
   }
 
   /** Lets sparks run through the tubes, from sphere to sphere. */

@@ -5,6 +5,8 @@ import { words } from "./words.ts";
 
 /** How long (ms) a tap may take; a page that is being drawn anew is tried again at the next turn. */
 const tapPatienceMs = 1_500;
+/** How long (ms) a tap may take that is not tried again. */
+const onlyTapPatienceMs = 15_000;
 
 /** No screen has more stops on the way from its beginning to its end. */
 const mostTabs = 80;
@@ -45,8 +47,8 @@ export class Child {
     await this.page.getByRole("textbox").first().pressSequentially(code);
     const enter = this.button("join:enter");
     await enter.waitFor();
-    for (let more = 1; more < heads; more++) await this.press(this.button("join:more"));
-    await this.press(enter);
+    for (let more = 1; more < heads; more++) await this.press(this.button("join:more"), onlyTapPatienceMs);
+    await this.press(enter, onlyTapPatienceMs);
   }
 
   button(key: string): Locator {
@@ -137,14 +139,14 @@ export class Child {
   }
 
   /** Throws when it cannot be done: nothing there, or no way to it from key to key. */
-  private async press(target: Locator): Promise<void> {
+  private async press(target: Locator, patienceMs = tapPatienceMs): Promise<void> {
     if (this.hands === "finger") {
-      await target.click({ timeout: tapPatienceMs });
+      await target.click({ timeout: patienceMs });
       return;
     }
     for (let tabs = 0; tabs < mostTabs; tabs++) {
       const isThere = (element: Element) => element === document.activeElement;
-      if (await target.evaluate(isThere, undefined, { timeout: tapPatienceMs })) {
+      if (await target.evaluate(isThere, undefined, { timeout: patienceMs })) {
         await this.page.keyboard.press("Space");
         this.pressedByKey++;
         return;

@@ -13,8 +13,12 @@ interface Wishes {
   minutes?: number;
 }
 
-/** How long (ms) a question may take to be drawn. */
-const questionAppearsMs = 400;
+/** How long (ms) a press may take that is tried again: what is pressed may go away, because the game goes on by itself. */
+const pressPatienceMs = 1_500;
+
+/** Settles when what a press has changed on a page is drawn. */
+const isDrawn = (page: Page) =>
+  page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))));
 
 /** The adult who runs a session. */
 export class Host {
@@ -82,23 +86,56 @@ export class Host {
     return board;
   }
 
-  /** Waits until the console is in a phase. */
-  async isAt(phase: PhaseName): Promise<void> {
-    await this.page
-      .locator("h1")
-      .filter({ hasText: words(this.language, `board:phase.${phase}`) })
-      .waitFor();
+  /** Waits until so many children are in: two or more. */
+  async hasIn(children: number): Promise<void> {
+    const { source } = words(this.language, "host:in_other");
+    await this.page.getByText(new RegExp(source.replace(".*", `${children}`))).waitFor();
   }
 
-  /** Goes on, and says yes where tables are still at work. */
-  async next(): Promise<void> {
-    await this.button("host:next").click();
-    const anyway = this.button("host:goOn");
-    const isAsked = await anyway.waitFor({ timeout: questionAppearsMs }).then(
-      () => true,
-      () => false,
-    );
-    if (isAsked) await anyway.click();
+  /** Waits until the console is in a phase. */
+  async isAt(phase: PhaseName): Promise<void> {
+    await this.#headed(phase).waitFor();
+  }
+
+  /** Goes on until the console is in a phase. */
+  async goOnTo(phase: PhaseName): Promise<void> {
+    await this.goOnUntil(this.#headed(phase));
+  }
+
+  /**
+   * Goes on until something is there. No press counts for more than the moment it was meant for, so none is one too many.
+   */
+  async goOnUntil(there: Locator): Promise<void> {
+    for (;;) {
+      await this.#onward.or(this.#anyway).or(there).first().waitFor();
+      if (await there.isVisible()) return;
+      await this.pressOn();
+    }
+  }
+
+  /**
+   * Presses on once, and says yes where tables are still at work. A question goes away by itself when these have finished,
+   * and a phase when its time is over: then there is nothing to press any more.
+   */
+  async pressOn(): Promise<void> {
+    for (const way of [this.#onward, this.#anyway]) {
+      if (await way.isVisible()) await way.click({ timeout: pressPatienceMs }).catch(() => {});
+      await isDrawn(this.page);
+    }
+  }
+
+  /** The way on, where the last press of it has settled. */
+  get #onward(): Locator {
+    return this.button("host:next").and(this.page.locator(":not([aria-busy='true'])"));
+  }
+
+  /** The answer to its question. */
+  get #anyway(): Locator {
+    return this.button("host:goOn");
+  }
+
+  #headed(phase: PhaseName): Locator {
+    return this.page.locator("h1").filter({ hasText: words(this.language, `board:phase.${phase}`) });
   }
 
   private async count(key: string, from: number, to: number): Promise<void> {

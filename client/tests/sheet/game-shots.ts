@@ -91,7 +91,7 @@ export async function gameShots(browser: Browser, address: string): Promise<{ ho
     for (let turn = 0; turn < 3; turn++) {
       for (const one of children) busy = (await one.act().catch(() => false)) || busy;
     }
-    if (!busy) await first.next().catch(() => {});
+    if (!busy) await first.pressOn();
   }
   return { host, child };
 }

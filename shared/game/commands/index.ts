@@ -1,3 +1,4 @@
+import { accompany } from "./accompany.ts";
 import { advance } from "./advance.ts";
 import { agree } from "./agree.ts";
 import { answer } from "./answer.ts";
@@ -48,6 +49,7 @@ import { unclaim } from "./unclaim.ts";
 
 /** Everything that can be asked of the game, by type. */
 export const commands = {
+  accompany,
   advance,
   agree,
   answer,

@@ -15,6 +15,7 @@ export const pass = defineCommand({
     changeSeat(game, seat, () => {
       secrets.passed = on;
       secrets.quiet = on && quiet;
+      secrets.accompanied &&= secrets.quiet;
     });
     return undefined;
   },

@@ -135,6 +135,7 @@ const hostCommand: fc.Arbitrary<Command> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constantFrom({ type: "pause" as const }, { type: "resume" as const }) },
   { weight: 1, arbitrary: seat.map((id) => ({ type: "remove" as const, seat: id })) },
+  { weight: 1, arbitrary: seat.map((id) => ({ type: "accompany" as const, seat: id })) },
   { weight: 1, arbitrary: seat.map((id) => ({ type: "letBack" as const, seat: id })) },
   {
     weight: 1,

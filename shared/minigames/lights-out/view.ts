@@ -47,7 +47,7 @@ export interface NightView {
 }
 
 /** What the room sees of a table. */
-export interface NightBoardView {
+interface NightBoardView {
   newcomer: string;
   stage: NightState["stage"];
   of: number;

@@ -91,7 +91,7 @@ export interface EarView {
 }
 
 /** What the room sees of a table. */
-export interface EarBoardView {
+interface EarBoardView {
   newcomer: string;
   stage: EarState["stage"];
   index: number;

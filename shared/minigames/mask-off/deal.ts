@@ -2,7 +2,7 @@ import { draw, drawBelow, pick, type Random, shuffled } from "../../game/random.
 import { type FactId, lettersOf, plainProfiles, profiles } from "./profiles.ts";
 
 /** A profile as it is shown in this round: with one pair of its facts. */
-export interface ShownProfile {
+interface ShownProfile {
   id: string;
   facts: [FactId, FactId];
 }

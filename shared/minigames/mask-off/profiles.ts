@@ -27,7 +27,7 @@ export const factIds = ["a", "b", "c", "d"] as const;
 export type FactId = (typeof factIds)[number];
 
 /** Two facts a profile is shown with: what it says of itself, and what that is measured by. */
-export type FactPair = `${FactId}${FactId}`;
+type FactPair = `${FactId}${FactId}`;
 
 /**
  * Somebody whom one knows only online. Its words: `profiles.ID` of mask-off.json, the four facts and, under the letters
@@ -36,7 +36,7 @@ export type FactPair = `${FactId}${FactId}`;
  * Each fact fits one other and contradicts one other. So a fact alone belongs to a mask exactly as often as not, and only
  * who knows both can tell.
  */
-export interface Profile {
+interface Profile {
   id: string;
   /** What the first and the second fact of a pair are about. */
   kinds: readonly [FactKind, FactKind];

@@ -28,7 +28,7 @@ export type Owner = (typeof owners)[number];
  */
 export type PhoneState = "away" | "clean" | "has" | "saidNo" | "helps";
 
-export interface Phone {
+interface Phone {
   owner: Owner;
   is: PhoneState;
   /** Comes into the network with the picture already on it, so it counts neither for nor against the table. */

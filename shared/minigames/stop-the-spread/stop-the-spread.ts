@@ -65,7 +65,7 @@ export interface SpreadView {
 }
 
 /** What the room sees of a table. */
-export interface SpreadBoardView {
+interface SpreadBoardView {
   stage: SpreadState["stage"];
   tally: Tally;
 }

@@ -37,6 +37,32 @@ describe("the texts of the screens", () => {
     ]);
   });
 
+  it.each([
+    ["nl", "Je streak is vijf dagen."],
+    ["nl", "Kom morgen weer terug!"],
+    ["nl", "Kijk in de ranglijst."],
+    ["fr", "Une série de 5 jours."],
+    ["fr", "Reviens vite demain."],
+    ["fr", "Voici le classement."],
+    ["de", "Die Rangliste der Tische."],
+    ["de", "Komm bald wieder!"],
+    ["de", "Deine letzte Chance."],
+    ["en", "The leaderboard of your class."],
+    ["en", "Come back tomorrow!"],
+    ["en", "A new high score."],
+  ] as const)("hook nobody, in %s: %s", (language, text) => {
+    expect(faultsOf(language, { join: { title: text } })).toEqual([`locales/${language}/join.json: title`]);
+  });
+
+  it.each([
+    ["nl", "Er is geen ranglijst."],
+    ["fr", "Il n'y a pas de classement."],
+    ["de", "Es gibt keine Rangliste."],
+    ["en", "There is no leaderboard. You can come back whenever you like."],
+  ] as const)("may say that there is no hook, in %s: %s", (language, text) => {
+    expect(faultsOf(language, { paper: { what: text } })).toEqual([]);
+  });
+
   it("name a platform on the button that leads to it, and nothing else", () => {
     const share = { classroom: "Share in Google Classroom", mail: "Share in Google Classroom" };
     expect(faultsOf("en", { host: { share } })).toEqual(["locales/en/host.json: share.mail"]);
@@ -69,6 +95,12 @@ describe("the mini-games", () => {
     ["mask-off", (text: string) => ({ profiles: { bubo: { a: text } }, advice: { 1: text } }), "advice.1"],
   ] as const)("let a child in %s ask for secrecy, and promise none themselves", (file, words, key) => {
     expect(faultsOf("en", { [file]: words("Tell nobody.") })).toEqual([`locales/en/${file}.json: ${key}`]);
+  });
+
+  it("may show in Lights out what keeps a child awake, and nowhere else", () => {
+    const text = "Your streak ends in an hour!";
+    const words = { messages: { streak: { says: text } }, title: text };
+    expect(faultsOf("en", { "lights-out": words })).toEqual(["locales/en/lights-out.json: title"]);
   });
 
   it("use no word in wrong answers that is used nowhere", () => {

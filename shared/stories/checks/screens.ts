@@ -4,6 +4,7 @@ import type { Language } from "../format.ts";
 import type { ScreenWords, WordsByLanguage } from "../load.ts";
 import { textsIn } from "../texts.ts";
 import { checkHardSpaces } from "./hard-spaces.ts";
+import { checkHooks } from "./hooks.ts";
 import { checkLeftover } from "./leftover.ts";
 import { checkPictureAdvice } from "./private-picture.ts";
 import { checkWording } from "./wording.ts";
@@ -23,6 +24,9 @@ const spoken = [
   /^right-line\.letters\.[^.]+\.says$/u,
   /^mask-off\.profiles\./u,
 ];
+
+/** Messages in the mini-game Lights out are what keeps children awake, with why they can wait. */
+const quoting = /^lights-out\.messages\./u;
 
 /** Screens on which children and adults read what to do. */
 const advising: ReadonlySet<string> = new Set([
@@ -59,6 +63,7 @@ export function checkScreens(screens: WordsByLanguage<ScreenWords>, findings: Fi
         checkWording(report, language, key, read, { good, blames: answer === "blames" });
         checkLeftover(report, language, key, text);
         checkHardSpaces(report, language, key, text);
+        if (!quoting.test(place)) checkHooks(report, language, key, text);
         if (good && advising.has(file)) checkPictureAdvice(report, language, key, text);
       }
     }

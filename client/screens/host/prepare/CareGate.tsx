@@ -1,9 +1,7 @@
-import { newcomerUrl } from "../../../design/art.ts";
+import { NewcomerPortrait } from "../../../design/components/NewcomerPortrait.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
-import { Portrait } from "../../../design/components/Portrait.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
-import { symbolNamed } from "../../player/symbol-named.ts";
 import { Advice } from "../Advice.tsx";
 import type { StoryChoice } from "../stories.ts";
 
@@ -40,13 +38,7 @@ export function CareGate({ newcomers, checks, confirmed, onChange }: Props) {
               const words = storyWords(id);
               return (
                 <li key={id}>
-                  <Portrait
-                    picture={newcomerUrl(id, 2)}
-                    label=""
-                    colour={colour}
-                    symbol={symbolNamed(symbol)}
-                    size="2.75rem"
-                  />
+                  <NewcomerPortrait newcomer={{ id, colour, symbol }} ring={2} size="2.75rem" />
                   <p>
                     <strong>{words?.name ?? id}</strong>: {words?.contentNote}
                   </p>

@@ -1,9 +1,8 @@
 import { rules } from "../../../../shared/game/rules.ts";
 import { languages } from "../../../../shared/stories/languages.ts";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
-import { text } from "../../../language/index.ts";
+import { nameList, text } from "../../../language/index.ts";
 import { languageNames } from "../../../language/language-names.ts";
-import { nameList } from "../../player/name-list.ts";
 import { Counter } from "./Counter.tsx";
 import { type ClassForm, classSizes, devicesFor, deviceUses, tablesFor } from "./class-form.ts";
 import type { Draft } from "./draft.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Setup } from "../../../../shared/game/setup.ts";
 import { Button } from "../../../design/components/Button.tsx";
-import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
 import { text } from "../../../language/index.ts";
 import { paperAddressFor } from "../../paper/paper-address.ts";
 import { ContinueLink } from "../ContinueLink.tsx";
@@ -37,10 +37,9 @@ export function Kept({ hostKey, onLead }: Props) {
       </p>
       <ContinueLink hostKey={hostKey} words={text("prepare:kept.copy")} why={text("prepare:kept.copyWhy")} />
       <div class="host-actions">
-        <a class="max-button max-button-choice" href={`/paper${paper}`} target="_blank" rel="noreferrer">
-          <DrawnSymbol name="printer" />
-          <span>{text("prepare:room.paper")}</span>
-        </a>
+        <ButtonLink kind="choice" symbol="printer" href={`/paper${paper}`} beside>
+          {text("prepare:room.paper")}
+        </ButtonLink>
         <Button kind="quiet" symbol="play" onPress={onLead}>
           {text("prepare:kept.open")}
         </Button>

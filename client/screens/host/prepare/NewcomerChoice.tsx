@@ -1,9 +1,7 @@
-import { newcomerUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
-import { Portrait } from "../../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../../design/components/NewcomerPortrait.tsx";
 import { storyWords, text } from "../../../language/index.ts";
-import { symbolNamed } from "../../player/symbol-named.ts";
 import { mixAgain, type StoryChoice } from "../stories.ts";
 import { themeWords } from "../theme-words.ts";
 import { roomIn, type SetupForm } from "./setup-form.ts";
@@ -99,13 +97,7 @@ function Newcomer({ choice, on, waits, onToggle }: NewcomerProps) {
     <label class="host-newcomer">
       <span class="host-newcomer-head">
         <input type="checkbox" checked={on} onChange={onToggle} />
-        <Portrait
-          picture={newcomerUrl(id, on ? 4 : 3)}
-          label=""
-          colour={colour}
-          symbol={symbolNamed(symbol)}
-          size="4.5rem"
-        />
+        <NewcomerPortrait newcomer={{ id, colour, symbol }} ring={on ? 4 : 3} size="4.5rem" />
         <span>
           <strong>{words?.name ?? id}</strong>
           <span class="host-tags">

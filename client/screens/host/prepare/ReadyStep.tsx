@@ -1,8 +1,8 @@
 import { Button } from "../../../design/components/Button.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { nameList, storyWords, text } from "../../../language/index.ts";
 import { languageNames } from "../../../language/language-names.ts";
-import { nameList } from "../../player/name-list.ts";
+import { PlanWords } from "../PlanWords.tsx";
 import type { StoryChoice } from "../stories.ts";
 import { devicesFor } from "./class-form.ts";
 import type { Draft } from "./draft.ts";
@@ -32,8 +32,7 @@ export function ReadyStep({ draft, chosen, problem, onPlayNow, onStartAgain }: P
           <dd>
             {text(`host:preset.${form.preset}`)}
             {minutes !== undefined && `, ${text("plan:minutes", { count: minutes })}`}.{" "}
-            {text("plan:days", { count: plan?.days ?? daysIn(form) })}{" "}
-            {plan?.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")}
+            {plan ? <PlanWords plan={plan} /> : text("plan:days", { count: daysIn(form) })}
           </dd>
         </div>
         <div>

@@ -1,6 +1,6 @@
 import type { Setup } from "../../../../shared/game/setup.ts";
 import { Button } from "../../../design/components/Button.tsx";
-import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
 import { text } from "../../../language/index.ts";
 import type { HostKey } from "../host-keys.ts";
 import { spacedCode } from "../spaced-code.ts";
@@ -43,15 +43,9 @@ export function GameRow({ kept, known, deleting, onTake, onDuplicate, onDelete }
           </Button>
         )}
         {summary && summary.phase !== "lobby" && (
-          <a
-            class="max-button max-button-quiet max-button-small"
-            href={`/report#${kept.code}.${kept.key}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <DrawnSymbol name="note" />
-            <span>{text("console:report")}</span>
-          </a>
+          <ButtonLink kind="quiet" small symbol="note" href={`/report#${kept.code}.${kept.key}`} beside>
+            {text("console:report")}
+          </ButtonLink>
         )}
         {summary && (
           <Button

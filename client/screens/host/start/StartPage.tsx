@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Setup } from "../../../../shared/game/setup.ts";
+import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { Page } from "../../../design/components/Page.tsx";
+import { Spheres } from "../../../design/components/Spheres.tsx";
 import { TopBar } from "../../../design/components/TopBar.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { LanguageMenu, language, text } from "../../../language/index.ts";
@@ -33,6 +35,15 @@ export function StartPage({ children, onLead, onDuplicate }: Props) {
   };
   return (
     <Page wide top={<TopBar title={text("host:title")} right={<LanguageMenu />} />}>
+      <div class="host-welcome">
+        <Horizon time="evening" low>
+          <div>
+            <p class="host-welcome-name">{text("common:game")}</p>
+            <p>{text("start:about")}</p>
+          </div>
+          <Spheres class="host-welcome-spheres" />
+        </Horizon>
+      </div>
       {children}
       {problem && <Notice kind="error">{problem}</Notice>}
       <section class="host-stack" aria-labelledby="host-what">

@@ -1,12 +1,11 @@
 import type { MarkerView } from "../../../../shared/game/views.ts";
 import { Card } from "../../../design/components/Card.tsx";
-import { text } from "../../../language/index.ts";
+import { symbolNamed } from "../../../design/symbol-named.ts";
+import { nameList, text } from "../../../language/index.ts";
 import { type Seat, seatsAt } from "../../../store/index.ts";
 import { cardWords } from "../chosen.ts";
-import { nameList } from "../name-list.ts";
 import { placeOf } from "../places.ts";
 import type { VisitProps } from "../player.ts";
-import { symbolNamed } from "../symbol-named.ts";
 
 interface Props extends Pick<VisitProps, "visit" | "words" | "table"> {
   /** Cards shown as chosen. */

@@ -2,8 +2,7 @@ import type { ClueView } from "../../../../shared/game/views.ts";
 import type { StoryWords } from "../../../../shared/stories/format.ts";
 import { SecretClue } from "../../../design/components/SecretClue.tsx";
 import { text } from "../../../language/index.ts";
-import { easyReading, OneByOne } from "../../../reading/index.ts";
-import { Words } from "./Words.tsx";
+import { easyReading, OneByOne, Words } from "../../../reading/index.ts";
 
 interface Props {
   clues: readonly ClueView[];

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { ringOf } from "../../../../shared/game/rules.ts";
-import { newcomerUrl } from "../../../design/art.ts";
-import { Portrait } from "../../../design/components/Portrait.tsx";
+import { NewcomerPortrait } from "../../../design/components/NewcomerPortrait.tsx";
 import { text } from "../../../language/index.ts";
 import type { Newcomer } from "../../../store/index.ts";
-import { symbolNamed } from "../symbol-named.ts";
 
 interface PictureProps {
   newcomer: Newcomer;
@@ -20,11 +18,10 @@ interface PictureProps {
 export function NewcomerPicture({ newcomer, name, size = "6.5rem", mood = newcomer.mood, lit = false }: PictureProps) {
   const ring = ringOf(mood);
   return (
-    <Portrait
-      picture={newcomerUrl(newcomer.id, ring)}
+    <NewcomerPortrait
+      newcomer={newcomer}
+      ring={ring}
       label={name === "" ? "" : text("common:feels", { name, ring: text(`common:ring.${ring}`) })}
-      colour={newcomer.colour}
-      symbol={symbolNamed(newcomer.symbol)}
       size={size}
       lit={lit || newcomer.light > 0}
       alarm={newcomer.alarm}

@@ -2,6 +2,7 @@ import "./goodbye.css";
 import { useState } from "preact/hooks";
 import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
+import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { Glad } from "../../../design/components/Glad.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
@@ -69,15 +70,9 @@ export function Goodbye({ game, seat, onFinish }: Props) {
       <section class="goodbye-kit">
         <DrawnSymbol name="key" size="2.5rem" />
         <p>{text("player:goodbye.kitText")}</p>
-        <a
-          class="max-button max-button-action max-button-wide"
-          href={`/kit#${game.region}`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <DrawnSymbol name="printer" />
-          <span>{text("player:goodbye.kit")}</span>
-        </a>
+        <ButtonLink wide symbol="printer" href={`/kit#${game.region}`} beside>
+          {text("player:goodbye.kit")}
+        </ButtonLink>
       </section>
       <p class="player-story goodbye-thanks">{text("player:goodbye.thanks")}</p>
       <Button kind="quiet" wide onPress={onFinish}>

@@ -1,11 +1,11 @@
 import "./heard.css";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerHead } from "../parts/NewcomerHead.tsx";
 import { TrustLine } from "../parts/TrustLine.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 
 /** Which feelings it was, and why: each reason points at the clues. */

@@ -2,10 +2,10 @@ import { Glad } from "../../../design/components/Glad.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { MoodChange } from "../parts/MoodChange.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 import { roleSymbol } from "../role-symbol.ts";
 

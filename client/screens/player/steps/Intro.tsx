@@ -1,10 +1,10 @@
 import "./intro.css";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import { Rings } from "../parts/Rings.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
 
 /** Up to so many there is room for larger portraits. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../../../design/components/Button.tsx";
 import { text } from "../../../language/index.ts";
-import { easyReading } from "../../../reading/index.ts";
+import { easyReading, Words } from "../../../reading/index.ts";
 import { seatsAt, useOptimistic } from "../../../store/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Clue, Clues } from "../parts/Clues.tsx";
@@ -14,7 +14,6 @@ import { LittleByLittle } from "../parts/LittleByLittle.tsx";
 import { usePassedAround } from "../parts/PassedAround.tsx";
 import { SceneHead } from "../parts/SceneHead.tsx";
 import { WhoTold } from "../parts/WhoTold.tsx";
-import { Words } from "../parts/Words.tsx";
 import { dealtTo } from "../places.ts";
 import type { VisitProps } from "../player.ts";
 

@@ -4,6 +4,7 @@ import { rules } from "../../../../shared/game/rules.ts";
 import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
+import { OwnAvatar } from "../../../design/components/OwnAvatar.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { text } from "../../../language/index.ts";
 import { EasySwitch } from "../../../reading/index.ts";
@@ -27,17 +28,14 @@ export function Lobby({ game, seat, table }: PlayerProps) {
       beside={
         <>
           <Horizon time="morning">
-            <img
-              class="lobby-me"
-              src={avatarUrl(seat.avatar)}
-              alt={text(`common:avatar.${avatars.find((one) => one === seat.avatar) ?? "fox"}`)}
-              width="144"
-              height="144"
-            />
             <div>
               <h2>{lead}</h2>
               <p>{text("player:lobby.wait")}</p>
             </div>
+            <OwnAvatar
+              avatar={seat.avatar}
+              label={text(`common:avatar.${avatars.find((one) => one === seat.avatar) ?? "fox"}`)}
+            />
           </Horizon>
           <div class="lobby-another">
             <Button kind="quiet" small symbol="refresh" onPress={() => void attempt({ type: "rename" })}>

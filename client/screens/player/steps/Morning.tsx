@@ -3,11 +3,11 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { schoolEventWords, storyWords, text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { newcomer as newcomerOf, type PublicGame } from "../../../store/index.ts";
 import { Faces } from "../parts/Faces.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
 
 type Change = PublicGame["changes"][number];

@@ -1,14 +1,13 @@
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { nameList, storyWords, text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
-import { nameList } from "../name-list.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Choice } from "../parts/Choice.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { LittleByLittle } from "../parts/LittleByLittle.tsx";
 import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
 
 const three = [0, 1, 2] as const;

@@ -1,6 +1,8 @@
 import "./result.css";
+import { symbolNamed } from "../../../design/symbol-named.ts";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { cardWords } from "../chosen.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -8,9 +10,7 @@ import { LittleByLittle } from "../parts/LittleByLittle.tsx";
 import { MoodChange } from "../parts/MoodChange.tsx";
 import { SceneHead } from "../parts/SceneHead.tsx";
 import { TrustLine } from "../parts/TrustLine.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
-import { symbolNamed } from "../symbol-named.ts";
 
 /** What happens, in one picture each, and why. */
 export function Result({ own, table, visit, newcomer, words }: VisitProps) {

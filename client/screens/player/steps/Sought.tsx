@@ -4,10 +4,10 @@ import { Glad } from "../../../design/components/Glad.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Portrait } from "../../../design/components/Portrait.tsx";
 import { type TextKey, text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { VisitProps } from "../player.ts";
 
 interface Answer {

@@ -2,14 +2,13 @@ import "./wait.css";
 import { rescueQuestions } from "../../../../shared/game/rescue.ts";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { nameList, storyWords, text } from "../../../language/index.ts";
+import { Words } from "../../../reading/index.ts";
 import { daytimeOf } from "../daytime.ts";
-import { nameList } from "../name-list.ts";
 import { Faces } from "../parts/Faces.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { MinigameLesson } from "../parts/MinigameLesson.tsx";
 import { OwnTip } from "../parts/OwnTip.tsx";
-import { Words } from "../parts/Words.tsx";
 import type { PlayerProps } from "../player.ts";
 import { titleOf } from "../view.ts";
 

@@ -1,4 +1,4 @@
-import { language } from "../../language/index.ts";
+import { language } from "./language.ts";
 
 /** Names as a list in the language of this screen: "a, b and c". */
 export function nameList(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { type SymbolName, symbolPaths } from "../../design/symbol-paths.ts";
+import { type SymbolName, symbolPaths } from "./symbol-paths.ts";
 
 /** The symbol a story names; a star for a name that is not drawn. */
 export function symbolNamed(name: string): SymbolName {

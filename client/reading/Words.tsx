@@ -1,4 +1,4 @@
-import { Sentences } from "../../../reading/index.ts";
+import { Sentences } from "./Sentences.tsx";
 
 interface Props {
   children: string;

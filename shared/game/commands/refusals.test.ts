@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../commands.ts";
-import { commandSchema, hostIntentSchema, playerIntentSchema } from "../commands.ts";
-import { newcomerOf, newcomerSecrets } from "../lookup.ts";
+import { commandSchema } from "../commands.ts";
+import { newcomerSecrets } from "../lookup.ts";
 import { type Refusal, refusals } from "../refusals.ts";
 import { rules } from "../rules.ts";
 import { TestGame } from "../testing/fixtures.ts";
@@ -201,6 +201,8 @@ const given: Given[] = [
   ["resume by a player", asked("choose", { type: "resume" }), "hostOnly"],
   ["the door by a player", asked("choose", { type: "door", open: true }), "hostOnly"],
   ["remove nobody", byHost("choose", { type: "remove", seat: "s99" }), "unknownSeat"],
+  ["accompany nobody", byHost("choose", { type: "accompany", seat: "s99" }), "unknownSeat"],
+  ["accompany a child who asked for nothing", byHost("choose", { type: "accompany", seat: "s1" }), "notNow"],
   ["let back nobody", byHost("choose", { type: "letBack", seat: "s99" }), "unknownSeat"],
   ["move to a table there is not", byHost("choose", { type: "move", seat: "s1", table: 9 }), "unknownTable"],
   ["move to a full table", byHost("lobby", { type: "move", seat: "s2", table: 1 }, fillTable), "tableFull"],
@@ -267,84 +269,5 @@ describe("a command that is not allowed now is refused with its reason", () => {
       "notYourTurnNow",
     ];
     expect(refusals.filter((refusal) => !sources.includes(`"${refusal}"`) && !elsewhere.includes(refusal))).toEqual([]);
-  });
-});
-
-describe("at the edge", () => {
-  test("every command's name is its type", () => {
-    for (const [name, { type }] of Object.entries(commands)) expect(type).toBe(name);
-  });
-
-  test("unknown fields, unknown types and texts of a player's own are refused", () => {
-    for (const wrong of [
-      { type: "claim" },
-      { type: "claim", newcomer: "wout", note: "hello" },
-      { type: "shout", text: "hello" },
-      { type: "mark", head: 0, cards: ["a", "b", "c"] },
-      { type: "mark", head: -1, cards: [] },
-      null,
-      "claim",
-    ]) {
-      expect(commandSchema.safeParse(wrong).success).toBe(false);
-    }
-  });
-
-  test("a player cannot send what only the host may, nor a host what only players may", () => {
-    expect(playerIntentSchema.safeParse({ type: "next" }).success).toBe(false);
-    expect(hostIntentSchema.safeParse({ type: "agree", on: true }).success).toBe(false);
-    expect(playerIntentSchema.safeParse({ ...newcomer, table: 1 }).success).toBe(false);
-  });
-});
-
-describe("what a command does", () => {
-  test("a removed player is not waited for, and can be let back into the same seat", () => {
-    const { game, one } = at("choose");
-    game.host({ type: "remove", seat: one });
-    expect(game.give(one, { type: "claim", newcomer: "newcomer-1" })).toBe("removed");
-    game.host({ type: "letBack", seat: one });
-    expect(game.give(one, { type: "claim", newcomer: "newcomer-1" })).toBeUndefined();
-  });
-
-  test("a bot makes room for a child at a full table", () => {
-    const game = new TestGame({ tables: 1 });
-    game.host({ type: "fillWithBots", perTable: rules.tables.seats });
-    const child = game.join(1);
-    expect(game.state.seats.get(child)?.bot).toBe(false);
-    expect(game.state.seats.size).toBe(rules.tables.seats);
-  });
-
-  test("a bot makes room for a child who sits down, or is moved, at a full table", () => {
-    const game = new TestGame({ tables: 2 });
-    const [child, moved] = [game.join(2), game.join(2)];
-    game.host({ type: "fillWithBots", perTable: rules.tables.seats });
-    game.must(child, { type: "sit", table: 1 });
-    game.host({ type: "move", seat: moved, table: 1 });
-    const atTable = [...game.state.seats.values()].filter(({ table }) => table === 1);
-    expect([atTable.length, atTable.filter(({ bot }) => !bot).length]).toEqual([rules.tables.seats, 2]);
-  });
-
-  test("a moved player leaves its clues to the table", () => {
-    const game = new TestGame();
-    const [one = "", other = ""] = game.joinAll(2);
-    game.goTo("listen");
-    game.host({ type: "move", seat: one, table: 2 });
-    expect(game.state.seats.get(one)?.table).toBe(2);
-    expect(game.game.secrets.tables[1]?.seats.map(({ id }) => id)).toEqual([other]);
-    expect(new Set(Object.values(game.game.secrets.tables[1]?.dealt ?? {}))).toEqual(new Set([other]));
-  });
-
-  test("all nicknames of a full session are different", () => {
-    const game = new TestGame({ tables: 8 });
-    game.joinAll(7);
-    const names = [...game.state.seats.values()].map(({ nickname }) => nickname);
-    expect(new Set(names).size).toBe(names.length);
-  });
-
-  test("taking a claim back frees the newcomer for another table", () => {
-    const { game, one, two } = at("choose", { preset: "week" });
-    game.must(one, { type: "claim", newcomer: "newcomer-1" });
-    game.must(one, { type: "unclaim" });
-    expect(game.give(two, { type: "claim", newcomer: "newcomer-1" })).toBeUndefined();
-    expect(newcomerOf(game.game, "newcomer-1").id).toBe("newcomer-1");
   });
 });
