@@ -22,9 +22,8 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
   const choice = useOptimisticBy<EarView["choice"], EarInput>(view.choice, props.play);
   const name = storyWords(view.newcomer)?.name ?? "";
   const says = words(view.bubble, "says");
-  const plays = view.awake.includes(seat) || view.hand.length > 0 || view.choice !== "";
   /** The first time, a hand shows that it is one of the answers, or the ear. */
-  const turns = plays && view.index === 0 && choice.value === "" ? view.hand.length + 1 : 0;
+  const turns = view.plays && view.index === 0 && choice.value === "" ? view.hand.length + 1 : 0;
   /** Above the answers only the first time: later these are what has to be in sight. */
   const how = <p class="minigame-hint">{text(`listening-ear:${view.awake.length > 1 ? "how" : "howAlone"}`)}</p>;
   const play = (next: EarChoice) => {
@@ -85,7 +84,7 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
                 {turns > 0 && <Beckon turn={turn} of={turns} />}
               </div>
             ))}
-            {view.hand.length === 0 && <p>{text(`listening-ear:${plays ? "emptyHand" : "onlooker"}`)}</p>}
+            {view.hand.length === 0 && <p>{text(`listening-ear:${withoutAnswer(view, seat)}`)}</p>}
           </fieldset>
           <WhoHasChosen places={places.filter(({ id }) => view.awake.includes(id))} chosen={view.chosen} />
           {view.index > 0 && how}
@@ -94,6 +93,12 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
       {view.stage !== "speak" && <Said view={view} places={places} />}
     </Frame>
   );
+}
+
+/** Why a seat has no answer: others have them all, it was silent last time and may come back, or it only looks on. */
+function withoutAnswer({ plays, awake, choice }: EarView, seat: string): "emptyHand" | "back" | "onlooker" {
+  if (!plays) return "onlooker";
+  return awake.includes(seat) || choice !== "" ? "emptyHand" : "back";
 }
 
 /** The words of a bubble: what is said, or one of its answers. */

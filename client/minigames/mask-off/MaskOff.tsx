@@ -115,17 +115,20 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
               />
             ))}
           </ul>
-          <p class="minigame-hint">
-            {text(
-              view.awake.includes(seat) ? `mask-off:${awake.length > 1 ? "how" : "howAlone"}` : "mask-off:onlooker",
-            )}
-          </p>
+          <p class="minigame-hint">{text(`mask-off:${howFor(view, seat)}`)}</p>
         </>
       ) : (
         <Unmasked view={view} places={places} />
       )}
     </Frame>
   );
+}
+
+/** What a seat can do; one that did nothing last time hears how it comes back. */
+function howFor({ plays, awake, flag }: MaskView, seat: string): "how" | "howAlone" | "back" | "onlooker" {
+  if (!plays) return "onlooker";
+  if (!awake.includes(seat) && flag === "") return "back";
+  return awake.length > 1 ? "how" : "howAlone";
 }
 
 /** The profiles whose fact this seat has shown already. */

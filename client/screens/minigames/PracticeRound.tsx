@@ -38,17 +38,22 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
     const { hearts, praise } = round;
     const table = { hearts, praise: praise.key, praiseCount: praise.count, praiseOf: praise.of };
     return (
-      <Page tone="sky" top={<TopBar title={text(`minigames:${options.id}.name`)} right={<LanguageMenu />} />}>
-        <div role="status" class="practice-won">
-          <Horizon time="evening">
-            <Glad of={hearts > 0}>
-              <span class="player-medal">
-                <DrawnSymbol name={minigameSymbols[options.id]} size="4rem" />
-              </span>
-            </Glad>
-            <MinigameLesson id={options.id} table={table} />
-          </Horizon>
-        </div>
+      <Page
+        tone="sky"
+        top={<TopBar title={text(`minigames:${options.id}.name`)} right={<LanguageMenu />} />}
+        beside={
+          <div role="status" class="practice-won">
+            <Horizon time="evening">
+              <Glad of={hearts > 0}>
+                <span class="player-medal">
+                  <DrawnSymbol name={minigameSymbols[options.id]} size="4rem" />
+                </span>
+              </Glad>
+              <MinigameLesson id={options.id} table={table} />
+            </Horizon>
+          </div>
+        }
+      >
         <div class="practice-list">
           <Button wide onPress={onAgain}>
             {text("practice:again")}

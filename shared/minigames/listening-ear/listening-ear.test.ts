@@ -111,6 +111,12 @@ describe("a bubble", () => {
     expect(round.choose("s1", "ear")).toBe(false);
   });
 
+  it("tells a seat that plays from one that came later and looks on", () => {
+    const round = begin([1]);
+    expect(round.view("s1").plays).toBe(true);
+    expect(round.view("s5").plays).toBe(false);
+  });
+
   it("deals nothing to a device that did nothing in the last one, and does not wait for it until it is back", () => {
     const round = begin([1, 1]);
     round.choose("s1", "ear");

@@ -76,6 +76,8 @@ export interface EarView {
   /** Seconds left of this bubble; 0 when it waits. `seconds`: how many it had. */
   secondsLeft: number;
   seconds: number;
+  /** False for a seat that came later and only looks on. */
+  plays: boolean;
   /** Answers this seat can give, and what it chose ("" nothing yet). */
   hand: AnswerId[];
   choice: AnswerId | "ear" | "";
@@ -236,6 +238,7 @@ function view(state: EarState, seat: string): EarView {
     of: bubblesInTalk,
     secondsLeft: Math.ceil(Math.max(0, state.lasts - state.steps) / 10),
     seconds: Math.ceil(state.lasts / 10),
+    plays: place !== undefined,
     hand: place ? [...place.hand] : [],
     choice: place?.choice ?? "",
     awake: state.places.filter((other) => other.awake).map((other) => other.seat),

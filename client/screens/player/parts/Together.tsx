@@ -25,9 +25,11 @@ export function Together({ game }: { game: PublicGame }) {
     <div class="together" style={{ "--share": `${game.newcomers.length > few ? shares.all : shares.few}` }}>
       <svg viewBox={`${-half.x} ${-half.y} ${2 * half.x} ${2 * half.y}`} aria-hidden="true">
         <path class="together-light" d={tubes.map(line).join("")} />
-        <path class="together-tube" d={tubes.map(line).join("")} />
+        <path class="together-tube" pathLength="1" d={tubes.map(line).join("")} />
         {spheres.map(({ x, y }, index) =>
-          taken.includes(index) ? null : <circle key={`${x} ${y}`} class="together-lamp" cx={x} cy={y} r="0.13" />,
+          taken.includes(index) ? null : (
+            <circle key={`${x} ${y}`} class="together-lamp" cx={x} cy={y} r="0.13" style={{ "--turn": `${index}` }} />
+          ),
         )}
       </svg>
       <ul>
