@@ -1,18 +1,19 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phases } from "../../shared/game/state.ts";
-import { languages } from "../../shared/stories/format.ts";
 import { lobbyInTheWay, unreadFromAfar } from "./far-reading.ts";
 import { servedPages } from "./served.ts";
 
 /**
  * Every word on the board, in every phase, on a small and on a large projector, in German, the longest of the four; and the
- * way in on every screen that may hang in a class, in each language.
+ * way in on every screen that may hang in a class.
  */
 
 const served = servedPages();
 const small = { width: 1280, height: 720 };
 const large = { width: 2560, height: 1440 };
+/** The languages in which the way in is longest. */
+const longest = ["fr", "de"] as const;
 const screens = [
   { width: 1920, height: 1080 },
   small,
@@ -61,5 +62,5 @@ it("shows the way in whole on any screen, beside the tools at its edge, with nin
     await page.close();
     return found;
   };
-  expect((await Promise.all(languages.map(inLanguage))).flat()).toEqual([]);
+  expect((await Promise.all(longest.map(inLanguage))).flat()).toEqual([]);
 });

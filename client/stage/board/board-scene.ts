@@ -7,7 +7,7 @@ import { Figure } from "./figure.ts";
 import { type Places, places, ringOfMood } from "./layout.ts";
 import { type Parts, paintParts } from "./parts.ts";
 import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
-import { duskAt, hourOf } from "./sky.ts";
+import { duskAt, hourOf, turnedTo } from "./sky.ts";
 import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
 import type { Point } from "./spread.ts";
 
@@ -211,17 +211,17 @@ export class BoardScene extends StageScene {
     return new Set(seen ? takenSpheres(this.#snapshot.newcomers.length) : []);
   }
 
-  /** Turns the sky to the hour of the phase, forward, by midnight when a night has passed. */
+  /** Turns the sky to the hour of the phase. */
   #turnSky(throughNight: boolean, ms: number): void {
     const to = hourOf(this.#snapshot.phase, this.#hooks.progress());
     const from = this.#hour.now - 24 * Math.floor(this.#hour.now / 24);
-    const target = to < from && (throughNight || from - to > 1) ? to + 24 : to;
+    const hasDial = this.#places().view === "square";
     this.tweens.killTweensOf(this.#hour);
     this.#hour.now = from;
     this.#hour.turning = true;
     this.tweens.add({
       targets: this.#hour,
-      now: target,
+      now: turnedTo(from, to, { throughNight, hasDial }),
       duration: ms,
       ease: "Sine.easeInOut",
       onComplete: () => {

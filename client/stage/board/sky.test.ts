@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { luminance, mix } from "../paint/colour.ts";
-import { hourOf, skyAt } from "./sky.ts";
+import { hourOf, skyAt, turnedTo } from "./sky.ts";
 
 describe("the sky", () => {
   it("is lightest at the horizon at night and at dawn", () => {
@@ -40,6 +40,19 @@ describe("the hour on the dial", () => {
   it("stays within its phase", () => {
     expect(hourOf("listen", 7)).toBe(hourOf("listen", 1));
     expect(hourOf("listen", -1)).toBe(hourOf("listen", 0));
+  });
+});
+
+describe("the way the sky turns", () => {
+  it("is forward, by midnight after a night, and back only where the time has hardly changed", () => {
+    expect(turnedTo(8, 20, { throughNight: false, hasDial: true })).toBe(20);
+    expect(turnedTo(21, 7, { throughNight: true, hasDial: true })).toBe(31);
+    expect(turnedTo(7.5, 7, { throughNight: false, hasDial: true })).toBe(7);
+  });
+
+  it("is through the night from the dawn of the end to the evening in which the class talks, not through a bright day", () => {
+    const turned = turnedTo(hourOf("finale", 0), hourOf("debrief", 0), { throughNight: false, hasDial: false });
+    expect(turned + 24).toBeCloseTo(hourOf("debrief", 0));
   });
 });
 

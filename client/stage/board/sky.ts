@@ -116,6 +116,19 @@ export function hourOf(phase: PhaseName, progress: number): number {
   return from + (to - from) * Math.min(1, Math.max(0, progress));
 }
 
+/**
+ * Where (any number; 24 is midnight again) a sky turns to that goes from one hour of the day to another: forward, by
+ * midnight when a night has passed; where no dial tells the hour the short way, so that no day flashes by behind a slide.
+ */
+export function turnedTo(
+  from: number,
+  to: number,
+  { throughNight, hasDial }: Record<"throughNight" | "hasDial", boolean>,
+) {
+  const forward = to < from && (throughNight || from - to > 1) ? to + 24 : to;
+  return !hasDial && forward - from > 12 ? forward - 24 : forward;
+}
+
 /** How dark (0..1) it is on the square at an hour: the lights of the night are seen best. */
 export function duskAt(hour: number): number {
   const today = hour - 24 * Math.floor(hour / 24);
