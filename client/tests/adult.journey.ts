@@ -169,6 +169,7 @@ describe("a lesson that does not go as planned", () => {
     await devices[0]?.page.getByText(words("nl", "questions:f1")).waitFor();
     await devices[0]?.page.getByRole("button", { name: words("nl", "questions:notYet") }).click();
     await devices[0]?.page.getByText(words("nl", "questions:f2")).waitFor();
+    for (const one of served.browser.contexts()) await one.close();
   });
 });
 
@@ -183,7 +184,7 @@ describe("what there is to read before and after", () => {
       const page = await context.newPage();
       for (const [path, key] of [
         ["/privacy", "privacy:lead"],
-        ["/check", "check:stay.busy"],
+        ["/check", "check:stay.title"],
         ["/report", "report:none"],
         ["/minigames", "practice:lead"],
         ["/paper", "paper:lead"],

@@ -15,19 +15,18 @@ export function Finale({ game, table }: PlayerProps) {
   const withMax = game.newcomers.filter((one) => one.max !== "").length;
   const found = game.newcomers.reduce((sum, one) => sum + one.rescues, 0);
   const lead = text("player:finale.all", { count: game.newcomers.length });
+  const frame = { title: text("phases:finale"), lead };
+  const sky = (
+    <Horizon time="dawn">
+      <h2 class="finale-all">{lead}</h2>
+      <p>{text("player:finale.thanks")}</p>
+      <Together game={game} />
+      <OwnTable number={table.number} />
+    </Horizon>
+  );
+  if (green + withMax + found === 0) return <Frame {...frame}>{sky}</Frame>;
   return (
-    <Frame
-      title={text("phases:finale")}
-      lead={lead}
-      beside={
-        <Horizon time="dawn">
-          <h2 class="finale-all">{lead}</h2>
-          <p>{text("player:finale.thanks")}</p>
-          <Together game={game} />
-          <OwnTable number={table.number} />
-        </Horizon>
-      }
-    >
+    <Frame {...frame} beside={sky}>
       <ul class="finale-counts">
         {green > 0 && (
           <li>
