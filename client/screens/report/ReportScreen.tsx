@@ -1,8 +1,10 @@
 import "./report.css";
 import { useEffect, useState } from "preact/hooks";
 import type { SessionReport } from "../../../shared/protocol.ts";
+import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
+import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, type Namespace, text } from "../../language/index.ts";
 import { fetchReport, RefusedByServer } from "../../net/index.ts";
@@ -60,5 +62,17 @@ function Reports({ reports, single }: { reports: readonly SessionReport[]; singl
   const [first] = reports;
   if (single) return first ? <ClassReport report={first} /> : <Notice kind="info">{text("host:error.gone")}</Notice>;
   const played = reports.filter(({ finished, children }) => finished && children > 0);
-  return played.length > 0 ? <SchoolReport reports={played} /> : <Notice kind="info">{text("report:none")}</Notice>;
+  return played.length > 0 ? <SchoolReport reports={played} /> : <NothingPlayed />;
+}
+
+function NothingPlayed() {
+  return (
+    <section class="report-none">
+      <Spheres class="report-none-spheres" lit={0} />
+      <p>{text("report:none")}</p>
+      <ButtonLink kind="choice" symbol="arrow-right" href="/host">
+        {text("host:title")}
+      </ButtonLink>
+    </section>
+  );
 }
