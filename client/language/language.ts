@@ -1,15 +1,14 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import i18next from "i18next";
 import type { Language } from "../../shared/stories/format.ts";
+import { keep, recall } from "../kept.ts";
 import { guessLanguage } from "./guess.ts";
 import type { Namespace, TextKey } from "./texts.ts";
-
-const storageKey = "max247.language";
 
 type Words = Record<string, unknown>;
 const files = import.meta.glob<Words>("../../assets/locales/*/*.json", { import: "default" });
 
-const current = signal<Language>(guessLanguage(remembered(), navigator.languages));
+const current = signal<Language>(guessLanguage(recall("language"), navigator.languages));
 const wanted = new Set<Namespace>();
 const companions: ((language: Language) => Promise<void>)[] = [];
 
@@ -25,15 +24,6 @@ void i18next.init({
   interpolation: { escapeValue: false },
 });
 document.documentElement.lang = current.value;
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    // A browser that keeps nothing asks again next time.
-    return null;
-  }
-}
 
 async function loadFile(of: Language, namespace: Namespace): Promise<void> {
   if (i18next.hasResourceBundle(of, namespace)) return;
@@ -67,12 +57,7 @@ export async function chooseLanguage(next: Language, { remember = true } = {}): 
   await i18next.changeLanguage(next);
   document.documentElement.lang = next;
   current.value = next;
-  if (!remember) return;
-  try {
-    localStorage.setItem(storageKey, next);
-  } catch {
-    // A browser that keeps nothing asks again next time.
-  }
+  if (remember) keep("language", next);
 }
 
 /** What else has to be loaded before the language may change, such as the words of the stories in use. */

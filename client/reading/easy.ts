@@ -1,9 +1,8 @@
 import "./easy-reading.css";
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { forget, keep, recall } from "../kept.ts";
 
-const storageKey = "max247.reading";
-
-const chosen = signal(remembered());
+const chosen = signal(recall("reading") === "easy");
 
 /**
  * Whether this device shows texts the easy way: larger, one sentence a line, little at a time, hard words explained. Read in
@@ -16,21 +15,9 @@ effect(() => {
   document.documentElement.dataset.reading = chosen.value ? "easy" : "usual";
 });
 
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(storageKey) === "easy";
-  } catch {
-    return false;
-  }
-}
-
 /** Changes how this device shows texts, and remembers it here. */
 export function setEasyReading(on: boolean): void {
   chosen.value = on;
-  try {
-    if (on) localStorage.setItem(storageKey, "easy");
-    else localStorage.removeItem(storageKey);
-  } catch {
-    // A browser that keeps nothing is told again next time.
-  }
+  if (on) keep("reading", "easy");
+  else forget("reading");
 }

@@ -1,4 +1,5 @@
-/** An easy way of reading: larger letters, a sentence a line, little at a time, and hard words explained. */
+/** How a device shows its pages: the easy way of reading with hard words explained, the look, and where the buttons are. */
+export { ButtonsPlace } from "./ButtonsPlace.tsx";
 export { EasySwitch } from "./EasySwitch.tsx";
 export { easyReading } from "./easy.ts";
 export { HardWords } from "./HardWords.tsx";

@@ -4,7 +4,7 @@ import { Button } from "../design/components/Button.tsx";
 import { Dialog } from "../design/components/Dialog.tsx";
 import { DrawnSymbol } from "../design/symbols.tsx";
 import { language, text } from "../language/index.ts";
-import { EasySwitch, LookSwitches } from "../reading/index.ts";
+import { ButtonsPlace, EasySwitch, LookSwitches } from "../reading/index.ts";
 import { loudness } from "./loudness.ts";
 import { canRead, isReading, readAloud, stopReading } from "./read-aloud.ts";
 import { SoundButton } from "./SoundButton.tsx";
@@ -37,6 +37,7 @@ export function SoundMenu() {
             <p>{text("common:easyReadingWhy")}</p>
             <EasySwitch />
             <LookSwitches />
+            <ButtonsPlace />
             {canRead(language.value) ? (
               <Button kind="choice" symbol="ear" wide onPress={read}>
                 {text("common:readAloud")}

@@ -1,6 +1,5 @@
 import { effect, signal } from "@preact/signals";
-
-const storageKey = "max247.sound";
+import { keep, recall } from "../kept.ts";
 
 /** How loud a device is: 0 is silent, 1 as loud as it goes. */
 interface Loudness {
@@ -25,34 +24,22 @@ export function parseLoudness(text: string | null, usual: Loudness): Loudness {
   }
 }
 
-function kept(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
-}
-
 /** The big screen is for a room; thirty tablets in it are not. */
 const usualOnBoard: Loudness = { on: true, volume: 0.7, music: true };
 const usualElsewhere: Loudness = { on: false, volume: 0.5, music: true };
 
 /** How loud this device is now; kept on it. */
-export const loudness = signal<Loudness>(parseLoudness(kept(), usualElsewhere));
+export const loudness = signal<Loudness>(parseLoudness(recall("sound"), usualElsewhere));
 
 /** On a board that has never been told otherwise there is sound from the beginning. */
 export function beLoudAsBoard(): void {
-  loudness.value = parseLoudness(kept(), usualOnBoard);
+  loudness.value = parseLoudness(recall("sound"), usualOnBoard);
 }
 
 /** Changes how loud this device is, and remembers it here. */
 export function setLoudness(change: Partial<Loudness>): void {
   loudness.value = { ...loudness.value, ...change };
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(loudness.value));
-  } catch {
-    // A browser that keeps nothing is told again next time.
-  }
+  keep("sound", JSON.stringify(loudness.value));
 }
 
 /** Does something now and whenever the loudness changes. */

@@ -78,7 +78,7 @@ const mostStops = 80;
 
 interface Stop {
   name: string;
-  /** 0 the strip at the top, 1 the page, 2 the foot that stays in sight. */
+  /** 0 the strip at the top, 1 the buttons where they are above, 2 the page, 3 the foot that stays in sight. */
   part: number;
   left: number;
   right: number;
@@ -145,9 +145,11 @@ function focusedStop(isPlane: string): Stop | undefined {
     atMiddle.closest("label")?.contains(element);
   const plane = element.closest(isPlane)?.getBoundingClientRect();
   const { left, right, top, bottom } = plane ?? box;
+  const foot = element.closest(".max-page-foot");
+  const part = element.closest("main") ? 2 : !foot ? 0 : foot.nextElementSibling ? 1 : 3;
   return {
     name: `"${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}"`,
-    part: element.closest(".max-page-foot") ? 2 : element.closest("main") ? 1 : 0,
+    part,
     left,
     right,
     top: top + scrollY,

@@ -25,6 +25,7 @@ test("the console is whole on a phone and in large letters, in each language, fr
       for (const [width, letters] of [
         [360, "100%"],
         [768, "200%"],
+        ...(moment.includes("buttons") ? ([[1280, "100%"]] as const) : []),
       ] as const) {
         await page.setViewportSize({ width, height: 740 });
         await page.evaluate((size) => {
@@ -53,6 +54,9 @@ test("the console is whole on a phone and in large letters, in each language, fr
       .click();
   }
   await look("rules, with all there is to manage");
+  await host.button("common:buttons.left").click();
+  await look("rules, with the buttons at the left");
+  await host.button("common:buttons.below").click();
   for (const moment of ["morning", "choose", "listen"] as const) {
     await host.goOnTo(moment);
     await look(moment);

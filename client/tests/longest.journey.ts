@@ -95,7 +95,7 @@ describe.each(["letters", "word"] as const)("the longest German texts, by %s", (
   });
 
   it.each(steps.map((step) => [step.name, step] as const))("fit at 360 px: %s", async (_name, { game, seat }) => {
-    await page.evaluate(([one, wished]) => window.showStep(one, wished, false), [{ game, seat }, language] as const);
+    await page.evaluate(([one, wished]) => window.showStep(one, wished), [{ game, seat }, language] as const);
     const plain = (text: string) => text.replaceAll(/\s+/g, "");
     const shown = plain(await page.locator("body").innerText());
     for (const [place, text] of longest) {

@@ -3,6 +3,7 @@ import type { ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { questionsNow } from "../../shared/game/answers.ts";
 import { languages } from "../../shared/stories/languages.ts";
+import type { ButtonPlace } from "../design/buttons-place.ts";
 import { barriers, focusBarriers } from "./barriers.ts";
 import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
@@ -54,22 +55,32 @@ type Language = (typeof languages)[number];
 
 interface Way {
   width: number;
+  height?: number;
   letters?: string;
   easy?: boolean;
+  buttons?: ButtonPlace;
 }
 
 /** Shows a step in a language on a screen of some size and letters. */
-async function show(step: StepShown, language: Language, { width, letters = "", easy = false }: Way) {
-  await page.setViewportSize({ width, height: 640 });
+async function show(step: StepShown, language: Language, { width, height = 640, letters = "", ...ways }: Way) {
+  await page.setViewportSize({ width, height });
   await page.evaluate((size) => {
     document.documentElement.style.fontSize = size;
   }, letters);
-  await page.evaluate(([{ game, seat }, wished, easily]) => window.showStep({ game, seat }, wished, easily), [
+  await page.evaluate(([{ game, seat }, wished, how]) => window.showStep({ game, seat }, wished, how), [
     step,
     language,
-    easy,
+    ways,
   ] as const);
 }
+
+/** At a side on a phone that lies and on a laptop, above on a phone that stands. To the left what is chosen comes before what it is about. */
+const buttonsElsewhere = [
+  ["left", 740, 360],
+  ["right", 740, 360],
+  ["left", 1280, 720],
+  ["above", 360, 740],
+] as const;
 
 const named = (name: string) => all.find((step) => step.name === name)!;
 const button = (language: Language, key: string) => page.getByRole("button", { name: words(language, key) });
@@ -91,6 +102,16 @@ describe.each(all.map((step) => [step.name, step] as const))("%s", { timeout: 20
       expect(wrong).toEqual([]);
     },
   );
+
+  it("is whole wherever this device has its buttons", async () => {
+    const wrong: string[] = [];
+    for (const [buttons, width, height] of buttonsElsewhere) {
+      await show(step, "de", { width, height, buttons });
+      const order = buttons === "left" ? [] : await focusBarriers(page, ".minigame-stage");
+      wrong.push(...[...(await barriers(page)), ...order].map((one) => `${buttons}, ${width} px: ${one}`));
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it("has nothing axe finds, and is gone through from key to key as the eye goes", async () => {
     await show(step, "en", { width: 360 });
@@ -160,10 +181,11 @@ describe("the easy way of reading", { timeout: 20_000 }, () => {
       .getByRole("button", { name: words("nl", "common:easyReading") })
       .press("Space");
     await button("nl", "common:moreContrast").press("Space");
+    await button("nl", "common:buttons.left").press("Space");
     await page.keyboard.press("Escape");
     await button("nl", "player:easy.next").waitFor();
     await page.reload();
-    const kept = "html[data-ready][data-reading=easy][data-contrast=high]";
+    const kept = "html[data-ready][data-reading=easy][data-contrast=high][data-buttons=left]";
     await page.locator(kept).waitFor({ state: "attached", timeout: 60_000 });
   });
 

@@ -8,6 +8,7 @@ import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { LanguageMenu, storyWords, text } from "../../language/index.ts";
+import { ButtonsPlace, LookSwitches } from "../../reading/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
 import { Faces } from "../player/parts/Faces.tsx";
 import { TimeLeft } from "../player/parts/TimeLeft.tsx";
@@ -103,9 +104,11 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
       {inWeek && <LeaveOut game={game} />}
       <details class="host-options">
         <summary>{text("host:manage")}</summary>
-        <p class="host-own-language">
+        <div class="host-own-screen">
           <LanguageMenu />
-        </p>
+          <LookSwitches />
+          <ButtonsPlace />
+        </div>
         <div class="host-lobby">
           <JoinPanel hostKey={hostKey} game={game} />
           <div class="host-stack">

@@ -1,6 +1,6 @@
-/** The sessions this browser may host: their keys stay here and nowhere else. */
+import { keep, recall } from "../../kept.ts";
 
-const storageKey = "max247.host";
+/** The sessions this browser may host: their keys stay here and nowhere else. */
 
 export interface HostKey {
   /** The session's six digits. */
@@ -30,11 +30,7 @@ export function parseHostKeys(text: string | null): HostKey[] {
 
 /** The keys of this browser, the newest first; none where the browser keeps nothing. */
 export function hostKeys(): HostKey[] {
-  try {
-    return parseHostKeys(localStorage.getItem(storageKey));
-  } catch {
-    return [];
-  }
+  return parseHostKeys(recall("host"));
 }
 
 /** Keeps a key, in front of the others. */
@@ -48,11 +44,7 @@ export function forgetHostKey(code: string): void {
 }
 
 function write(keys: readonly HostKey[]): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(keys));
-  } catch {
-    // A browser that keeps nothing hosts for as long as the page is open.
-  }
+  keep("host", JSON.stringify(keys));
 }
 
 /** Reads the link to continue on another computer: `#CODE.KEY`. */

@@ -10,6 +10,7 @@ import { LanguageMenu, text } from "../../language/index.ts";
 import type { FrameProps, Guest, MinigameId, Place } from "../../minigames/index.ts";
 import { MinigamePage } from "../../minigames/MinigamePage.tsx";
 import { minigameSymbols } from "../../minigames/symbols.ts";
+import { SoundMenu } from "../../sound/index.ts";
 import { Announcer, useAnnouncedPage } from "../player/parts/Announcer.tsx";
 import { MinigameLesson } from "../player/parts/MinigameLesson.tsx";
 import { ownSeat, type RoundOptions } from "./local-round.ts";
@@ -97,6 +98,7 @@ function framed(onBack: () => void) {
               {text("practice:back")}
             </Button>
             <LanguageMenu />
+            <SoundMenu />
           </div>
         }
       >

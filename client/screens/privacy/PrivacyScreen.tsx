@@ -1,8 +1,8 @@
 import "../help/help.css";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
+import { kept } from "../../kept.ts";
 import { LanguageMenu, type Namespace, text } from "../../language/index.ts";
-import { kept } from "./kept.ts";
 
 export const namespaces: readonly Namespace[] = ["common", "privacy"];
 

@@ -2,18 +2,25 @@ import "../../design/base.css";
 import { batch } from "@preact/signals";
 import { render } from "preact";
 import type { Language } from "../../../shared/stories/format.ts";
+import { type ButtonPlace, placeButtons } from "../../design/buttons-place.ts";
 import { chooseLanguage, prepareTexts, text } from "../../language/index.ts";
 import { setEasyReading } from "../../reading/easy.ts";
 import { namespaces, PlayerScreen } from "../../screens/player/PlayerScreen.tsx";
 import { receive } from "../../store/receive.ts";
 import type { StepShown } from "./every-step.ts";
 
+/** How a device shows a page; the usual way where nothing is said. */
+interface Ways {
+  easy?: boolean;
+  buttons?: ButtonPlace;
+}
+
 /** The player's screen without a server: shows the moment it is given. */
 
 declare global {
   interface Window {
-    /** Shows a step in a language, the usual or the easy way; resolves when all its words are there. */
-    showStep: (step: Pick<StepShown, "game" | "seat">, language: Language, easy: boolean) => Promise<void>;
+    /** Shows a step in a language; resolves when all its words are there. */
+    showStep: (step: Pick<StepShown, "game" | "seat">, language: Language, ways?: Ways) => Promise<void>;
   }
 }
 
@@ -26,8 +33,9 @@ function isThere({ minigame }: StepShown["seat"]): boolean {
   return minigame === null || main.querySelector(".minigame-stage") !== null;
 }
 
-window.showStep = async ({ game, seat }, language, easy) => {
+window.showStep = async ({ game, seat }, language, { easy = false, buttons = "below" } = {}) => {
   setEasyReading(easy);
+  placeButtons(buttons);
   batch(() => {
     const receiver = receive();
     receiver.game(game);

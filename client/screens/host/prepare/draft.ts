@@ -1,4 +1,5 @@
 import type { Language } from "../../../../shared/stories/languages.ts";
+import { forget, keep, recall } from "../../../kept.ts";
 import type { ClassForm } from "./class-form.ts";
 import { tablesFor } from "./class-form.ts";
 import { firstForm, type SetupForm } from "./setup-form.ts";
@@ -13,7 +14,6 @@ export interface Draft {
   confirmed: readonly string[];
 }
 
-const storageKey = "max247.draft";
 /** Grows when the form of a draft changes; an older one is then left aside. */
 const version = 1;
 /** Children of a class nobody has counted yet. */
@@ -28,7 +28,7 @@ export function firstDraft(language: Language): Draft {
 /** The preparation that was left on this device, or undefined. */
 export function keptDraft(): Draft | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "null");
+    const kept: unknown = JSON.parse(recall("draft") ?? "null");
     if (typeof kept !== "object" || kept === null || !("version" in kept) || kept.version !== version) return undefined;
     return (kept as unknown as { draft: Draft }).draft;
   } catch {
@@ -38,18 +38,10 @@ export function keptDraft(): Draft | undefined {
 
 /** Keeps a preparation as it is now. */
 export function keepDraft(draft: Draft): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify({ version, draft }));
-  } catch {
-    // A browser that keeps nothing prepares for as long as the page is open.
-  }
+  keep("draft", JSON.stringify({ version, draft }));
 }
 
 /** Takes the preparation off this device. */
 export function forgetDraft(): void {
-  try {
-    localStorage.removeItem(storageKey);
-  } catch {
-    // Nothing was kept.
-  }
+  forget("draft");
 }
