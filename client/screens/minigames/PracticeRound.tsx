@@ -90,7 +90,9 @@ function framed(onBack: () => void) {
     return (
       <Page
         tone="sky"
-        top={<TopBar title={title} left={<span class="practice-tag">{text("practice:tag")}</span>} />}
+        top={
+          <TopBar title={title} left={<span class="practice-tag">{text("practice:tag")}</span>} right={<SoundMenu />} />
+        }
         {...parts}
         bottom={
           <div class="practice-bottom">
@@ -98,7 +100,6 @@ function framed(onBack: () => void) {
               {text("practice:back")}
             </Button>
             <LanguageMenu />
-            <SoundMenu />
           </div>
         }
       >
