@@ -15,6 +15,7 @@ describe("without any setting", () => {
       DATA_DIR: folder,
       PUBLIC_URL: "",
       ALLOWED_ORIGINS: [],
+      CONTACT: "",
       FRAME_ANCESTORS: [],
       TRUST_PROXY: 0,
       LOG_LEVEL: "info",
@@ -46,6 +47,15 @@ describe("a value that can be used", () => {
     expect(FRAME_ANCESTORS).toEqual(["https://school.smartschool.example", "https://b.example:8443"]);
   });
 
+  it.each([
+    "game@school.example",
+    "a.teacher+max@mail.school.example",
+    "https://school.example/ask?form=7&to=game#top",
+    "https://school.example:8443/",
+  ])("whoever runs the game may be asked at %s", (address) => {
+    expect(read({ CONTACT: address }).CONTACT).toBe(address);
+  });
+
   it("addresses are kept without a slash at the end", () => {
     expect(read({ PUBLIC_URL: "https://game.example.org/" }).PUBLIC_URL).toBe("https://game.example.org");
     expect(read({ ALLOWED_ORIGINS: "https://a.example, http://b.example:8080" }).ALLOWED_ORIGINS).toEqual([
@@ -71,6 +81,23 @@ describe("a value that cannot be used is refused in a sentence that names the se
     ["PUBLIC_URL", "https://game.example.org/path"],
     ["PUBLIC_URL", "ftp://game.example.org"],
     ["ALLOWED_ORIGINS", "https://a.example,b"],
+    ["CONTACT", "javascript:alert(1)"],
+    ["CONTACT", "data:text/html,hello"],
+    ["CONTACT", "http://school.example/ask"],
+    ["CONTACT", "//school.example/ask"],
+    ["CONTACT", "school.example"],
+    ["CONTACT", "https://name:word@school.example/"],
+    ["CONTACT", "https://school.example/ two"],
+    ["CONTACT", "https://school.example/\n<script>"],
+    ["CONTACT", "mailto:game@school.example"],
+    ["CONTACT", "game@school.example?bcc=all@school.example"],
+    ["CONTACT", "game@school.example,all@school.example"],
+    ["CONTACT", "game@school.example\nBcc: all@school.example"],
+    ["CONTACT", "game%0Abcc@school.example"],
+    ["CONTACT", "Game <game@school.example>"],
+    ["CONTACT", '"<script>"@school.example'],
+    ["CONTACT", "game@school"],
+    ["CONTACT", "@school.example"],
     ["FRAME_ANCESTORS", "http://school.example"],
     ["FRAME_ANCESTORS", "https://*.school.example"],
     ["FRAME_ANCESTORS", "*"],

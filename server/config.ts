@@ -45,6 +45,20 @@ function secureOrigin(text: string): string {
   throw new Error(`must be addresses such as https://school.example, without a path or a star, not "${text}".`);
 }
 
+/** A plain e-mail address: nothing in it that could add to a mail, or mean something in a page. */
+const mailAddress = /^[\w+-]+(?:\.[\w+-]+)*@[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
+
+/** Where people may be led who have a question: it stands in the page, and a press on it leads there. */
+function contact(text: string): string {
+  if (text === "" || mailAddress.test(text)) return text;
+  const url = /^[!-~]+$/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url && url.username === "" && url.password === "" && /^[\w.-]+$/.test(url.hostname);
+  if (isPlain && url.protocol === "https:") return url.href;
+  throw new Error(
+    `must be an e-mail address or an https address such as https://school.example/ask, not ${JSON.stringify(text)}.`,
+  );
+}
+
 function listOf<Value>(read: (text: string) => Value) {
   return (text: string): Value[] =>
     text
@@ -91,6 +105,11 @@ const table = {
     initial: "",
     meaning: "other sites whose pages may use this server, with commas; its own pages always may",
     read: listOf(origin),
+  },
+  CONTACT: {
+    initial: "",
+    meaning: "e-mail or https address of whoever runs the game, shown to adults who want to ask or tell something",
+    read: contact,
   },
   FRAME_ANCESTORS: {
     initial: "",
@@ -141,6 +160,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     DATA_DIR: read("DATA_DIR"),
     PUBLIC_URL: read("PUBLIC_URL"),
     ALLOWED_ORIGINS: read("ALLOWED_ORIGINS"),
+    CONTACT: read("CONTACT"),
     FRAME_ANCESTORS: read("FRAME_ANCESTORS"),
     TRUST_PROXY: read("TRUST_PROXY"),
     LOG_LEVEL: read("LOG_LEVEL"),

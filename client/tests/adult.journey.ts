@@ -158,6 +158,12 @@ describe("a lesson that does not go as planned", () => {
     await second.goOnUntil(second.button("console:followUp"));
     await board.locator('main[data-phase="goodbye"]').waitFor();
 
+    // This server names nobody: the console asks all the same, and says whom to tell.
+    const ask = second.page.getByRole("region", { name: words("nl", "host:feedback.title") });
+    await ask.getByText(words("nl", "host:feedback.tellWhom")).waitFor();
+    expect(await ask.getByRole("link").count()).toBe(0);
+    expect(await complaints(second.page)).toEqual([]);
+
     const report = await phone.newPage();
     await report.goto(`${served.address}/report#${code}.${secret}`);
     await report.getByRole("heading", { name: words("nl", "report:newcomers") }).waitFor();
@@ -221,6 +227,16 @@ describe("what there is to read before and after", () => {
     }
     await context.close();
     expect(wrong).toEqual([]);
+  });
+
+  test("says who answers questions, and leads nowhere where the server names nobody", async () => {
+    const context = await served.browser.newContext({ locale: "fr" });
+    const page = await context.newPage();
+    await page.goto(`${served.address}/privacy`);
+    await page.getByText(words("fr", "privacy:rights.text")).waitFor();
+    expect(await page.getByText(words("fr", "privacy:rights.adults")).count()).toBe(0);
+    expect(await page.getByRole("main").getByRole("link").count()).toBe(0);
+    await context.close();
   });
 
   test("a device keeps only what the privacy page lists", async () => {

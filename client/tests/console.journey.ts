@@ -8,7 +8,9 @@ import { servedGame } from "./served.ts";
 
 /** The host's console where room is scarce: on a phone, and in letters twice as large. */
 
-const served = servedGame();
+/** Who runs the game; longer than most addresses, and it has to find room too. */
+const contact = "max.vierentwintig-zeven@gemeentelijke-basisschool.example";
+const served = servedGame({ CONTACT: contact });
 
 test("the console is whole on a phone and in large letters, in each language, from the lobby to the end", {
   timeout: 180_000,
@@ -72,7 +74,20 @@ test("the console is whole on a phone and in large letters, in each language, fr
   await page.getByText(words(host.language, "console:arrange")).click();
   await look("debrief");
   await host.goOnUntil(host.button("console:followUp"));
+  const ask = page.getByRole("region", { name: words(host.language, "host:feedback.title") });
+  await ask.getByText(words(host.language, "host:feedback.ask")).waitFor();
+  const mail = await ask.getByRole("link", { name: words(host.language, "host:feedback.button") }).getAttribute("href");
+  expect(mail).toMatch(new RegExp(`^mailto:${contact}\\?subject=Max%2024%2F7`));
+  await ask.getByText(contact).waitFor();
   await look("after");
+
+  // Before a game there is a way to whoever runs it, too.
+  await page.goto(`${served.address}/host`);
+  await page.getByRole("link", { name: words(host.language, "start:privacy") }).click();
+  await page.getByText(words(host.language, "privacy:rights.adults")).waitFor();
+  const question = page.getByRole("link", { name: words(host.language, "privacy:rights.ask") });
+  expect(await question.getAttribute("href")).toMatch(new RegExp(`^mailto:${contact}\\?subject=Max%2024%2F7`));
+  await look("privacy");
 
   expect(wrong).toEqual([]);
   await context.close();

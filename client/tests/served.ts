@@ -15,10 +15,14 @@ interface Served<Server> {
   readonly browser: Browser;
 }
 
-/** The real program and a browser. */
-export function servedGame(): Served<GameServer> {
+/**
+ * The real program and a browser.
+ *
+ * @param settings The program's, beside the usual ones.
+ */
+export function servedGame(settings: Readonly<Record<string, string>> = {}): Served<GameServer> {
   return served(
-    () => GameServer.start(),
+    () => GameServer.start(settings),
     (server) => server.end(),
   );
 }

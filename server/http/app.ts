@@ -63,7 +63,7 @@ export function makeApp({ config, sessions, log, version, clientFolder, isDraini
   app.post("/api/join", joinRoute(sessions, now));
   app.post("/matchmake/joinById/:room", limitedByAddress(joins, now), matchmakeRoute());
 
-  app.use(builtClient(clientFolder));
+  app.use(builtClient(clientFolder, config.CONTACT));
   app.use((_request, response) => answerError(response, "notFound"));
   app.use(errorHandler(log));
   return app;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -23,9 +23,9 @@ let server: Server | undefined;
 afterEach(() => server?.close());
 
 /** Asks a server of the built client in a folder for a path, exactly as it is written. */
-async function get(path: string, headers: Record<string, string> = {}, from = folder): Promise<Response> {
+async function get(path: string, headers: Record<string, string> = {}, from = folder, contact = ""): Promise<Response> {
   server?.close();
-  server = express().use(builtClient(from)).listen(0);
+  server = express().use(builtClient(from, contact)).listen(0);
   const { port } = server.address() as AddressInfo;
   return fetch(`http://127.0.0.1:${port}${path}`, { headers: { "accept-encoding": "identity", ...headers } });
 }
@@ -78,6 +78,58 @@ describe("the page of the client", () => {
     const response = await get("/", {}, join(folder, "nothing-here"));
     expect(response.status).toBe(503);
     expect(await response.text()).toContain("npm run build");
+  });
+});
+
+describe("who may be asked", () => {
+  const site = testFolder();
+  const html = readFileSync(new URL("../../client/index.html", import.meta.url), "utf8");
+  writeFileSync(join(site, "index.html"), html);
+  const ask = (contact: string, path = "/privacy", headers: Record<string, string> = {}) =>
+    get(path, headers, site, contact);
+
+  it.each(["/", "/host", "/privacy"])("stands in the page at %s", async (path) => {
+    const response = await ask("game@school.example", path);
+    expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.text()).toContain('<meta name="contact" content="game@school.example" />');
+  });
+
+  it("stands in the page that helps a person on after a slip", async () => {
+    const response = await ask("game@school.example", "/hots", { accept: "text/html,*/*;q=0.8" });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('content="game@school.example"');
+  });
+
+  it("stands there as words and nothing else, whatever it is", async () => {
+    const hostile = `"><script>alert('$&')</script>&amp;`;
+    const text = await (await ask(hostile)).text();
+    expect(text.split("<script").length).toBe(html.split("<script").length);
+    const [, kept = ""] = /<meta name="contact" content="([^"]*)" \/>/.exec(text) ?? [];
+    expect(kept).not.toMatch(/[<>']/);
+    expect(kept.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))).toBe(hostile);
+  });
+
+  it("is the same in every copy of the page, compressed or not", async () => {
+    await compressFolder(site);
+    const plain = await (await ask("game@school.example")).text();
+    expect(plain).toBe(html.replace('name="contact" content=""', 'name="contact" content="game@school.example"'));
+    for (const encoding of ["br", "gzip"]) {
+      const response = await ask("game@school.example", "/privacy", { "accept-encoding": encoding });
+      expect(response.headers.get("content-encoding")).toBe(encoding);
+      expect(response.headers.get("vary")).toBe("Accept-Encoding");
+      expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+      expect(await response.text()).toBe(plain);
+    }
+  });
+
+  it("is nobody in the page as it is built", async () => {
+    expect(await (await ask("")).text()).toBe(html);
+    expect(html).toContain('<meta name="contact" content="" />');
+  });
+
+  it("makes no page where there is none", async () => {
+    expect((await get("/", {}, join(folder, "nothing-here"), "game@school.example")).status).toBe(503);
   });
 });
 
@@ -169,7 +221,7 @@ describe("the files of the client", () => {
     const file = join(site, "assets/index-a1b2c3d4.js");
     writeFileSync(file, script);
     await compressFolder(site);
-    server = express().use(builtClient(site)).listen(0);
+    server = express().use(builtClient(site, "")).listen(0);
     const { port } = server.address() as AddressInfo;
     rmSync(join(site, "assets"), { recursive: true });
     const response = await fetch(`http://127.0.0.1:${port}/assets/index-a1b2c3d4.js`);

@@ -1,6 +1,8 @@
-import { existsSync, globSync, statSync } from "node:fs";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from "express";
+import { withContact } from "./contact-in-page.ts";
 
 /** Addresses that are screens of the client. */
 const pages = [
@@ -39,11 +41,14 @@ const encodings = Object.keys(endings) as Encoding[];
  * served, whatever a request asks for. Without a build, says so.
  *
  * @param folder Where `npm run build` puts the client.
+ * @param contact Who may be asked, as `CONTACT` has it; the page says so.
  */
-export function builtClient(folder: string): RequestHandler {
+export function builtClient(folder: string, contact: string): RequestHandler {
   const router = Router({ caseSensitive: true, strict: true });
   const files = existsSync(folder) ? findFiles(folder) : [];
-  const all = new Set(files.map((file) => `/${file}`));
+  const isWritten = contact !== "" && files.includes(page.slice(1));
+  const written: ReadonlyMap<string, Buffer> = isWritten ? pageWithContact(folder, contact) : new Map();
+  const all = new Set([...files.map((file) => `/${file}`), ...written.keys()]);
   const names = new Set([...all].filter((name) => !isCopy(all, name)));
 
   /** Whether somebody typed or followed an address, rather than a program asking for something. */
@@ -59,6 +64,11 @@ export function builtClient(folder: string): RequestHandler {
     if (copies.length > 0) response.vary("Accept-Encoding");
     if (encoding) response.type(name.slice(name.lastIndexOf("."))).set("Content-Encoding", encoding);
     const file = encoding ? name + endings[encoding] : name;
+    const html = written.get(file);
+    if (html) {
+      response.type(".html").send(html);
+      return;
+    }
     response.sendFile(file.slice(1), { root: folder, cacheControl: false }, (error?: Error) => {
       if (!error || response.headersSent) return;
       // Built anew under a running server: what is gone must not be kept for ever as not found.
@@ -82,6 +92,16 @@ export function builtClient(folder: string): RequestHandler {
     } else next();
   });
   return router;
+}
+
+/** What goes out instead of the files of that name: the page and its copies, with who may be asked in them. */
+function pageWithContact(folder: string, contact: string): ReadonlyMap<string, Buffer> {
+  const html = Buffer.from(withContact(readFileSync(join(folder, page), "utf8"), contact));
+  return new Map([
+    [page, html],
+    [page + endings.br, brotliCompressSync(html)],
+    [page + endings.gzip, gzipSync(html)],
+  ]);
 }
 
 function findFiles(folder: string): string[] {

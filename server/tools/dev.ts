@@ -3,6 +3,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
+import { readConfig } from "../config.ts";
+import { withContact } from "../http/contact-in-page.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -11,7 +13,10 @@ spawnSync(process.execPath, [join(root, "server/tools/assets.ts")], { stdio: "in
 const gameServer = spawn(process.execPath, ["--watch", "--watch-preserve-output", join(root, "server/main.ts")], {
   stdio: "inherit",
 });
-const vite = await createServer({ configFile: join(root, "vite.config.ts") });
+const vite = await createServer({
+  configFile: join(root, "vite.config.ts"),
+  plugins: [{ name: "contact", transformIndexHtml: (html) => withContact(html, readConfig().CONTACT) }],
+});
 await vite.listen();
 vite.printUrls();
 

@@ -7,6 +7,7 @@ import { Poster } from "../../design/components/Poster.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
 import { tipSentence } from "../player/tip-words.ts";
+import { AskFeedback } from "./AskFeedback.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { useSummary } from "./start/use-summaries.ts";
 
@@ -18,7 +19,7 @@ interface Props {
   onAgain: (setup: Setup) => void;
 }
 
-/** After the goodbye: the class's poster to print, and the kit. */
+/** After the goodbye: the kit, what was hard to use, and the class's poster to print. */
 export function After({ hostKey, game, onLeave, onAgain }: Props) {
   const summary = useSummary(hostKey);
   const setup = typeof summary === "object" ? summary.setup : undefined;
@@ -56,6 +57,7 @@ export function After({ hostKey, game, onLeave, onAgain }: Props) {
           </Button>
         </div>
       </section>
+      <AskFeedback />
       <section class="host-stack">
         <h2>{text("host:poster")}</h2>
         {tips.length === 0 && <p>{text("host:noTips")}</p>}

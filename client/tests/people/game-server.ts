@@ -27,16 +27,19 @@ async function freePort(): Promise<number> {
 export class GameServer {
   readonly #port: number;
   readonly #data: DisposableTempDir;
+  readonly #settings: Readonly<Record<string, string>>;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, data: DisposableTempDir) {
+  private constructor(port: number, data: DisposableTempDir, settings: Readonly<Record<string, string>>) {
     this.#port = port;
     this.#data = data;
+    this.#settings = settings;
   }
 
-  /** Starts a server with nothing in it. */
-  static async start(): Promise<GameServer> {
-    const server = new GameServer(await freePort(), mkdtempDisposableSync(join(tmpdir(), "max-24-7-journey-")));
+  /** Starts a server with nothing in it; its settings may be more than the usual ones. */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<GameServer> {
+    const data = mkdtempDisposableSync(join(tmpdir(), "max-24-7-journey-"));
+    const server = new GameServer(await freePort(), data, settings);
     try {
       await server.run();
     } catch (error) {
@@ -60,6 +63,7 @@ export class GameServer {
         DATA_DIR: this.#data.path,
         LOG_LEVEL: "warn",
         PUBLIC_URL: this.address,
+        ...this.#settings,
       },
       stdio: ["ignore", "ignore", "inherit"],
     });

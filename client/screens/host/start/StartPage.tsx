@@ -102,6 +102,9 @@ export function StartPage({ children, onLead, onDuplicate }: Props) {
           <a class="host-read-first" href="/check">
             {text("start:check")}
           </a>
+          <a class="host-read-first" href="/privacy">
+            {text("start:privacy")}
+          </a>
         </p>
       </section>
       <GameList onTake={onLead} onDuplicate={onDuplicate} />
