@@ -6,7 +6,7 @@ import { connection, leaveConnection, openConnection } from "../../net/index.ts"
 import { beLoudAsBoard } from "../../sound/index.ts";
 import { prepareBoard } from "../../stage/index.ts";
 import { forgetSession, game } from "../../store/index.ts";
-import { ConnectionBanner } from "../player/parts/ConnectionBanner.tsx";
+import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { Board } from "./Board.tsx";
 import { readBoardLink } from "./board-link.ts";
 import { RemoteOfHost } from "./RemoteOfHost.tsx";

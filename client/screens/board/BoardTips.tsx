@@ -3,7 +3,7 @@ import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
-import { tipSentence } from "../player/tip-words.ts";
+import { tipSentence } from "../parts/tip-words.ts";
 
 /** Up to so many tips stand in one column. */
 const oneColumn = 5;

@@ -4,7 +4,7 @@ import type { HelpService, Region } from "../../../shared/stories/format.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { helpWords, language, text } from "../../language/index.ts";
 import { Words } from "../../reading/index.ts";
-import { roleSymbol } from "../player/role-symbol.ts";
+import { roleSymbol } from "../parts/role-symbol.ts";
 import { servicesFor } from "./services.ts";
 
 const services = helpServices as HelpService[];

@@ -6,7 +6,7 @@ import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { Poster } from "../../design/components/Poster.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
-import { tipSentence } from "../player/tip-words.ts";
+import { tipSentence } from "../parts/tip-words.ts";
 import { AskFeedback } from "./AskFeedback.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { useSummary } from "./start/use-summaries.ts";

@@ -2,7 +2,7 @@ import "./answer-tables.css";
 import { followUpQuestions, type QuestionId, questionIds, skipped } from "../../../shared/game/questions.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { text } from "../../language/index.ts";
-import { answersOf } from "../player/question-answers.ts";
+import { answersOf } from "../parts/question-answers.ts";
 
 type AnswerCounts = HostView["answers"];
 

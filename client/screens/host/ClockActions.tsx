@@ -2,7 +2,7 @@ import { ending } from "../../../shared/game/ending.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
-import { announce } from "../player/parts/Announcer.tsx";
+import { announce } from "../parts/Announcer.tsx";
 import { nextEnd } from "./next-end.ts";
 import { takeStep } from "./steps.ts";
 

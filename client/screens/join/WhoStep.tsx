@@ -8,7 +8,7 @@ import { OwnAvatar } from "../../design/components/OwnAvatar.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
-import { Stepper } from "../player/parts/Stepper.tsx";
+import { Stepper } from "../parts/Stepper.tsx";
 import { another, type Identity, proposedAvatar } from "./identity.ts";
 
 /** Who a device plays as, and how many children share it (1 to 8). */

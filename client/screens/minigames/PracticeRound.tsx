@@ -11,8 +11,8 @@ import type { FrameProps, Guest, MinigameId, Place } from "../../minigames/index
 import { MinigamePage } from "../../minigames/MinigamePage.tsx";
 import { minigameSymbols } from "../../minigames/symbols.ts";
 import { SoundMenu } from "../../sound/index.ts";
-import { Announcer, useAnnouncedPage } from "../player/parts/Announcer.tsx";
-import { MinigameLesson } from "../player/parts/MinigameLesson.tsx";
+import { Announcer, useAnnouncedPage } from "../parts/Announcer.tsx";
+import { MinigameLesson } from "../parts/MinigameLesson.tsx";
 import { ownSeat, type RoundOptions } from "./local-round.ts";
 import { useRound } from "./use-round.ts";
 

@@ -6,7 +6,7 @@ import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { language, storyWords, text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
 import { themeWords } from "../host/theme-words.ts";
-import { tipSentence } from "../player/tip-words.ts";
+import { tipSentence } from "../parts/tip-words.ts";
 import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
 import { reportCsv } from "./csv.ts";
 import { roleWords, wordsForCsv } from "./csv-words.ts";

@@ -5,8 +5,8 @@ import type { Region } from "../../../shared/stories/languages.ts";
 import { dayName } from "../../language/day-name.ts";
 import { storyWords, text } from "../../language/index.ts";
 import { slideWords } from "../debrief/slide-words.ts";
-import { answersOf } from "../player/question-answers.ts";
-import { tipSentence } from "../player/tip-words.ts";
+import { answersOf } from "../parts/question-answers.ts";
+import { tipSentence } from "../parts/tip-words.ts";
 import type { CsvWords } from "./csv.ts";
 import type { SumWords } from "./sum-csv.ts";
 

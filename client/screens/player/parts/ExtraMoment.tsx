@@ -1,7 +1,7 @@
 import { storyWords, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { newcomer as newcomerOf } from "../../../store/index.ts";
-import { NewcomerPicture } from "./NewcomerHead.tsx";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 
 /** The short extra visit the table paid first: a good moment with another newcomer. */
 export function ExtraMoment({ extra }: { extra: { newcomer: string; moment: string } }) {

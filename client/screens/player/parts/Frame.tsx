@@ -8,10 +8,10 @@ import { LanguageMenu, text } from "../../../language/index.ts";
 import { HardWords } from "../../../reading/index.ts";
 import { SoundMenu } from "../../../sound/index.ts";
 import { game, mySeat, myTable, seatView, useOptimistic } from "../../../store/index.ts";
+import { useAnnouncedPage } from "../../parts/Announcer.tsx";
+import { TimeLeft } from "../../parts/TimeLeft.tsx";
 import { daytimeOf } from "../daytime.ts";
 import { deadlineOf } from "../deadline.ts";
-import { useAnnouncedPage } from "./Announcer.tsx";
-import { TimeLeft } from "./TimeLeft.tsx";
 
 /** Whether the help dialog is open; nobody else is told. */
 export const helpOpen = signal(false);

@@ -4,7 +4,7 @@ import { RingTag } from "../../../design/components/RingTag.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
 import type { Newcomer } from "../../../store/index.ts";
-import { NewcomerPicture } from "./NewcomerHead.tsx";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 
 interface Props {
   newcomer: Newcomer;

@@ -1,6 +1,6 @@
 import { text } from "../../../language/index.ts";
+import { tipSentence } from "../../parts/tip-words.ts";
 import type { PlayerProps } from "../player.ts";
-import { tipSentence } from "../tip-words.ts";
 
 /** The table's tip as it will hang on the poster. */
 export function OwnTip({ own }: PlayerProps) {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { Scene } from "../../../design/components/Scene.tsx";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import type { VisitProps } from "../player.ts";
-import { NewcomerHead, NewcomerPicture } from "./NewcomerHead.tsx";
+import { NewcomerHead } from "./NewcomerHead.tsx";
 
 interface Props extends Pick<VisitProps, "visit" | "newcomer" | "words"> {
   heading: string;

@@ -1,7 +1,7 @@
 import "./tip-note.css";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
-import { blockWords, type TipSlot, tipSentence, tipSlots } from "../tip-words.ts";
+import { blockWords, type TipSlot, tipSentence, tipSlots } from "../../parts/tip-words.ts";
 
 interface Props {
   /** Block of each slot; empty while it is open. */

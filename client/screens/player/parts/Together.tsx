@@ -3,7 +3,7 @@ import { ringOf } from "../../../../shared/game/rules.ts";
 import { spheres, takenSpheres, tubes } from "../../../design/structure.ts";
 import { storyWords, text } from "../../../language/index.ts";
 import type { PublicGame } from "../../../store/index.ts";
-import { NewcomerPicture } from "./NewcomerHead.tsx";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 
 /** Half the width and height of the drawing, in units of the structure. */
 const half = { x: 0.86, y: 1.16 } as const;

@@ -9,8 +9,8 @@ import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { attempt, type Newcomer, type PublicGame, type Table, useOptimistic } from "../../../store/index.ts";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { PlayerProps } from "../player.ts";
 
 /** Whom the table visits today; every claim is seen by all while it is made. */

@@ -3,8 +3,8 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { newcomer as newcomerOf } from "../../../store/index.ts";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { PlayerProps } from "../player.ts";
 
 /** The slide the class talks about, in small: the big one is on the board. */

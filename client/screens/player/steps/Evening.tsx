@@ -6,9 +6,9 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { type Newcomer, useOptimistic } from "../../../store/index.ts";
+import { MinigameLesson } from "../../parts/MinigameLesson.tsx";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { MinigameLesson } from "../parts/MinigameLesson.tsx";
-import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { PlayerProps } from "../player.ts";
 
 /** The class spends its hearts: a light for tonight, or an extra visit for tomorrow. */

@@ -1,11 +1,11 @@
 import { text } from "../../../language/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
+import { roleSymbol } from "../../parts/role-symbol.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Choice } from "../parts/Choice.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { NewcomerHead } from "../parts/NewcomerHead.tsx";
 import type { VisitProps } from "../player.ts";
-import { roleSymbol } from "../role-symbol.ts";
 
 /** Which professional help the table turns to; calling is never a loss. */
 export function HelpChoice({ game, own, table, visit, newcomer, words }: VisitProps) {

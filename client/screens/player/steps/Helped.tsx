@@ -3,11 +3,11 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
+import { roleSymbol } from "../../parts/role-symbol.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { MoodChange } from "../parts/MoodChange.tsx";
 import type { VisitProps } from "../player.ts";
-import { roleSymbol } from "../role-symbol.ts";
 
 /** What the help that was asked for does; where another fits better, it says so and nothing is lost. */
 export function Helped({ game, own, table, visit, newcomer, words }: VisitProps) {

@@ -2,8 +2,8 @@ import "./intro.css";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import { Rings } from "../parts/Rings.tsx";
 import type { PlayerProps } from "../player.ts";
 

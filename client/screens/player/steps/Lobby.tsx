@@ -10,8 +10,8 @@ import { text } from "../../../language/index.ts";
 import { EasySwitch } from "../../../reading/index.ts";
 import { attempt, seatsAt, useOptimistic } from "../../../store/index.ts";
 import { proposedAvatar } from "../../join/identity.ts";
+import { Stepper } from "../../parts/Stepper.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { Stepper } from "../parts/Stepper.tsx";
 import { childrenAt } from "../places.ts";
 import type { PlayerProps } from "../player.ts";
 

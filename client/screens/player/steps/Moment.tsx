@@ -1,10 +1,10 @@
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { ExtraMoment } from "../parts/ExtraMoment.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { VisitProps } from "../player.ts";
 
 /** Being there: a short good moment together, nothing to solve. */

@@ -5,9 +5,9 @@ import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { schoolEventWords, storyWords, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { newcomer as newcomerOf, type PublicGame } from "../../../store/index.ts";
-import { Faces } from "../parts/Faces.tsx";
+import { Faces } from "../../parts/Faces.tsx";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { PlayerProps } from "../player.ts";
 
 type Change = PublicGame["changes"][number];

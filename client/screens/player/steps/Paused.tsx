@@ -3,7 +3,7 @@ import { Page } from "../../../design/components/Page.tsx";
 import { Spheres } from "../../../design/components/Spheres.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
-import { announce } from "../parts/Announcer.tsx";
+import { announce } from "../../parts/Announcer.tsx";
 import { Bottom } from "../parts/Frame.tsx";
 
 /** The host has stopped everything: a calm page in place of all others, with help still at hand. */

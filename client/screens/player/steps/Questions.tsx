@@ -10,11 +10,11 @@ import { Spheres } from "../../../design/components/Spheres.tsx";
 import { spheres } from "../../../design/structure.ts";
 import { text } from "../../../language/index.ts";
 import { attempt } from "../../../store/index.ts";
+import { answersOf } from "../../parts/question-answers.ts";
 import { daytimeOf } from "../daytime.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps } from "../player.ts";
-import { answersOf } from "../question-answers.ts";
 import { titleOf } from "../view.ts";
 
 /** The short questions before, after and some weeks later, asked one at a time by one's own animal; every one may be skipped. */

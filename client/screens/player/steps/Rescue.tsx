@@ -3,11 +3,11 @@ import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { nameList, storyWords, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Choice } from "../parts/Choice.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { LittleByLittle } from "../parts/LittleByLittle.tsx";
-import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { PlayerProps } from "../player.ts";
 
 const three = [0, 1, 2] as const;

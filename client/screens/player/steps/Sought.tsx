@@ -5,9 +5,9 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Portrait } from "../../../design/components/Portrait.tsx";
 import { type TextKey, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
+import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
-import { NewcomerPicture } from "../parts/NewcomerHead.tsx";
 import type { VisitProps } from "../player.ts";
 
 interface Answer {

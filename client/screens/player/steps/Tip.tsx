@@ -7,11 +7,11 @@ import { Glad } from "../../../design/components/Glad.tsx";
 import { Scene } from "../../../design/components/Scene.tsx";
 import { text } from "../../../language/index.ts";
 import { seatsAt, useOptimistic } from "../../../store/index.ts";
+import { blockWords, tipSlots } from "../../parts/tip-words.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { TipNote } from "../parts/TipNote.tsx";
 import type { PlayerProps } from "../player.ts";
-import { blockWords, tipSlots } from "../tip-words.ts";
 
 /** The table's tip for a younger class: a note with three gaps, filled one at a time with a block of each slot. */
 export function Tip({ own, table }: PlayerProps) {

@@ -1,7 +1,7 @@
 import "./connection-banner.css";
-import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { text } from "../../../language/index.ts";
-import { connection } from "../../../net/index.ts";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { text } from "../../language/index.ts";
+import { connection } from "../../net/index.ts";
 
 /**
  * A calm line at the top while the connection is gone; nobody has to do anything.

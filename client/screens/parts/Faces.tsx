@@ -1,8 +1,8 @@
 import "./faces.css";
-import { ringOf } from "../../../../shared/game/rules.ts";
-import { storyWords, text } from "../../../language/index.ts";
-import type { PublicGame } from "../../../store/index.ts";
-import { NewcomerPicture } from "./NewcomerHead.tsx";
+import { ringOf } from "../../../shared/game/rules.ts";
+import { storyWords, text } from "../../language/index.ts";
+import type { PublicGame } from "../../store/index.ts";
+import { NewcomerPicture } from "./NewcomerPicture.tsx";
 
 /** How wide a portrait is where there are up to so many. */
 const sizes = [

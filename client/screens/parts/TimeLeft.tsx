@@ -1,6 +1,6 @@
-import { Countdown } from "../../../design/components/Countdown.tsx";
-import { text } from "../../../language/index.ts";
-import { timeLeftMs } from "../../../store/index.ts";
+import { Countdown } from "../../design/components/Countdown.tsx";
+import { text } from "../../language/index.ts";
+import { timeLeftMs } from "../../store/index.ts";
 
 interface Props {
   /** Game clock (ms) at which it ends; 0: it does not. */

@@ -1,9 +1,9 @@
 import "./minigame-lesson.css";
-import { Hearts } from "../../../design/components/Hearts.tsx";
-import { type TextKey, text } from "../../../language/index.ts";
-import { hasPage } from "../../../minigames/index.ts";
-import { Words } from "../../../reading/index.ts";
-import type { Table } from "../../../store/index.ts";
+import { Hearts } from "../../design/components/Hearts.tsx";
+import { type TextKey, text } from "../../language/index.ts";
+import { hasPage } from "../../minigames/index.ts";
+import { Words } from "../../reading/index.ts";
+import type { Table } from "../../store/index.ts";
 
 interface Props {
   /** Id of the mini-game; nothing is shown before one. */

@@ -1,7 +1,7 @@
 import "./refused.css";
-import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { text } from "../../../language/index.ts";
-import { refused } from "../../../store/index.ts";
+import { DrawnSymbol } from "../../design/symbols.tsx";
+import { text } from "../../language/index.ts";
+import { refused } from "../../store/index.ts";
 
 /** A short friendly word when something could not be done. */
 export function Refused() {

@@ -1,6 +1,6 @@
-import "../../../design/components/round-button.css";
+import "../../design/components/round-button.css";
 import "./stepper.css";
-import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { DrawnSymbol } from "../../design/symbols.tsx";
 
 interface Props {
   question: string;

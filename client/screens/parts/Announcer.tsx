@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { GameEvent } from "../../../../shared/game/events.ts";
-import { storyWords, text } from "../../../language/index.ts";
-import { onEvent } from "../../../store/index.ts";
+import type { GameEvent } from "../../../shared/game/events.ts";
+import { storyWords, text } from "../../language/index.ts";
+import { onEvent } from "../../store/index.ts";
 
 /** How long (ms) something said stays to be picked up; a screen reader takes it when it has read what it is reading. */
 const keptMs = 4_000;
