@@ -4,10 +4,12 @@ import { StageScene } from "../game.ts";
 import { wantsNoMotion } from "../run-scene.ts";
 import { Sheet } from "../sheet.ts";
 import { Figure } from "./figure.ts";
-import { type Places, places, ringOfMood } from "./layout.ts";
+import { lightUp, playOn, settleSigns } from "./figure-signs.ts";
+import { type Places, places } from "./layout.ts";
 import { type Parts, paintParts } from "./parts.ts";
 import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
-import { duskAt, hourOf, turnedTo } from "./sky.ts";
+import { duskAt, hourOf } from "./sky.ts";
+import { SkyHour } from "./sky-hour.ts";
 import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
 import type { Point } from "./spread.ts";
 
@@ -41,8 +43,7 @@ export class BoardScene extends StageScene {
   #parts: Parts | undefined;
   /** Where everything is to be; worked out anew when it is asked for after a change. */
   #here: Places | undefined;
-  /** Hour of the day that is shown, while the sky turns to another. */
-  #hour = { now: 0, turning: false };
+  readonly #hour = new SkyHour(this);
 
   constructor(snapshot: BoardSnapshot, names: Readonly<Record<string, string>>, hooks: BoardHooks) {
     super("board");
@@ -56,7 +57,7 @@ export class BoardScene extends StageScene {
     this.#sheet = new Sheet(this, this.size.ratio);
     this.#parts = undefined;
     this.#here = undefined;
-    this.#hour = { now: hourOf(this.#snapshot.phase, this.#hooks.progress()), turning: false };
+    this.#hour.be(this.#hourOfPhase());
     const parts = yield* paintParts(this, this.#sheet, this.#places(), this.#snapshot);
     for (const newcomer of this.#snapshot.newcomers) {
       this.#figureOf(newcomer, parts);
@@ -128,7 +129,7 @@ export class BoardScene extends StageScene {
         this.#changeView(beat.ms, arrived);
         return;
       case "sky":
-        this.#turnSky(beat.throughNight, beat.ms);
+        this.#hour.turn(this.#hourOfPhase(), beat.throughNight, this.#places().view === "square", beat.ms);
         return;
       case "thread":
         if (beat.on) parts.threads.add(beat.thread, beat.ms);
@@ -144,37 +145,7 @@ export class BoardScene extends StageScene {
     const newcomer = this.#snapshot.newcomers.find(({ id }) => id === beat.newcomer);
     const place = this.#places().figures.get(beat.newcomer);
     if (!figure || !newcomer || !place) return;
-    switch (beat.kind) {
-      case "walk":
-        figure.walk(place, beat.ms);
-        return;
-      case "face":
-        if (figure.face(ringOfMood(newcomer.mood))) figure.rejoice();
-        return;
-      case "leave":
-      case "return":
-        figure.leave(newcomer.gone, beat.ms);
-        figure.light(this.#isLit(newcomer), newcomer.light > 0, beat.ms);
-        return;
-      case "alarm":
-        figure.alarm(newcomer.alarm, beat.ms);
-        return;
-      case "light":
-        figure.light(this.#isLit(newcomer), newcomer.light > 0, beat.ms);
-        return;
-      case "max":
-        figure.max(newcomer.max !== "", beat.ms);
-        return;
-      case "appear":
-        figure.belong(viewOf(this.#snapshot.phase), beat.ms);
-        return;
-      default:
-        beat satisfies never;
-    }
-  }
-
-  #isLit({ light, gone }: BoardNewcomer): boolean {
-    return light > 0 || gone;
+    playOn(figure, newcomer, place, beat, viewOf(this.#snapshot.phase));
   }
 
   #changeView(ms: number, arrived: number): void {
@@ -194,8 +165,9 @@ export class BoardScene extends StageScene {
     if (ends) this.#rejoice(arrived + 1200);
     for (const newcomer of this.#snapshot.newcomers) {
       const figure = parts.figures.get(newcomer.id);
-      figure?.belong(view, ms * 0.6);
-      figure?.light(this.#isLit(newcomer), newcomer.light > 0, ms);
+      if (!figure) continue;
+      figure.belong(view, ms * 0.6);
+      lightUp(figure, newcomer, ms);
     }
   }
 
@@ -211,23 +183,8 @@ export class BoardScene extends StageScene {
     return new Set(seen ? takenSpheres(this.#snapshot.newcomers.length) : []);
   }
 
-  /** Turns the sky to the hour of the phase. */
-  #turnSky(throughNight: boolean, ms: number): void {
-    const to = hourOf(this.#snapshot.phase, this.#hooks.progress());
-    const from = this.#hour.now - 24 * Math.floor(this.#hour.now / 24);
-    const hasDial = this.#places().view === "square";
-    this.tweens.killTweensOf(this.#hour);
-    this.#hour.now = from;
-    this.#hour.turning = true;
-    this.tweens.add({
-      targets: this.#hour,
-      now: turnedTo(from, to, { throughNight, hasDial }),
-      duration: ms,
-      ease: "Sine.easeInOut",
-      onComplete: () => {
-        this.#hour.turning = false;
-      },
-    });
+  #hourOfPhase(): number {
+    return hourOf(this.#snapshot.phase, this.#hooks.progress());
   }
 
   /** Puts everything where it belongs, at once. */
@@ -236,8 +193,7 @@ export class BoardScene extends StageScene {
     if (!parts) return;
     const here = this.#places();
     const onSquare = here.view === "square" ? 1 : 0;
-    this.#hour.now = hourOf(this.#snapshot.phase, this.#hooks.progress());
-    this.#hour.turning = false;
+    this.#hour.be(this.#hourOfPhase());
     parts.ground.setAlpha(onSquare);
     parts.dial.group.setAlpha(onSquare);
     parts.threads.set(threadsOf(this.#snapshot));
@@ -257,14 +213,8 @@ export class BoardScene extends StageScene {
     const parts = this.#parts;
     if (!parts) return;
     parts.threads.set(threadsOf(this.#snapshot));
-    for (const newcomer of this.#snapshot.newcomers) {
-      const figure = this.#figureOf(newcomer, parts);
-      figure.face(ringOfMood(newcomer.mood));
-      figure.leave(newcomer.gone, 0);
-      figure.light(this.#isLit(newcomer), newcomer.light > 0, 0);
-      figure.alarm(newcomer.alarm && viewOf(this.#snapshot.phase) === "square", 0);
-      figure.max(newcomer.max !== "", 0);
-    }
+    const view = viewOf(this.#snapshot.phase);
+    for (const newcomer of this.#snapshot.newcomers) settleSigns(this.#figureOf(newcomer, parts), newcomer, view);
     this.#makeRoom(new Set());
   }
 
@@ -288,10 +238,9 @@ export class BoardScene extends StageScene {
   override update(time: number): void {
     const parts = this.#parts;
     if (!parts) return;
-    const progress = this.#hooks.progress();
-    if (!this.#hour.turning) this.#hour.now = hourOf(this.#snapshot.phase, progress);
+    this.#hour.follow(this.#hourOfPhase());
     this.#layStill(parts);
-    parts.dial.show(this.#hour.now, progress);
+    parts.dial.show(this.#hour.now, this.#hooks.progress());
     parts.dusk.setAlpha(duskAt(this.#hour.now) * parts.ground.alpha);
     parts.crowd.sort("y");
     const here = this.#places();

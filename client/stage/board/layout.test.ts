@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FigurePlace, places, ringEdges, ringOfMood, spokeAngles } from "./layout.ts";
+import { ringOf } from "../../../shared/game/rules.ts";
+import { type FigurePlace, places } from "./layout.ts";
+import { ringEdges, spokeAngles } from "./rings.ts";
 import type { BoardSnapshot } from "./snapshot.ts";
 
 const names = {
@@ -96,7 +98,7 @@ describe("the figures on the square", () => {
       fc.property(anyMoods, fc.constantFrom(...sizes), (moods, { width, height }) => {
         const { figures, square } = places(snapshot(moods), width, height, names);
         [...figures.values()].forEach(({ foot, ring }, index) => {
-          expect(ring).toBe(ringOfMood(moods[index]!));
+          expect(ring).toBe(ringOf(moods[index]!));
           const share = Math.hypot((foot.x - square.x) / square.radiusX, (foot.y - square.y) / square.radiusY);
           expect(share).toBeLessThan(ringEdges[5 - ring]!);
           if (ring < 5) expect(share).toBeGreaterThan(ringEdges[4 - ring]!);

@@ -1,5 +1,5 @@
+import { ringOf } from "../../../shared/game/rules.ts";
 import { motionMs } from "../../design/tokens.ts";
-import { ringOfMood } from "./layout.ts";
 import { type BoardNewcomer, type BoardSnapshot, type View, viewOf } from "./snapshot.ts";
 
 /**
@@ -112,7 +112,7 @@ function planFigure(
   if (joins || was.mood !== is.mood) {
     const walksAt = returns ? at + motionMs.slow : at;
     beats.push({ kind: "walk", newcomer, at: walksAt, ms: joins ? joinMs : motionMs.walk });
-    if (ringOfMood(was.mood) !== ringOfMood(is.mood)) {
+    if (ringOf(was.mood) !== ringOf(is.mood)) {
       beats.push({ kind: "face", newcomer, at: walksAt + motionMs.walk / 2, ms: 0 });
     }
   }

@@ -1,5 +1,5 @@
 import { colours } from "../../design/tokens.ts";
-import { ringEdges } from "../board/layout.ts";
+import { ringEdges } from "../board/rings.ts";
 import { type Brush, disc, glow, oval, symbol } from "./brush.ts";
 import { clear, mix } from "./colour.ts";
 

@@ -3,7 +3,7 @@ import { spheres, takenSpheres, tubes } from "../../design/structure.ts";
 import { type SymbolDrawing, symbolPaths } from "../../design/symbol-paths.ts";
 import { colours } from "../../design/tokens.ts";
 import type { FigurePlace, Places } from "../board/layout.ts";
-import { ringEdges } from "../board/layout.ts";
+import { ringEdges } from "../board/rings.ts";
 import { hourOf, skyAt } from "../board/sky.ts";
 import type { BoardNewcomer, BoardSnapshot } from "../board/snapshot.ts";
 import { figure as parts } from "../board/spread.ts";
