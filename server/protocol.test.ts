@@ -183,6 +183,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       tip: true,
       answered: true,
       minigame: true,
+      minigameEndsAt: true,
     });
     const visit = keysOf<keyof VisitView>({
       newcomer: true,
@@ -223,6 +224,8 @@ describe("the page on the protocol lists what the code has, no more and no less"
       next: true,
       pace: true,
       leftOut: true,
+      calm: true,
+      newlyCalm: true,
     });
     expect(Object.fromEntries(rows)).toEqual({ seat, visit, host });
   });

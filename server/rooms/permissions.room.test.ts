@@ -36,6 +36,7 @@ const examples = {
   ask: { type: "ask", adult: "anybody" },
   board: { type: "board", language: "fr" },
   buyVisit: { type: "buyVisit", on: true },
+  calmTable: { type: "calmTable", table: 2, on: true },
   chooseHelp: { type: "chooseHelp", role: "police" },
   claim: { type: "claim", newcomer: "fien" },
   claimExtra: { type: "claimExtra", newcomer: "fien" },

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { setupSchema } from "../../shared/game/index.ts";
+import { rules, setupSchema } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
 import { minigames } from "../../shared/minigames/index.ts";
 import { makeLog } from "../log.ts";
@@ -75,6 +75,10 @@ describe("a new session", () => {
     const session = create();
     expect(session.stories).toEqual(testContent.stories.map(({ id }) => id));
     expect([...session.setup.minigames].sort()).toEqual(minigames.map(({ id }) => id).sort());
+  });
+
+  it("keeps after how many mini-games without a heart a table is helped, so that another number changes nothing of it", () => {
+    expect(create().setup.calmAfter).toBe(rules.minigame.calmAfter);
   });
 
   it("is refused when there are as many as there may be, until one is gone", async () => {

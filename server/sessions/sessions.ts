@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { type Content, createGame, type Game, rules, type Setup, setupSchema } from "../../shared/game/index.ts";
+import { type Content, createGame, type Game, rules, type Setup, setupOfNewGame } from "../../shared/game/index.ts";
 import type { NewSession, ServerMessages, SessionSummary } from "../../shared/protocol.ts";
 import type { Log } from "../log.ts";
 import { Refused } from "../refused.ts";
@@ -82,7 +82,7 @@ export class Sessions {
       hostKeyHash: hashSecret(hostKey),
       joinSecret: makeSecret(),
       // A mini-game that is added later would change the order of the days of a session that is under way.
-      setup: setupSchema.parse({ ...setup, minigames }),
+      setup: setupOfNewGame({ ...setup, minigames }),
       seed,
       createdAt: now,
       lastMoveAt: now,

@@ -3,7 +3,7 @@ import { nextDue } from "../game/flow.ts";
 import { type Applied, apply, type Content, createGame, type Entry } from "../game/game.ts";
 import { avatars, nicknames } from "../game/nicknames.ts";
 import { pick, type Random } from "../game/random.ts";
-import { type Setup, type SetupInput, setupSchema } from "../game/setup.ts";
+import { type Setup, type SetupInput, setupOfNewGame } from "../game/setup.ts";
 import type { Game, SeatState, TableState } from "../game/state.ts";
 import { minigameView, seatView } from "../game/views.ts";
 import { decide, type Mind } from "./bot.ts";
@@ -41,7 +41,7 @@ const mostEntries = 500_000;
 
 /** Plays a whole game from lobby to goodbye; throws when it does not end. */
 export function playGame(trial: Trial): Played {
-  const setup = setupSchema.parse(trial.setup);
+  const setup = setupOfNewGame(trial.setup);
   const player = new BotClass(createGame(setup, trial.content, trial.seed), trial);
   player.takeSeats();
   player.lookUp();

@@ -10,6 +10,7 @@ import { orderOfMinigames } from "./minigame-order.ts";
 import { newcomersFor, placeNewcomers, whoMayCome } from "./newcomers.ts";
 import type { Refusal } from "./refusals.ts";
 import { rules } from "./rules.ts";
+import type { TableSecrets } from "./secrets.ts";
 import type { Setup } from "./setup.ts";
 import { type Game, GameState, TableState } from "./state.ts";
 import { isStep } from "./take-back.ts";
@@ -60,13 +61,14 @@ export function createGame(setup: Setup, content: Content, seed: number): Game {
       mayCome,
       seatsMade: 0,
       seats: new Map(),
-      tables: Array.from({ length: rules.tables.most + 1 }, () => ({ seats: [], tip: [], ...emptyVisit() })),
+      tables: Array.from({ length: rules.tables.most + 1 }, () => emptyTable()),
       newcomers: new Map(),
       answers: { before: {}, after: {}, followUp: {} },
       noted: [],
       minigames: orderOfMinigames(setup, seed),
       nextStepAt: 0,
       stepsLeft: 0,
+      calmSteps: 0,
       pausedAt: 0,
       hurriedBy: 0,
       eventsTold: [],
@@ -92,6 +94,10 @@ export function apply(game: Game, entry: Entry): Applied {
   if (isStep(entry.command)) game.state.turn += 1;
   settle(game, tell);
   return { ok: true, events };
+}
+
+function emptyTable(): TableSecrets {
+  return { seats: [], tip: [], heartless: 0, calm: null, ...emptyVisit() };
 }
 
 /** After these time goes on. */

@@ -16,7 +16,7 @@ export { refusals } from "./refusals.ts";
 export { reportOf } from "./report.ts";
 export { rules } from "./rules.ts";
 export { avatarsTaken } from "./seating.ts";
-export { type Setup, type SetupInput, setupSchema } from "./setup.ts";
+export { type Setup, type SetupInput, setupOfNewGame, setupSchema } from "./setup.ts";
 export { type Game, GameState, type PhaseName, phases, type Step } from "./state.ts";
 export { stepToTakeBack, withoutTakenBack } from "./take-back.ts";
 export { type HostView, hostView, type SeatView, seatView } from "./views.ts";

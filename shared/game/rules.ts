@@ -141,6 +141,11 @@ export const rules = {
     stepMs: 100,
     durationMs: 75_000,
     calmDurationMs: 90_000,
+    /**
+     * After so many mini-games without a heart in a row a table goes on without time pressure. One is bad luck; after two
+     * half of a lesson is still to come.
+     */
+    calmAfter: 2,
   },
 
   /** Answers before and after are shown only from this many on, so that nobody can be told apart. */

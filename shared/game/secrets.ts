@@ -76,6 +76,15 @@ export interface TableSecrets {
   tip: string[];
   /** State of this table's mini-game, as its own rules define it. */
   minigame: unknown;
+  /** It plays that one without time pressure. */
+  playsCalmly: boolean;
+  /**
+   * Mini-games in a row that this table has played without a heart; from `calmAfter` of the setup on it plays without time
+   * pressure, and then those with hearts count on too.
+   */
+  heartless: number;
+  /** Whether the host wants its mini-games without time pressure; null: it is as the rule comes to. */
+  calm: boolean | null;
 }
 
 /** What nobody may know in advance of a newcomer. */
@@ -142,6 +151,8 @@ export interface Secrets {
   nextStepAt: number;
   /** Steps left in the mini-game. */
   stepsLeft: number;
+  /** So many of them, the last ones, only tables without time pressure have; 0 outside the phase. */
+  calmSteps: number;
   /** Game clock (ms) at which the pause began. */
   pausedAt: number;
   /** Time (ms) taken off the choose phase because everything was chosen; comes back with a choice taken back. */

@@ -35,6 +35,11 @@ export const setupSchema = z.strictObject({
   difficulty: z.enum(["gentle", "normal", "brave"]).default("normal"),
   /** Mini-games without time pressure. */
   calm: z.boolean().default(false),
+  /**
+   * Mini-games in a row without a heart after which a table goes on without time pressure. Kept with the game, so that
+   * another number leaves those that are under way as they are; without it (games of before there was the rule) no table does.
+   */
+  calmAfter: z.int().min(1).max(rules.days.most).optional(),
   /** Mini-games to play, day by day in this order and then round again; empty: all of them, mixed anew for each class. */
   minigames: z
     .array(z.enum(minigames.map(({ id }) => id)))
@@ -52,3 +57,9 @@ export const setupSchema = z.strictObject({
 export type Setup = z.infer<typeof setupSchema>;
 /** What a caller may leave out. */
 export type SetupInput = z.input<typeof setupSchema>;
+
+/** The setup of a game that is made now, from what a host chose; throws where that has another form. */
+export function setupOfNewGame(wish: SetupInput): Setup {
+  const setup = setupSchema.parse(wish);
+  return { ...setup, calmAfter: setup.calmAfter ?? rules.minigame.calmAfter };
+}

@@ -1,3 +1,4 @@
+import { splitCalm } from "./calm.ts";
 import { seatsOf, tableSecrets } from "./lookup.ts";
 import { rules } from "./rules.ts";
 import { moveSeat, peopleAt, removeSeat } from "./seating.ts";
@@ -30,6 +31,7 @@ export function openTable({ state }: Game): TableState | undefined {
 /** Every second person of a table goes to a new one. */
 export function splitOff(game: Game, full: TableState, made: TableState): void {
   Object.assign(tableSecrets(game, made.number), { ...emptyVisit(), tip: tipBlocks.map(() => "") });
+  splitCalm(game, full.number, made.number);
   if (full.step !== "idle") startStep(game, made, "done");
   for (const [index, seat] of peopleAt(game, full.number).entries()) if (index % 2 === 1) moveSeat(game, seat, made);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Story } from "../stories/format.ts";
 import { clueHolders } from "./clues.ts";
 import { findTable } from "./lookup.ts";
-import type { NewcomerSecrets, SeatSecrets } from "./secrets.ts";
+import type { NewcomerSecrets, SeatSecrets, TableSecrets } from "./secrets.ts";
 import type { Game, Step } from "./state.ts";
 import type { TestGame } from "./testing/fixtures.ts";
 import { playWildly, wildGame } from "./testing/wild-game.ts";
@@ -77,12 +77,29 @@ function otherSeat(secrets: SeatSecrets): SeatSecrets {
   return { ...secrets, markers: [["secret"]], answered: ["secret"] };
 }
 
+/** What the host may know of a table beside its visit: how it plays mini-games. */
+function howItPlays({ heartless, calm }: TableSecrets): Pick<TableSecrets, "heartless" | "calm"> {
+  return { heartless, calm };
+}
+
+function otherTable({ seats, heartless, calm }: TableSecrets): TableSecrets {
+  return {
+    ...emptyVisit(),
+    seats,
+    tip: ["secret"],
+    feelings: ["secret"],
+    heartless: heartless + 2,
+    calm: calm !== true,
+  };
+}
+
 /** Steps at which the markers of a table are still secret. */
 const isSecret = (step: Step | undefined) => step === "mark" || step === "listen";
 
 /** The same game but for everything that a seat, or (without `id`) the host, may not know. */
 function otherGame(game: Game, id?: string): Game {
   const { secrets, state } = game;
+  const isHost = id === undefined;
   const own = id === undefined ? undefined : findTable(game, state.seats.get(id)!.table);
   const isKnown = (seat: string) =>
     seat === id || (!isSecret(own?.step) && own?.number === state.seats.get(seat)?.table);
@@ -95,7 +112,7 @@ function otherGame(game: Game, id?: string): Game {
       random: { seed: secrets.random.seed ^ 1 },
       seats: new Map([...secrets.seats].map(([seat, its]) => [seat, isKnown(seat) ? its : otherSeat(its)])),
       tables: secrets.tables.map((visit, number) =>
-        number === own?.number ? visit : { ...emptyVisit(), seats: visit.seats, tip: ["secret"], feelings: ["secret"] },
+        number === own?.number ? visit : { ...otherTable(visit), ...(isHost && howItPlays(visit)) },
       ),
       newcomers: new Map([...secrets.newcomers].map(([key, its]) => [key, otherNewcomer(its)])),
       noted: [],

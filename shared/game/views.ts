@@ -1,6 +1,7 @@
 import { minigameById } from "../minigames/index.ts";
 import type { Chapter, ClueKind, HelpRole } from "../stories/format.ts";
 import type { AnswerCounts, QuestionRound } from "./answers.ts";
+import { isCalm, isNewlyCalm } from "./calm.ts";
 import { cardOf } from "./cards.ts";
 import { clueHolders } from "./clues.ts";
 import { countingSeats } from "./counting.ts";
@@ -104,6 +105,8 @@ export interface SeatView {
   answered: string[];
   /** What this seat sees of its table's mini-game, as that mini-game defines it; null outside the phase. */
   minigame: unknown;
+  /** Game clock (ms) at which its table's time for that is up; 0: nothing presses it, outside the phase too. */
+  minigameEndsAt: number;
 }
 
 /** What only the host sees, beside the public state. */
@@ -129,6 +132,10 @@ export interface HostView {
   pace: number;
   /** Newcomers the host asked for that this game cannot hold (too few tables, or no story yet). */
   leftOut: number;
+  /** Numbers of the tables that play without time pressure from their next mini-game on; null: all do, in the whole game. */
+  calm: number[] | null;
+  /** Those of them for whom the mini-game they were last done with has brought that about. */
+  newlyCalm: number[];
 }
 
 /** What a seat may see now; throws for a seat that does not exist. */
@@ -154,6 +161,7 @@ export function seatView(game: Game, id: string): SeatView {
     tip: game.state.phase === "teachback" ? secrets.tip : [],
     answered: own.answered,
     minigame: minigameView(game, seat.table, id),
+    minigameEndsAt: table?.step === "play" ? timeUpAt(game, seat.table) : 0,
   };
 }
 
@@ -245,6 +253,12 @@ export function minigameView(game: Game, table: number, seat: string): unknown {
   return phase === "minigame" && played !== null ? minigameById(minigame).view(played, seat) : null;
 }
 
+/** Game clock (ms) at which a table that plays a mini-game has to be done with it; 0 without time pressure. */
+function timeUpAt(game: Game, table: number): number {
+  if (tableSecrets(game, table).playsCalmly) return 0;
+  return game.state.endsAt - game.secrets.calmSteps * rules.minigame.stepMs;
+}
+
 /** What the host may see now. */
 export function hostView(game: Game): HostView {
   const { state } = game;
@@ -271,7 +285,13 @@ export function hostView(game: Game): HostView {
     next: nextPhase(game),
     pace: paceNow(game),
     leftOut: Math.max(0, newcomersWished(game) - state.newcomers.length),
+    calm: game.setup.calm ? null : tablesWhere(game, isCalm),
+    newlyCalm: tablesWhere(game, isNewlyCalm),
   };
+}
+
+function tablesWhere(game: Game, is: (game: Game, table: number) => boolean): number[] {
+  return [...game.state.tables].map(({ number }) => number).filter((number) => is(game, number));
 }
 
 /** How many newcomers the host asked for: those that were named, or as many as the preset plays with. */

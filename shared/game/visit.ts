@@ -3,8 +3,8 @@ import { openAnswers } from "./rescue.ts";
 import type { TableSecrets } from "./secrets.ts";
 import type { Game, TableState } from "./state.ts";
 
-/** A table's secrets before a visit. The tip of the teach-back and who sits there are not part of a visit. */
-export function emptyVisit(): Omit<TableSecrets, "seats" | "tip"> {
+/** A table's secrets before a visit. Who sits there, its tip and how it plays mini-games are not part of a visit. */
+export function emptyVisit(): Omit<TableSecrets, "seats" | "tip" | "heartless" | "calm"> {
   return {
     chapter: 0,
     attended: false,
@@ -25,6 +25,7 @@ export function emptyVisit(): Omit<TableSecrets, "seats" | "tip"> {
     rescueAnswers: openAnswers(),
     extra: { newcomer: "", moment: "" },
     minigame: null,
+    playsCalmly: false,
   };
 }
 

@@ -23,6 +23,7 @@ export const endEarly = defineCommand({
     for (const table of secrets.tables) table.minigame = null;
     secrets.nextStepAt = 0;
     secrets.stepsLeft = 0;
+    secrets.calmSteps = 0;
     state.minigame = "";
     startPhase(game, "finale", tell);
     return undefined;

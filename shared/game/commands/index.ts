@@ -8,6 +8,7 @@ import { arrangeSlides } from "./arrange-slides.ts";
 import { ask } from "./ask.ts";
 import { board } from "./board.ts";
 import { buyVisit } from "./buy-visit.ts";
+import { calmTable } from "./calm-table.ts";
 import { chooseHelp } from "./choose-help.ts";
 import { claim } from "./claim.ts";
 import { claimExtra } from "./claim-extra.ts";
@@ -59,6 +60,7 @@ export const commands = {
   ask,
   board,
   buyVisit,
+  calmTable,
   chooseHelp,
   claim,
   claimExtra,

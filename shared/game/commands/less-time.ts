@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import { rules } from "../rules.ts";
+import type { Secrets } from "../secrets.ts";
+
+/** Leaves a mini-game so many steps; tables with time pressure, whose end comes before, have a few seconds to finish too. */
+function cutSteps(secrets: Secrets, left: number): void {
+  const timed = secrets.stepsLeft - secrets.calmSteps;
+  const least = Math.min(timed, rules.time.leastLeft / rules.minigame.stepMs);
+  const cut = secrets.stepsLeft - left;
+  secrets.stepsLeft = left;
+  secrets.calmSteps = left - Math.max(least, timed - cut);
+}
 
 /** The host gives everybody less time for what they are doing; a few seconds to finish stay. */
 export const lessTime = defineCommand({
@@ -18,7 +28,7 @@ export const lessTime = defineCommand({
     if (after.every((endsAt, index) => endsAt === before[index])) return "notNow";
     if (secrets.nextStepAt !== 0) {
       const left = Math.ceil((state.endsAt - secrets.nextStepAt) / rules.minigame.stepMs) + 1;
-      secrets.stepsLeft = Math.max(1, Math.min(secrets.stepsLeft, left));
+      cutSteps(secrets, Math.max(1, Math.min(secrets.stepsLeft, left)));
     }
     tell({ type: "timeAdded", ms: -rules.time.more });
     return undefined;

@@ -224,6 +224,12 @@ const given: Given[] = [
   ["join tables in the lobby", byHost("lobby", { type: "joinTables", from: 1, to: 2 }), "notRunning"],
   ["split a table of one", byHost("choose", { type: "splitTable", table: 1 }), "tooFewHere"],
   ["split a table there is not", byHost("choose", { type: "splitTable", table: 9 }), "unknownTable"],
+  ["time pressure for a table by a child", asked("choose", { type: "calmTable", table: 1, on: true }), "hostOnly"],
+  [
+    "time pressure for a table there is not",
+    byHost("choose", { type: "calmTable", table: 9, on: true }),
+    "unknownTable",
+  ],
   ["leave out a stranger", byHost("choose", { type: "leaveOut", newcomer: "nobody" }), "unknownNewcomer"],
   [
     "leave out the last newcomer",

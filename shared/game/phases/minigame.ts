@@ -1,4 +1,5 @@
 import { minigameById } from "../../minigames/index.ts";
+import { countHearts, isCalm } from "../calm.ts";
 import type { Tell } from "../command.ts";
 import { allDone, countingSeats } from "../counting.ts";
 import { tableSecrets } from "../lookup.ts";
@@ -7,26 +8,34 @@ import type { Game, TableState } from "../state.ts";
 import { startStep } from "../steps.ts";
 import type { Phase } from "./phase.ts";
 
-/** All tables at once play the day's mini-game, at ten steps a second; together they earn the class hearts. */
+/**
+ * All tables at once play the day's mini-game, at ten steps a second; together they earn the class hearts. Tables without
+ * time pressure have some steps more: then those that have it are done before, and wait.
+ */
 export const minigame: Phase = {
   duration: () => 0,
   enter: (game) => {
     const { state, secrets } = game;
     const chosen = minigameById(secrets.minigames[(state.day - 1) % secrets.minigames.length] ?? "");
-    const durationMs = game.setup.calm ? rules.minigame.calmDurationMs : rules.minigame.durationMs;
+    const { durationMs, calmDurationMs, stepMs } = rules.minigame;
+    const longestMs = [...state.tables].some(({ number }) => isCalm(game, number)) ? calmDurationMs : durationMs;
     state.minigame = chosen.id;
-    secrets.stepsLeft = durationMs / rules.minigame.stepMs;
-    secrets.nextStepAt = state.clock + rules.minigame.stepMs;
-    state.endsAt = state.clock + durationMs;
+    secrets.stepsLeft = longestMs / stepMs;
+    secrets.calmSteps = (longestMs - durationMs) / stepMs;
+    secrets.nextStepAt = state.clock + stepMs;
+    state.endsAt = state.clock + longestMs;
     for (const table of state.tables) {
       const players = countingSeats(game, table.number).map((seat) => ({ seat: seat.id, heads: seat.heads }));
-      tableSecrets(game, table.number).minigame =
+      const calm = isCalm(game, table.number);
+      const own = tableSecrets(game, table.number);
+      own.playsCalmly = calm;
+      own.minigame =
         players.length === 0
           ? null
           : chosen.create(secrets.random, {
               players,
-              calm: game.setup.calm,
-              steps: secrets.stepsLeft,
+              calm,
+              steps: stepsLeftAt(game, table.number),
               newcomers: [...state.newcomers].map((newcomer) => newcomer.id),
             });
       startStep(game, table, players.length === 0 ? "done" : "play");
@@ -38,9 +47,16 @@ export const minigame: Phase = {
     giveHearts(game, tell);
     game.secrets.nextStepAt = 0;
     game.secrets.stepsLeft = 0;
+    game.secrets.calmSteps = 0;
     return "evening";
   },
 };
+
+/** Steps a table still has in the mini-game; 0 or fewer: its time is up. */
+function stepsLeftAt(game: Game, table: number): number {
+  const { stepsLeft, calmSteps } = game.secrets;
+  return tableSecrets(game, table).playsCalmly ? stepsLeft : stepsLeft - calmSteps;
+}
 
 /** Plays one step of every table's mini-game. */
 export function stepMinigames(game: Game): void {
@@ -52,7 +68,7 @@ export function stepMinigames(game: Game): void {
     if (table.step !== "play") continue;
     const played = tableSecrets(game, table.number).minigame;
     rulesOfGame.step(played);
-    if (rulesOfGame.finished(played)) finishTable(game, table);
+    if (rulesOfGame.finished(played) || stepsLeftAt(game, table.number) <= 0) finishTable(game, table);
   }
 }
 
@@ -61,6 +77,7 @@ function finishTable(game: Game, table: TableState): void {
   const played = tableSecrets(game, table.number).minigame;
   const { key, count, of } = minigame.praise(played);
   Object.assign(table, { hearts: minigame.hearts(played), praise: key, praiseCount: count, praiseOf: of });
+  countHearts(game, table, minigame.finished(played));
   startStep(game, table, "done");
 }
 

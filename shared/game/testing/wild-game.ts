@@ -126,6 +126,12 @@ const hostCommand: fc.Arbitrary<Command> = fc.oneof(
     weight: 1,
     arbitrary: fc.integer({ min: 1, max: 5 }).map((table) => ({ type: "splitTable" as const, table })),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ table: fc.integer({ min: 1, max: 5 }), on: fc.boolean() })
+      .map((choice) => ({ type: "calmTable" as const, ...choice })),
+  },
   { weight: 1, arbitrary: newcomer.map((id) => ({ type: "leaveOut" as const, newcomer: id })) },
   {
     weight: 1,
@@ -210,6 +216,7 @@ export const wildGame = fc.record({
     newcomers: fc.constantFrom<string[]>([], ["newcomer-1"], ["newcomer-1", "newcomer-2"]),
     questions: fc.boolean(),
     calm: fc.boolean(),
+    calmAfter: fc.constantFrom<number | undefined>(undefined, 1, 2),
     teachback: fc.boolean(),
     minutes: fc.constantFrom<number | undefined>(undefined, 15, 50),
   }),
