@@ -45,6 +45,7 @@ const happenings: readonly Happening[] = [
   ["minigame", "host", { type: "pause" }],
   ["minigame", "host", { type: "resume" }],
   ["minigame", "s8", { type: "pass", on: false }],
+  ["evening", "host", { type: "calmTable", table: 2, on: true }],
   ["evening", "host", { type: "remove", seat: "s7" }],
   ["evening", "host", { type: "letBack", seat: "s7" }],
   ["evening", "host", { type: "move", seat: "s8", table: 1 }],
