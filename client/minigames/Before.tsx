@@ -19,11 +19,17 @@ type Given = Pick<MinigameProps<unknown, unknown>, "Frame" | "play" | "stepsNow"
  * something is played. It takes no room and no taps, so that nothing below it moves. The page is to be shown in the `Frame`
  * and to play by the `play` that come back.
  *
+ * @param calm It says too that no clock runs.
  * @param isHere The page is there; the seconds count from then on.
  */
-export function useBefore(id: MinigameId | undefined, { Frame, play, stepsNow }: Given, isHere: boolean): Given {
+export function useBefore(
+  id: MinigameId | undefined,
+  calm: boolean,
+  { Frame, play, stepsNow }: Given,
+  isHere: boolean,
+): Given {
   const [shown] = useState(() => signal(id !== undefined && stepsNow() < latestSteps));
-  const [Opening] = useState(() => openingFrame(id, Frame, shown));
+  const [Opening] = useState(() => openingFrame(id, calm, Frame, shown));
   useEffect(() => {
     if (!isHere) return;
     const timer = setTimeout(() => {
@@ -41,14 +47,22 @@ export function useBefore(id: MinigameId | undefined, { Frame, play, stepsNow }:
   return { Frame: Opening, play: playFirst, stepsNow };
 }
 
-function openingFrame(id: MinigameId | undefined, Frame: ComponentType<FrameProps>, shown: Signal<boolean>) {
+function openingFrame(
+  id: MinigameId | undefined,
+  calm: boolean,
+  Frame: ComponentType<FrameProps>,
+  shown: Signal<boolean>,
+) {
   return function OpeningFrame({ children, ...frame }: FrameProps) {
     return (
       <Frame {...frame}>
         {id && shown.value && (
           <p class="minigame-before">
             <DrawnSymbol name={minigameSymbols[id]} size="2rem" />
-            <span>{text(`minigames:${id}.before`)}</span>
+            <span>
+              {text(`minigames:${id}.before`)}
+              {calm && ` ${text("minigames:calm")}`}
+            </span>
           </p>
         )}
         {children}

@@ -11,12 +11,14 @@ const againMs = 2_000;
 
 interface Props extends MinigameProps<unknown, unknown> {
   id: string;
+  /** It is played without time pressure. */
+  calm: boolean;
 }
 
 /** The page of a mini-game, once it and its texts are here: first of all the one sentence about what it is about. */
-export function MinigamePage({ id, ...props }: Props) {
+export function MinigamePage({ id, calm, ...props }: Props) {
   const Page = usePage(id);
-  const opening = useBefore(hasPage(id) ? id : undefined, props, Page !== undefined);
+  const opening = useBefore(hasPage(id) ? id : undefined, calm, props, Page !== undefined);
   const { Frame } = props;
   if (Page) return <Page {...props} {...opening} />;
   const before = hasPage(id) ? text(`minigames:${id}.before`) : text("common:moment");

@@ -59,6 +59,24 @@ test("the console is whole on a phone and in large letters, in each language, fr
   await host.button("common:buttons.left").click();
   await look("rules, with the buttons at the left");
   await host.button("common:buttons.below").click();
+  // One switch takes time pressure from a table; opened anew it stands as it was put.
+  const dialog = page.getByRole("dialog");
+  const calm = dialog.getByRole("checkbox", { name: words(host.language, "host:calm") });
+  for (const [before, after] of [
+    [false, true],
+    [true, false],
+  ] as const) {
+    await page
+      .getByRole("button", { name: words(host.language, "console:changeTable") })
+      .first()
+      .click();
+    await calm.waitFor();
+    expect(await calm.isChecked()).toBe(before);
+    wrong.push(...(await barriers(page)).map((one) => `a table's dialog: ${one}`));
+    wrong.push(...(await complaints(page)).map((one) => `a table's dialog: ${JSON.stringify(one)}`));
+    await calm.setChecked(after);
+    await dialog.getByRole("button", { name: words(host.language, "common:close") }).click();
+  }
   for (const moment of ["morning", "choose", "listen"] as const) {
     await host.goOnTo(moment);
     await look(moment);

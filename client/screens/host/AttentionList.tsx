@@ -126,6 +126,24 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
           {text("console:tight")}
         </Notice>
       );
+    case "calm":
+      return (
+        <Notice
+          kind="info"
+          symbol="clock"
+          action={
+            <Button
+              kind="quiet"
+              small
+              onPress={() => void attempt({ type: "calmTable", table: attention.table, on: false })}
+            >
+              {text("console:calmAfterAll")}
+            </Button>
+          }
+        >
+          {text("console:calmNow", { number: attention.table })}
+        </Notice>
+      );
     default:
       return attention satisfies never;
   }

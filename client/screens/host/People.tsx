@@ -69,7 +69,7 @@ export function People({ game, view }: Props) {
           </ul>
         </div>
       )}
-      <TableDialog game={game} table={table} onClose={() => setTable(0)} />
+      <TableDialog game={game} view={view} table={table} onClose={() => setTable(0)} />
       <PersonDialog game={game} seat={seats.find(({ id }) => id === chosen)} onClose={() => setChosen("")} />
     </section>
   );

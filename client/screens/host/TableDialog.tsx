@@ -1,20 +1,24 @@
+import type { HostIntent } from "../../../shared/game/commands.ts";
 import { rules } from "../../../shared/game/rules.ts";
+import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Dialog } from "../../design/components/Dialog.tsx";
 import { text } from "../../language/index.ts";
-import { type PublicGame, seatsAt } from "../../store/index.ts";
+import { attempt, type PublicGame, seatsAt, useOptimisticBy } from "../../store/index.ts";
+import { Switch } from "./prepare/Switch.tsx";
 import { takeStep } from "./steps.ts";
 import { TableList } from "./TableList.tsx";
 
 interface Props {
   game: PublicGame;
+  view: HostView;
   /** Number of the table; 0 closes the dialog. */
   table: number;
   onClose: () => void;
 }
 
-/** What a host can do with a table: let it join another, or split it in two. */
-export function TableDialog({ game, table, onClose }: Props) {
+/** What a host can do with a table: take time pressure from it, let it join another, or split it in two. */
+export function TableDialog({ game, view, table, onClose }: Props) {
   const people = (number: number) => seatsAt(number).filter(({ bot }) => !bot).length;
   const others = game.tables.map(({ number }) => number).filter((number) => number !== table);
   const canSplit = people(table) >= 2 && game.tables.length < rules.tables.most;
@@ -27,6 +31,7 @@ export function TableDialog({ game, table, onClose }: Props) {
     >
       {table !== 0 && (
         <>
+          {view.calm && <CalmSwitch key={table} table={table} on={view.calm.includes(table)} />}
           <TableList
             title={text("console:joinTables")}
             tables={others}
@@ -50,5 +55,19 @@ export function TableDialog({ game, table, onClose }: Props) {
         </>
       )}
     </Dialog>
+  );
+}
+
+/** Whether a table plays mini-games without time pressure; on by itself where it earned no heart for a while. */
+function CalmSwitch({ table, on }: { table: number; on: boolean }) {
+  const calm = useOptimisticBy<boolean, HostIntent>(on, attempt);
+  return (
+    <Switch
+      on={calm.value}
+      onChange={(next) => calm.change(next, { type: "calmTable", table, on: next })}
+      about={text("console:calmTable")}
+    >
+      {text("host:calm")}
+    </Switch>
   );
 }

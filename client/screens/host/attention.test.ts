@@ -17,7 +17,7 @@ function game(seats: Seat[], tables = [table(1), table(2)]): Watched {
     days: 4,
   };
 }
-const calm = { waiting: [], pace: 1, removed: [], quiet: [], accompanied: [] };
+const calm = { waiting: [], pace: 1, removed: [], quiet: [], accompanied: [], newlyCalm: [] };
 const class4 = [seat("s1", 1), seat("s2", 1), seat("s3", 2), seat("s4", 2)];
 
 describe("what the host is told", () => {
@@ -41,6 +41,14 @@ describe("what the host is told", () => {
     const found = (day: number) => attentionFor({ ...late, day }, { ...calm, pace: 0.6 }, 20_000);
     expect(found(2)).toEqual([{ kind: "tight", daysAhead: true }]);
     expect(found(4)).toEqual([{ kind: "tight", daysAhead: false }]);
+  });
+
+  it("is a table that has come to play without time pressure, in the evening, as long as there is a mini-game to come", () => {
+    const found = (phase: Watched["phase"], day: number) =>
+      attentionFor({ ...game(class4), phase, day }, { ...calm, newlyCalm: [2] }, 20_000);
+    expect(found("evening", 1)).toEqual([{ kind: "calm", table: 2 }]);
+    expect(found("act", 2)).toEqual([]);
+    expect(found("evening", 4)).toEqual([]);
   });
 
   it("is first of all a child who asks for quiet, during a pause too, but not one whom the host has taken out", () => {

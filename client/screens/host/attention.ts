@@ -13,7 +13,9 @@ export type Attention =
   /** Half of a table or more has lost its connection. */
   | { kind: "away"; table: number; seats: string[]; joins: number }
   /** The bell comes too soon for what is planned: days after today can be left out, so that the rest fits, or there are none. */
-  | { kind: "tight"; daysAhead: boolean };
+  | { kind: "tight"; daysAhead: boolean }
+  /** A table has come to play without time pressure, having earned no heart for a while. */
+  | { kind: "calm"; table: number };
 
 /** A step lasts long (ms) when nothing else has moved a table on by then. */
 const longMs = 120_000;
@@ -30,7 +32,7 @@ export type Watched = Pick<PublicGame, "tables" | "paused" | "phase" | "bellAt" 
  */
 export function attentionFor(
   game: Watched,
-  view: Pick<HostView, "waiting" | "pace" | "removed" | "quiet" | "accompanied">,
+  view: Pick<HostView, "waiting" | "pace" | "removed" | "quiet" | "accompanied" | "newlyCalm">,
   now: number,
 ): Attention[] {
   const gone = new Set(view.removed.map(({ seat }) => seat));
@@ -47,7 +49,7 @@ export function attentionFor(
 
 function ofClass(
   game: Watched,
-  view: Pick<HostView, "waiting" | "pace">,
+  view: Pick<HostView, "waiting" | "pace" | "newlyCalm">,
   gone: ReadonlySet<string>,
   now: number,
 ): Attention[] {
@@ -73,6 +75,9 @@ function ofClass(
   }
   if (game.bellAt > 0 && view.pace < rules.plan.comfortablePace) {
     found.push({ kind: "tight", daysAhead: game.day < game.days });
+  }
+  if (game.phase === "evening" && game.day < game.days) {
+    found.push(...view.newlyCalm.map((table) => ({ kind: "calm" as const, table })));
   }
   return found;
 }

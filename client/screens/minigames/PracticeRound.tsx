@@ -72,6 +72,7 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
       <MinigamePage
         id={options.id}
         view={round.view}
+        calm={options.calm}
         seat={ownSeat}
         places={places}
         guests={guests}

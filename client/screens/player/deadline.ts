@@ -7,8 +7,17 @@ export interface Deadline {
   totalMs: number;
 }
 
-/** The deadline a player sees: the table's own where it has one, else that of the phase. */
-export function deadlineOf(game: PublicGame, { stepStartedAt, stepEndsAt, extended }: Table): Deadline {
+/**
+ * The deadline a player sees: the table's own where it has one, else that of the phase.
+ *
+ * @param minigameEndsAt As in `SeatView`.
+ */
+export function deadlineOf(
+  game: PublicGame,
+  { step, stepStartedAt, stepEndsAt, extended }: Table,
+  minigameEndsAt: number,
+): Deadline {
+  if (step === "play") return { endsAt: minigameEndsAt, totalMs: Math.max(0, minigameEndsAt - game.startedAt) };
   if (stepEndsAt > 0) {
     return { endsAt: stepEndsAt, totalMs: extended ? rules.time.extension : stepEndsAt - stepStartedAt };
   }

@@ -66,7 +66,7 @@ function Top({ title }: { title: string }) {
           />
         )
       }
-      right={now && table && <TimeLeft {...deadlineOf(now, table)} />}
+      right={now && table && <TimeLeft {...deadlineOf(now, table, seatView.value?.minigameEndsAt ?? 0)} />}
     />
   );
 }

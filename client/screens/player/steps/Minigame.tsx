@@ -18,6 +18,7 @@ export function Minigame(props: PlayerProps) {
       key={`${game.minigame} ${game.day}`}
       id={game.minigame}
       view={own.minigame}
+      calm={own.minigameEndsAt === 0}
       seat={seat.id}
       places={seatsAt(table.number)}
       guests={game.newcomers}
