@@ -135,13 +135,17 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
             <Button
               kind="quiet"
               small
-              onPress={() => void attempt({ type: "calmTable", table: attention.table, on: false })}
+              onPress={() => {
+                for (const table of attention.tables) void attempt({ type: "calmTable", table, on: false });
+              }}
             >
               {text("console:calmAfterAll")}
             </Button>
           }
         >
-          {text("console:calmNow", { number: attention.table })}
+          {text("console:calmNow", {
+            tables: nameList(attention.tables.map((number) => text("common:table", { number }))),
+          })}
         </Notice>
       );
     default:

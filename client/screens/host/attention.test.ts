@@ -43,10 +43,10 @@ describe("what the host is told", () => {
     expect(found(4)).toEqual([{ kind: "tight", daysAhead: false }]);
   });
 
-  it("is a table that has come to play without time pressure, in the evening, as long as there is a mini-game to come", () => {
+  it("is the tables that have come to play without time pressure, in the evening, as long as there is a mini-game to come", () => {
     const found = (phase: Watched["phase"], day: number) =>
       attentionFor({ ...game(class4), phase, day }, { ...calm, newlyCalm: [2] }, 20_000);
-    expect(found("evening", 1)).toEqual([{ kind: "calm", table: 2 }]);
+    expect(found("evening", 1)).toEqual([{ kind: "calm", tables: [2] }]);
     expect(found("act", 2)).toEqual([]);
     expect(found("evening", 4)).toEqual([]);
   });

@@ -14,8 +14,8 @@ export type Attention =
   | { kind: "away"; table: number; seats: string[]; joins: number }
   /** The bell comes too soon for what is planned: days after today can be left out, so that the rest fits, or there are none. */
   | { kind: "tight"; daysAhead: boolean }
-  /** A table has come to play without time pressure, having earned no heart for a while. */
-  | { kind: "calm"; table: number };
+  /** Tables have come to play without time pressure, having earned no heart for a while. */
+  | { kind: "calm"; tables: number[] };
 
 /** A step lasts long (ms) when nothing else has moved a table on by then. */
 const longMs = 120_000;
@@ -76,8 +76,8 @@ function ofClass(
   if (game.bellAt > 0 && view.pace < rules.plan.comfortablePace) {
     found.push({ kind: "tight", daysAhead: game.day < game.days });
   }
-  if (game.phase === "evening" && game.day < game.days) {
-    found.push(...view.newlyCalm.map((table) => ({ kind: "calm" as const, table })));
+  if (game.phase === "evening" && game.day < game.days && view.newlyCalm.length > 0) {
+    found.push({ kind: "calm", tables: view.newlyCalm });
   }
   return found;
 }
