@@ -89,7 +89,7 @@ describe("a table that earns no heart in two mini-games in a row", () => {
       "nobody of the table is there at its end",
       (game: TestGame) => {
         for (const seat of ["s1", "s2"]) game.must("server", { type: "presence", seat, here: false });
-        playRound(game, () => quickly);
+        game.wait(durationMs);
         for (const seat of ["s1", "s2"]) game.must("server", { type: "presence", seat, here: true });
       },
     ],
@@ -97,7 +97,7 @@ describe("a table that earns no heart in two mini-games in a row", () => {
       "all of the table pass",
       (game: TestGame) => {
         for (const seat of ["s1", "s2"]) game.must(seat, { type: "pass", on: true });
-        playRound(game, () => quickly);
+        game.wait(durationMs);
         for (const seat of ["s1", "s2"]) game.must(seat, { type: "pass", on: false });
       },
     ],
@@ -186,16 +186,18 @@ describe("the host, for a table", () => {
     game.goTo("minigame");
     game.host({ type: "calmTable", table: 2, on: true });
     expect(calm()).toEqual([2]);
-    expect(seatView(game.game, "s3").minigameEndsAt).toBe(game.state.endsAt);
+    expect(seatView(game.game, "s3").minigameEndsAt - game.clock).toBe(durationMs);
     game.wait(durationMs);
     expect(game.state.phase).toBe("evening");
     game.goTo("minigame");
     expect(seatView(game.game, "s3").minigameEndsAt).toBe(0);
     game.host({ type: "calmTable", table: 2, on: false });
     expect(seatView(game.game, "s3").minigameEndsAt).toBe(0);
+    game.wait(calmDurationMs - rules.minigame.stepMs);
+    expect(stepOf(game, 2)).toBe("play");
     game.goTo("evening");
     game.goTo("minigame");
-    expect(seatView(game.game, "s3").minigameEndsAt).toBe(game.state.endsAt);
+    expect(seatView(game.game, "s3").minigameEndsAt - game.clock).toBe(durationMs);
   });
 
   it("has the last word over the rule", () => {
@@ -273,6 +275,7 @@ describe("in any week", { timeout: 60_000 }, () => {
             game.must("server", { type: "presence", seat, here: round !== "nobody there" });
           }
           if (round === "cut short") game.host({ type: "skip" });
+          else if (round === "nobody there") game.wait(calmDurationMs);
           else playRound(game, (table) => (plays || table === 2 ? quickly : undefined));
           const hearts = findTable(game.game, 1)?.hearts ?? 0;
           if (round === "whole" && !reached) heartless = hearts > 0 ? 0 : heartless + 1;
