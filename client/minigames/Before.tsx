@@ -47,6 +47,12 @@ export function useBefore(
   return { Frame: Opening, play: playFirst, stepsNow };
 }
 
+/** What a mini-game begins with: what it is about, and where it is `calm` that no clock runs. */
+export function wordsBefore(id: MinigameId, calm: boolean): string {
+  const about = text(`minigames:${id}.before`);
+  return calm ? `${about} ${text("minigames:calm")}` : about;
+}
+
 function openingFrame(
   id: MinigameId | undefined,
   calm: boolean,
@@ -59,10 +65,7 @@ function openingFrame(
         {id && shown.value && (
           <p class="minigame-before">
             <DrawnSymbol name={minigameSymbols[id]} size="2rem" />
-            <span>
-              {text(`minigames:${id}.before`)}
-              {calm && ` ${text("minigames:calm")}`}
-            </span>
+            <span>{wordsBefore(id, calm)}</span>
           </p>
         )}
         {children}

@@ -3,7 +3,7 @@ import "./small-phone.css";
 import "./minigame-beside.css";
 import { useEffect, useState } from "preact/hooks";
 import { prepareTexts, text } from "../language/index.ts";
-import { useBefore } from "./Before.tsx";
+import { useBefore, wordsBefore } from "./Before.tsx";
 import { hasPage, type MinigameModule, type MinigameProps, minigamePages } from "./index.ts";
 
 /** How long (ms) until a page that could not be loaded is asked for again. */
@@ -21,7 +21,7 @@ export function MinigamePage({ id, calm, ...props }: Props) {
   const opening = useBefore(hasPage(id) ? id : undefined, calm, props, Page !== undefined);
   const { Frame } = props;
   if (Page) return <Page {...props} {...opening} />;
-  const before = hasPage(id) ? text(`minigames:${id}.before`) : text("common:moment");
+  const before = hasPage(id) ? wordsBefore(id, calm) : text("common:moment");
   return (
     <Frame title={hasPage(id) ? text(`minigames:${id}.name`) : ""} lead={before}>
       <p>{before}</p>
