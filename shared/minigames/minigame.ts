@@ -55,8 +55,6 @@ export interface Minigame<State, View, Input> {
   readonly praises: readonly string[];
   /** What one seat sees, and no more: also for a seat that only looks on. */
   view(state: State, seat: string): View;
-  /** What the whole room may see of a table. */
-  boardView(state: State): unknown;
   /** What a bot in that seat does now, from its view alone; undefined when it waits. */
   bot(view: View, skill: Skill, random: Random): Input | undefined;
 }

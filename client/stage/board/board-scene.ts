@@ -7,7 +7,7 @@ import { Figure } from "./figure.ts";
 import { lightUp, playOn, settleSigns } from "./figure-signs.ts";
 import { type Places, places } from "./layout.ts";
 import { type Parts, paintParts } from "./parts.ts";
-import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
+import { type Beat, classHeart, lengthOf, plan, threadsOf } from "./plan.ts";
 import { duskAt, hourOf } from "./sky.ts";
 import { SkyHour } from "./sky-hour.ts";
 import { type BoardNewcomer, type BoardSnapshot, viewOf } from "./snapshot.ts";
@@ -135,6 +135,9 @@ export class BoardScene extends StageScene {
         if (beat.on) parts.threads.add(beat.thread, beat.ms);
         else parts.threads.remove(beat.thread, beat.ms);
         return;
+      case "heart":
+        parts.heart.shine(beat.on, beat.ms);
+        return;
       default:
         this.#playFigure(beat, parts);
     }
@@ -198,6 +201,7 @@ export class BoardScene extends StageScene {
     parts.dial.group.setAlpha(onSquare);
     parts.threads.set(threadsOf(this.#snapshot));
     parts.threads.fade(onSquare);
+    parts.heart.shine(this.#snapshot.phase === "minigame", 0);
     const ends = here.view === "structure";
     parts.celebration.put(ends);
     parts.structure.put(here.structure, this.#takenNow(), 1 - onSquare, ends);
@@ -244,7 +248,9 @@ export class BoardScene extends StageScene {
     parts.dusk.setAlpha(duskAt(this.#hour.now) * parts.ground.alpha);
     parts.crowd.sort("y");
     const here = this.#places();
-    parts.threads.lay(here, (id) => parts.figures.get(id)?.sphere ?? noFigure, wantsNoMotion() ? 0 : time);
+    const endOf = (to: string) =>
+      to === classHeart ? parts.heart.sphere : (parts.figures.get(to)?.sphere ?? noFigure);
+    parts.threads.lay(here, endOf, wantsNoMotion() ? 0 : time);
     for (const figure of parts.figures.values()) {
       const { x, y } = figure.name;
       const before = parts.names.get(figure.id);

@@ -4,6 +4,7 @@ import { duskReach, paintDusk, paintSquare, squareShadow } from "../paint/square
 import type { Sheet } from "../sheet.ts";
 import { Backdrop, paintBackdrop } from "./backdrop.ts";
 import { Celebration } from "./celebration.ts";
+import { ClassHeart } from "./class-heart.ts";
 import { Dial } from "./dial.ts";
 import type { Figure } from "./figure.ts";
 import { type Places, places } from "./layout.ts";
@@ -19,6 +20,7 @@ export interface Parts {
   backdrop: Backdrop;
   ground: Phaser.GameObjects.Image;
   dusk: Phaser.GameObjects.Image;
+  heart: ClassHeart;
   threads: Threads;
   celebration: Celebration;
   structure: StructureGroup;
@@ -44,6 +46,7 @@ export function* paintParts(
   yield;
   const dusk = layDusk(sheet, here);
   yield;
+  const heart = new ClassHeart(scene, sheet, here);
   const threads = new Threads(scene, sheet);
   const near = places({ ...snapshot, phase: "finale" }, here.width, here.height).structure;
   const structure = new StructureGroup(scene, sheet, near);
@@ -54,7 +57,7 @@ export function* paintParts(
   const dial = new Dial(scene, sheet, here);
   yield;
   return {
-    ...{ sheet, backdrop, ground, dusk, threads, celebration, structure, crowd, dial, radius: near.radius },
+    ...{ sheet, backdrop, ground, dusk, heart, threads, celebration, structure, crowd, dial, radius: near.radius },
     figures: new Map(),
     names: new Map(),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Beat, lengthOf, plan, threadsOf } from "./plan.ts";
+import { type Beat, classHeart, lengthOf, plan, threadsOf } from "./plan.ts";
 import type { BoardNewcomer, BoardSnapshot } from "./snapshot.ts";
 
 const newcomer = (id: string, more: Partial<BoardNewcomer> = {}): BoardNewcomer => ({
@@ -66,7 +66,7 @@ describe("what is seen to happen between two snapshots", () => {
       ],
     });
     const drawn = plan(game(), claimed);
-    expect(drawn.map((beat) => beat.kind === "thread" && [beat.thread.newcomer, beat.thread.extra, beat.on])).toEqual([
+    expect(drawn.map((beat) => beat.kind === "thread" && [beat.thread.to, beat.thread.extra, beat.on])).toEqual([
       ["fien", false, true],
       ["wout", true, true],
     ]);
@@ -79,7 +79,7 @@ describe("what is seen to happen between two snapshots", () => {
         ],
       }),
     );
-    expect(moved.map((beat) => beat.kind === "thread" && [beat.thread.newcomer, beat.on])).toEqual([
+    expect(moved.map((beat) => beat.kind === "thread" && [beat.thread.to, beat.on])).toEqual([
       ["fien", false],
       ["kwame", true],
     ]);
@@ -152,7 +152,20 @@ describe("what is seen to happen between two snapshots", () => {
 describe("threads", () => {
   it("go from every table to the one who has gone, in a rescue", () => {
     const rescue = game({ phase: "rescue", newcomers: [newcomer("fien"), newcomer("kwame", { mood: 0, gone: true })] });
-    expect(threadsOf(rescue).map(({ newcomer: to }) => to)).toEqual(["kwame", "kwame"]);
+    expect(threadsOf(rescue).map(({ to }) => to)).toEqual(["kwame", "kwame"]);
+  });
+
+  it("go from every table to the heart of the class while they play for it, whomever they visited before", () => {
+    const act = game({ phase: "act", tables: [1, 2].map((number) => ({ number, claim: "fien", extraClaim: "" })) });
+    const play = { ...act, phase: "minigame" as const };
+    expect(threadsOf(play).map(({ table, to }) => [table, to])).toEqual([
+      [1, classHeart],
+      [2, classHeart],
+    ]);
+    const heart = (beats: readonly Beat[]) => beats.flatMap((beat) => (beat.kind === "heart" ? [beat.on] : []));
+    expect(heart(plan(act, play))).toEqual([true]);
+    expect(heart(plan(play, { ...play, endsAt: play.endsAt + 1 }))).toEqual([]);
+    expect(heart(plan(play, { ...play, phase: "evening" }))).toEqual([false]);
   });
 
   it("are seen only while the square is", () => {

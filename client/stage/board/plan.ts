@@ -13,14 +13,19 @@ export type Beat = { at: number; ms: number } & (
   | { kind: "appear" | "walk" | "face" | "leave" | "return" | "max"; newcomer: string }
   | { kind: "alarm" | "light"; newcomer: string; on: boolean }
   | { kind: "thread"; thread: Thread; on: boolean }
+  | { kind: "heart"; on: boolean }
 );
 
-/** A dotted thread from a table to the newcomer it spends the day with, or pays an extra visit. */
+/** A dotted thread from a table to the newcomer it spends the day with or pays an extra visit, or to the class's heart. */
 export interface Thread {
   table: number;
-  newcomer: string;
+  /** A newcomer's id, or `classHeart`. */
+  to: string;
   extra: boolean;
 }
+
+/** The heart in the middle of the square, for which all tables play. */
+export const classHeart = "the class's heart";
 
 /** How long a night takes on the board: long enough to see it pass, short enough to wait for. */
 const nightMs = 4800;
@@ -30,22 +35,26 @@ const firstLightMs = 2300;
 const staggerMs = { each: 420, most: 2900 } as const;
 const joinMs = 2400;
 
-/** Every thread of a snapshot, in the order of the tables. In a rescue all tables look for the one who has gone. */
+/**
+ * Every thread of a snapshot, in the order of the tables. In a rescue all tables look for the one who has gone; in a
+ * mini-game they all play for the class.
+ */
 export function threadsOf({ phase, tables, newcomers }: BoardSnapshot): Thread[] {
   if (viewOf(phase) !== "square") return [];
   if (phase === "rescue") {
     const gone = newcomers.find((newcomer) => newcomer.gone);
-    return gone ? tables.map(({ number }) => ({ table: number, newcomer: gone.id, extra: false })) : [];
+    return gone ? tables.map(({ number }) => ({ table: number, to: gone.id, extra: false })) : [];
   }
+  if (phase === "minigame") return tables.map(({ number }) => ({ table: number, to: classHeart, extra: false }));
   return tables.flatMap(({ number, claim, extraClaim }) => [
-    ...(claim === "" ? [] : [{ table: number, newcomer: claim, extra: false }]),
-    ...(extraClaim === "" ? [] : [{ table: number, newcomer: extraClaim, extra: true }]),
+    ...(claim === "" ? [] : [{ table: number, to: claim, extra: false }]),
+    ...(extraClaim === "" ? [] : [{ table: number, to: extraClaim, extra: true }]),
   ]);
 }
 
-/** Two threads are the same when they go from the same table to the same newcomer for the same reason. */
-export function threadKey({ table, newcomer, extra }: Thread): string {
-  return `${table} ${newcomer} ${extra ? "extra" : ""}`;
+/** Two threads are the same when they go from the same table to the same place for the same reason. */
+export function threadKey({ table, to, extra }: Thread): string {
+  return `${table} ${to} ${extra ? "extra" : ""}`;
 }
 
 /** Plans what moves from one snapshot to the next; nothing when they look alike. */
@@ -59,6 +68,8 @@ export function plan(before: BoardSnapshot, after: BoardSnapshot): Beat[] {
     beats.push({ kind: "sky", throughNight: night, at: 0, ms: night ? nightMs : motionMs.walk });
   }
   planThreads(before, after, beats);
+  const plays = after.phase === "minigame";
+  if ((before.phase === "minigame") !== plays) beats.push({ kind: "heart", on: plays, at: 0, ms: motionMs.slow });
   const known = new Map(before.newcomers.map((newcomer) => [newcomer.id, newcomer]));
   // At the end nobody waits for the morning: as the square goes they set off, and it dawns when all have arrived.
   const begins = night && !joins ? firstLightMs : 0;

@@ -9,7 +9,7 @@ import { type Curve, Path } from "./path.ts";
 import { type Thread, threadKey } from "./plan.ts";
 import type { Point } from "./spread.ts";
 
-/** How fast (px a second) the dots flow towards the newcomer. */
+/** How fast (px a second) the dots flow from the table. */
 const flow = 16;
 
 /** So many dots are one picture: so short a piece of a thread is as good as straight, and a third of the work to draw. */
@@ -22,16 +22,16 @@ interface Strand {
   rows: Phaser.GameObjects.Image[];
   /** Those that are too few for another row. */
   dots: Phaser.GameObjects.Image[];
-  /** Where it lies, and where its newcomer was then. */
+  /** Where it lies, and where its end was then. */
   path: Path | undefined;
   end: Point & { radius: number };
   places: Places | undefined;
 }
 
-/** Where a thread ends: a sphere that may be walking. */
-export type Target = (newcomer: string) => (Point & { radius: number }) | undefined;
+/** Where a thread ends: a sphere that may be walking, or the class's heart. */
+export type Target = (to: string) => (Point & { radius: number }) | undefined;
 
-/** The dotted threads from the tables to the newcomers they spend the day with. */
+/** The dotted threads from the tables to those they spend the day with, or to the heart they play for. */
 export class Threads {
   readonly #scene: StageScene;
   readonly #sheet: Sheet;
@@ -147,7 +147,7 @@ function marksOf(strand: Strand | undefined): Phaser.GameObjects.Image[] {
 /** Where a strand lies: as before while neither end has moved. */
 function pathOf(strand: Strand, places: Places, target: Target): Path | undefined {
   const chip = places.tables.find(({ number }) => number === strand.thread.table);
-  const end = target(strand.thread.newcomer);
+  const end = target(strand.thread.to);
   if (!chip || !end) return undefined;
   const { x, y, radius } = strand.end;
   if (!strand.path || strand.places !== places || end.x !== x || end.y !== y || end.radius !== radius) {

@@ -7,7 +7,7 @@ import { messageById } from "./messages.ts";
 import { nightPraise, nightPraises } from "./praise.ts";
 import { add, heartsOf, noScore, type Settled } from "./score.ts";
 import { canRead, flightSteps, isLone, type Light, type NightState, type Wish } from "./state.ts";
-import { boardViewOf, type NightView, viewOf } from "./view.ts";
+import { type NightView, viewOf } from "./view.ts";
 
 export type { Wish } from "./state.ts";
 export type { LightView, NightView } from "./view.ts";
@@ -223,6 +223,5 @@ export const lightsOut = {
   praise: ({ score, night, calm }) => nightPraise(score, night, calm),
   praises: nightPraises,
   view: viewOf,
-  boardView: boardViewOf,
   bot: lightsOutBot,
 } as const satisfies Minigame<NightState, NightView, NightInput>;

@@ -46,16 +46,6 @@ export interface NightView {
   last: NightState["last"];
 }
 
-/** What the room sees of a table. */
-interface NightBoardView {
-  newcomer: string;
-  stage: NightState["stage"];
-  of: number;
-  done: number;
-  /** Friends who got help. */
-  answered: number;
-}
-
 /** What one seat sees of a night. */
 export function viewOf(state: NightState, seat: string): NightView {
   return {
@@ -96,16 +86,5 @@ function viewOfLight(light: Light, seat: string): LightView {
     own: light.hands.find((hand) => hand.seat === seat)?.wish ?? "",
     tomorrow: wishing("tomorrow"),
     adult: wishing("adult"),
-  };
-}
-
-/** What the whole room sees of a night. */
-export function boardViewOf(state: NightState): NightBoardView {
-  return {
-    newcomer: state.newcomer,
-    stage: state.stage,
-    of: state.night.length,
-    done: doneOf(state),
-    answered: state.score.answered + state.score.answeredLater,
   };
 }

@@ -90,15 +90,6 @@ export interface EarView {
   heard: Heard[];
 }
 
-/** What the room sees of a table. */
-interface EarBoardView {
-  newcomer: string;
-  stage: EarState["stage"];
-  index: number;
-  of: number;
-  heard: Heard[];
-}
-
 const inputSchema = z.strictObject({ choice: z.enum([...answerIds, "ear", "on"]) });
 export type EarInput = z.infer<typeof inputSchema>;
 
@@ -268,12 +259,5 @@ export const listeningEar = {
   praise: ({ heard }) => earPraise(heard),
   praises: earPraises,
   view,
-  boardView: (state): EarBoardView => ({
-    newcomer: state.newcomer,
-    stage: state.stage,
-    index: state.bubble,
-    of: bubblesInTalk,
-    heard: [...state.heard],
-  }),
   bot: listeningEarBot,
 } as const satisfies Minigame<EarState, EarView, EarInput>;

@@ -5,7 +5,7 @@ import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { maskOffBot } from "./bot.ts";
 import { dealFacts, drawShows, profilesInShow, type Show } from "./deal.ts";
 import { maskPraise, maskPraises } from "./praise.ts";
-import type { Flag, MaskBoardView, MaskView, Outcome } from "./view.ts";
+import type { Flag, MaskView, Outcome } from "./view.ts";
 
 /**
  * Mask off. Profiles of people one knows only online stand on a stage, all of them friendly, with two facts each. The two
@@ -269,11 +269,5 @@ export const maskOff = {
   praise: ({ outcomes }) => maskPraise(outcomes),
   praises: maskPraises,
   view,
-  boardView: (state): MaskBoardView => ({
-    stage: state.stage,
-    index: state.turn,
-    of: profilesInShow.length,
-    outcomes: [...state.outcomes],
-  }),
   bot: maskOffBot,
 } as const satisfies Minigame<MaskState, MaskView, MaskInput>;

@@ -43,11 +43,3 @@ export interface MaskView {
   /** How each turn ended so far. */
   outcomes: Outcome[];
 }
-
-/** What the room sees of a table. */
-export interface MaskBoardView {
-  stage: MaskView["stage"];
-  index: number;
-  of: number;
-  outcomes: Outcome[];
-}

@@ -7,7 +7,7 @@ import { type DeskId, dealDesks, deskIds, isTaken, staffOf } from "./desks.ts";
 import { type Letter, letterById, letters } from "./letters.ts";
 import { linePraise, linePraises } from "./praise.ts";
 import { type Ending, isOver, type LineState, type Place, staffed, type Under } from "./state.ts";
-import { type LineBoardView, type LineView, viewOf } from "./view.ts";
+import { type LineView, viewOf } from "./view.ts";
 
 /**
  * The right line. Letters of children come to five desks that stand round a belt; every device staffs one or more. Only
@@ -262,6 +262,5 @@ export const rightLine = {
   praise: ({ done, bag }) => linePraise(done, bag.length),
   praises: linePraises,
   view: viewOf,
-  boardView: ({ done, bag }): LineBoardView => ({ done: done.map(({ how }) => how), of: bag.length }),
   bot: rightLineBot,
 } as const satisfies Minigame<LineState, LineView, LineInput>;

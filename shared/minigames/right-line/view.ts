@@ -1,7 +1,6 @@
 import { type Desk, type DeskId, staffOf } from "./desks.ts";
 import {
   type Done,
-  type Ending,
   isOver,
   type Latest,
   type LineState,
@@ -45,12 +44,6 @@ export interface LineView {
   /** Letters in the round. */
   of: number;
   latest: Latest | null;
-}
-
-/** What the room sees of a table. */
-export interface LineBoardView {
-  done: Ending[];
-  of: number;
 }
 
 /** What one seat sees, and no more: also one that only looks on. */

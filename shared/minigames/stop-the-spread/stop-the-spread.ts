@@ -65,11 +65,6 @@ export interface SpreadView {
 }
 
 /** What the room sees of a table. */
-interface SpreadBoardView {
-  stage: SpreadState["stage"];
-  tally: Tally;
-}
-
 /** Phones and sources among them, for one child alone and for more. */
 const sizes = { alone: { phones: 10, sources: 3 }, together: { phones: 12, sources: 4 } } as const;
 
@@ -231,6 +226,5 @@ export const stopTheSpread = {
   praise: (state) => spreadPraise(tallyOf(state), state.stopped),
   praises: spreadPraises,
   view,
-  boardView: (state): SpreadBoardView => ({ stage: state.stage, tally: tallyOf(state) }),
   bot: stopTheSpreadBot,
 } as const satisfies Minigame<SpreadState, SpreadView, SpreadInput>;

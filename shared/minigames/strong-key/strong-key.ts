@@ -8,7 +8,7 @@ import { type Strength, searchTime, strengthOf, toothOf } from "./how-long.ts";
 import { keyPraise, keyPraises } from "./praise.ts";
 import { type KeyRound, locks, type News, type Place } from "./round.ts";
 import { baits, type Tile, tiles } from "./tiles.ts";
-import { type KeyBoardView, type KeyView, view } from "./view.ts";
+import { type KeyView, view } from "./view.ts";
 
 /**
  * Strong key. The table builds a key of words for each of three locks. Whoever holds a word that nobody expects offers
@@ -275,11 +275,5 @@ export const strongKey = {
   praise: keyPraise,
   praises: keyPraises,
   view: (state, seat): KeyView => view(state, seat, maySay(state, seat)),
-  boardView: ({ lock, stage, key, results }): KeyBoardView => ({
-    lock,
-    stage,
-    words: key.length,
-    results: [...results],
-  }),
   bot: strongKeyBot,
 } as const satisfies Minigame<KeyRound, KeyView, KeyInput>;

@@ -42,15 +42,6 @@ export interface KeyView {
   news: News;
 }
 
-/** What the room sees of a table. */
-export interface KeyBoardView {
-  lock: number;
-  stage: KeyRound["stage"];
-  /** In the key. */
-  words: number;
-  results: Strength[];
-}
-
 /** What one seat sees of a round, and no more. */
 export function view(state: KeyRound, seat: string, maySay: boolean): KeyView {
   const { stage, lock, key, bench, posts, open } = state;

@@ -1,0 +1,66 @@
+import type Phaser from "phaser";
+import { colours } from "../../design/tokens.ts";
+import type { StageScene } from "../game.ts";
+import { type Brush, disc, glow, oval, symbol } from "../paint/brush.ts";
+import { clear } from "../paint/colour.ts";
+import { wantsNoMotion } from "../run-scene.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Places } from "./layout.ts";
+
+/** One beat (ms), there and back, and the rest after it: slower than a second, so that it calms. */
+const beatMs = { rise: 520, rest: 460 } as const;
+const beatScale = 1.16;
+/** Its light reaches so many of its radii. */
+const reach = 3.4;
+
+/** The heart in the middle of the square: while the tables play for hearts, it shines and beats. */
+export class ClassHeart {
+  readonly #scene: StageScene;
+  readonly #body: Phaser.GameObjects.Container;
+  /** Where threads to it end. */
+  readonly sphere: { x: number; y: number; radius: number };
+
+  constructor(scene: StageScene, sheet: Sheet, { square }: Places) {
+    this.#scene = scene;
+    const radius = square.radiusX * 0.062;
+    const span = 2 * radius * reach;
+    this.sphere = { x: square.x, y: square.y, radius: radius * 1.15 };
+    const picture = sheet.picture("class heart", span, span, (brush) => paintHeart(brush, radius));
+    this.#body = scene.add.container(square.x, square.y, [picture]).setAlpha(0).setVisible(false);
+  }
+
+  /** Lets it shine or not, within `ms`; 0 at once. */
+  shine(on: boolean, ms: number): void {
+    const { tweens } = this.#scene;
+    tweens.killTweensOf(this.#body);
+    this.#body.setScale(1).setVisible(true);
+    tweens.add({
+      targets: this.#body,
+      alpha: on ? 1 : 0,
+      duration: ms,
+      onComplete: () => this.#body.setVisible(on),
+    });
+    if (ms === 0) this.#body.setAlpha(on ? 1 : 0).setVisible(on);
+    if (!on || wantsNoMotion()) return;
+    tweens.add({
+      targets: this.#body,
+      scale: beatScale,
+      duration: beatMs.rise,
+      ease: "Sine.easeInOut",
+      yoyo: true,
+      repeat: -1,
+      repeatDelay: beatMs.rest,
+    });
+  }
+}
+
+function paintHeart(brush: Brush, radius: number): void {
+  const light = [
+    [0, clear(colours.lamp, 0.95)],
+    [0.35, clear(colours["lamp-bright"], 0.5)],
+    [1, clear(colours["lamp-bright"], 0)],
+  ] as const;
+  disc(brush, 0, 0, radius * reach, glow(brush, 0, 0, radius * reach, light));
+  oval(brush, 0, 0, radius, radius * 0.92, colours.paper);
+  symbol(brush, "heart", 0, radius * 0.03, radius * 1.34, colours.heart);
+}
