@@ -33,6 +33,7 @@ function snapshot(mood: number): BoardSnapshot {
     day: 1,
     startedAt: 0,
     endsAt: 0,
+    hearts: 0,
     newcomers: [
       { ...newcomer, id: "kwame", mood },
       { ...newcomer, id: "fien", mood: 6 },

@@ -135,6 +135,9 @@ export class BoardScene extends StageScene {
         if (beat.on) parts.threads.add(beat.thread, beat.ms);
         else parts.threads.remove(beat.thread, beat.ms);
         return;
+      case "hearts":
+        parts.heart.give(beat.count, this.#places().hearts, beat.ms);
+        return;
       case "heart":
         parts.heart.shine(beat.on, beat.ms);
         return;

@@ -32,6 +32,7 @@ function snapshot(moods: readonly number[], tables = 5): BoardSnapshot {
     day: 1,
     startedAt: 0,
     endsAt: 0,
+    hearts: 0,
     newcomers: moods.map((mood, index) => ({
       id: ids[index]!,
       colour: "#f08a35",

@@ -19,6 +19,7 @@ const game = (more: Partial<BoardSnapshot> = {}): BoardSnapshot => ({
   day: 2,
   startedAt: 0,
   endsAt: 50_000,
+  hearts: 1,
   newcomers: [newcomer("kwame"), newcomer("fien"), newcomer("wout")],
   tables: [
     { number: 1, claim: "", extraClaim: "" },
@@ -166,6 +167,16 @@ describe("threads", () => {
     expect(heart(plan(act, play))).toEqual([true]);
     expect(heart(plan(play, { ...play, endsAt: play.endsAt + 1 }))).toEqual([]);
     expect(heart(plan(play, { ...play, phase: "evening" }))).toEqual([false]);
+  });
+
+  it("are followed by as many hearts as the class has won, and by none when some are spent, or come back", () => {
+    const play = game({ phase: "minigame" });
+    const won = (beats: readonly Beat[]) => beats.flatMap((beat) => (beat.kind === "hearts" ? [beat.count] : []));
+    expect(won(plan(play, { ...play, phase: "evening", hearts: 3 }))).toEqual([2]);
+    expect(won(plan(play, { ...play, phase: "evening" }))).toEqual([]);
+    const evening = { ...play, phase: "evening" as const };
+    expect(won(plan({ ...evening, hearts: 3 }, evening))).toEqual([]);
+    expect(won(plan(evening, { ...evening, hearts: 3 }))).toEqual([]);
   });
 
   it("are seen only while the square is", () => {

@@ -14,6 +14,8 @@ export type Beat = { at: number; ms: number } & (
   | { kind: "alarm" | "light"; newcomer: string; on: boolean }
   | { kind: "thread"; thread: Thread; on: boolean }
   | { kind: "heart"; on: boolean }
+  /** So many hearts go from the middle to where the class keeps them. */
+  | { kind: "hearts"; count: number }
 );
 
 /** A dotted thread from a table to the newcomer it spends the day with or pays an extra visit, or to the class's heart. */
@@ -68,8 +70,7 @@ export function plan(before: BoardSnapshot, after: BoardSnapshot): Beat[] {
     beats.push({ kind: "sky", throughNight: night, at: 0, ms: night ? nightMs : motionMs.walk });
   }
   planThreads(before, after, beats);
-  const plays = after.phase === "minigame";
-  if ((before.phase === "minigame") !== plays) beats.push({ kind: "heart", on: plays, at: 0, ms: motionMs.slow });
+  planHearts(before, after, beats);
   const known = new Map(before.newcomers.map((newcomer) => [newcomer.id, newcomer]));
   // At the end nobody waits for the morning: as the square goes they set off, and it dawns when all have arrived.
   const begins = night && !joins ? firstLightMs : 0;
@@ -99,6 +100,15 @@ function planThreads(before: BoardSnapshot, after: BoardSnapshot, beats: Beat[])
   for (const [key, thread] of has) {
     if (!had.has(key)) beats.push({ kind: "thread", thread, on: true, at: 0, ms: motionMs.slow });
   }
+}
+
+/** The class's heart shines while the tables play for it, and gives what they have won. */
+function planHearts(before: BoardSnapshot, after: BoardSnapshot, beats: Beat[]): void {
+  const played = before.phase === "minigame";
+  const plays = after.phase === "minigame";
+  if (played !== plays) beats.push({ kind: "heart", on: plays, at: 0, ms: motionMs.slow });
+  const won = after.hearts - before.hearts;
+  if (played && won > 0) beats.push({ kind: "hearts", count: won, at: 0, ms: motionMs.walk });
 }
 
 function planFigure(

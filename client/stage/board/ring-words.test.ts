@@ -13,7 +13,7 @@ function board(mood: number) {
     gone: false,
     max: "",
   }));
-  return places({ phase: "choose", day: 1, startedAt: 0, endsAt: 0, newcomers, tables: [] }, 1280, 720);
+  return places({ phase: "choose", day: 1, startedAt: 0, endsAt: 0, hearts: 0, newcomers, tables: [] }, 1280, 720);
 }
 
 it.each([1, 3, 5, 7])("each ring's word lies in its ring, and none under a face, with all nine at mood %i", (mood) => {

@@ -6,6 +6,7 @@ const snapshot: BoardSnapshot = {
   day: 2,
   startedAt: 1_000,
   endsAt: 0,
+  hearts: 2,
   newcomers: [
     { id: "kwame", colour: "#3c7bf0", symbol: "shield", mood: 4, alarm: false, light: 0, gone: false, max: "" },
   ],
@@ -23,6 +24,7 @@ describe("two states", () => {
     ["the phase", { phase: "evening" }],
     ["the day", { day: 3 }],
     ["its end", { endsAt: 5_000 }],
+    ["a heart", { hearts: 3 }],
     ["a mood", { newcomers: [{ ...snapshot.newcomers[0]!, mood: 5 }] }],
     ["an alarm", { newcomers: [{ ...snapshot.newcomers[0]!, alarm: true }] }],
     ["a light", { newcomers: [{ ...snapshot.newcomers[0]!, light: 2 }] }],

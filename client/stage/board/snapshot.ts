@@ -7,6 +7,8 @@ export interface BoardSnapshot {
   /** Game clock (ms) at which the phase began and ends (0: it does not by itself). */
   startedAt: number;
   endsAt: number;
+  /** What the class has, 0..12. */
+  hearts: number;
   newcomers: readonly BoardNewcomer[];
   tables: readonly BoardTable[];
 }
@@ -36,7 +38,7 @@ export interface BoardTable {
 
 /** All that is drawn; a new field has to be put here, or a change of it would not be seen. */
 const drawn: Record<keyof BoardSnapshot | keyof BoardNewcomer | keyof BoardTable, true> = {
-  ...{ phase: true, day: true, startedAt: true, endsAt: true, newcomers: true, tables: true },
+  ...{ phase: true, day: true, startedAt: true, endsAt: true, hearts: true, newcomers: true, tables: true },
   ...{ id: true, colour: true, symbol: true, mood: true, alarm: true, light: true, gone: true, max: true },
   ...{ number: true, claim: true, extraClaim: true },
 };

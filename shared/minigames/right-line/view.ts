@@ -1,13 +1,5 @@
 import { type Desk, type DeskId, staffOf } from "./desks.ts";
-import {
-  type Done,
-  isOver,
-  type Latest,
-  type LineState,
-  type Place,
-  staffed,
-  type Under,
-} from "./state.ts";
+import { type Done, isOver, type Latest, type LineState, type Place, staffed, type Under } from "./state.ts";
 
 /** In steps of 100 ms: how long a letter glides to its first desk, and from one desk to another. */
 const arriveSteps = 20;
