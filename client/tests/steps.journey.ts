@@ -74,8 +74,9 @@ async function show(step: StepShown, language: Language, { width, height = 640, 
   ] as const);
 }
 
-/** At a side on a phone that lies and on a laptop, above on a phone that stands. To the left what is chosen comes before what it is about. */
-const buttonsElsewhere = [
+/** A phone that lies, and buttons that are not below. At the left, what is chosen stands before what it is about. */
+const otherPlaces = [
+  ["below", 740, 360],
   ["left", 740, 360],
   ["right", 740, 360],
   ["left", 1280, 720],
@@ -103,9 +104,9 @@ describe.each(all.map((step) => [step.name, step] as const))("%s", { timeout: 20
     },
   );
 
-  it("is whole wherever this device has its buttons", async () => {
+  it("is whole on a phone that lies, and wherever this device has its buttons", async () => {
     const wrong: string[] = [];
-    for (const [buttons, width, height] of buttonsElsewhere) {
+    for (const [buttons, width, height] of otherPlaces) {
       await show(step, "de", { width, height, buttons });
       const order = buttons === "left" ? [] : await focusBarriers(page, ".minigame-stage");
       wrong.push(...[...(await barriers(page)), ...order].map((one) => `${buttons}, ${width} px: ${one}`));
