@@ -70,8 +70,7 @@ test("the console is whole on a phone and in large letters, in each language, fr
       .getByRole("button", { name: words(host.language, "console:changeTable") })
       .first()
       .click();
-    await calm.waitFor();
-    expect(await calm.isChecked()).toBe(before);
+    await expect.poll(() => calm.isChecked()).toBe(before);
     wrong.push(...(await barriers(page)).map((one) => `a table's dialog: ${one}`));
     wrong.push(...(await complaints(page)).map((one) => `a table's dialog: ${JSON.stringify(one)}`));
     await calm.setChecked(after);
