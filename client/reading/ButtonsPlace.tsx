@@ -6,7 +6,7 @@ import { text } from "../language/index.ts";
 export function ButtonsPlace() {
   return (
     <>
-      <p>{text("common:buttons.where")}</p>
+      <p aria-hidden="true">{text("common:buttons.where")}</p>
       <ChipGroup label={text("common:buttons.where")}>
         {buttonPlaces.map((place) => (
           <Chip key={place} pressed={buttonsPlace.value === place} onPress={() => placeButtons(place)}>

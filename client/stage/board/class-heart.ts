@@ -39,14 +39,10 @@ export class ClassHeart {
   shine(on: boolean, ms: number): void {
     const { tweens } = this.#scene;
     tweens.killTweensOf(this.#body);
-    this.#body.setScale(1).setVisible(true);
-    tweens.add({
-      targets: this.#body,
-      alpha: on ? 1 : 0,
-      duration: ms,
-      onComplete: () => this.#body.setVisible(on),
-    });
-    if (ms === 0) this.#body.setAlpha(on ? 1 : 0).setVisible(on);
+    this.#body.setScale(1).setVisible(on || ms > 0);
+    const alpha = on ? 1 : 0;
+    if (ms === 0) this.#body.setAlpha(alpha);
+    else tweens.add({ targets: this.#body, alpha, duration: ms, onComplete: () => this.#body.setVisible(on) });
     if (!on || wantsNoMotion()) return;
     tweens.add({
       targets: this.#body,
