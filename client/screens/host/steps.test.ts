@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { lastStep, settleMs, takeStep, takeStepBack } from "./steps.ts";
+import { lastStep, settleMs, takeStep, takeStepBack, undoMs } from "./steps.ts";
 
 const asked: unknown[] = [];
 const shown = vi.hoisted(() => ({ turn: 7 }));
+const server = vi.hoisted(() => ({ answer: Promise.resolve<{ ok: boolean }>({ ok: true }) }));
 
 vi.mock("../../store/index.ts", () => ({
   game: { peek: () => shown },
-  attempt: async (intent: unknown) => {
+  attempt: (intent: unknown) => {
     asked.push(intent);
-    return { ok: true };
+    return server.answer;
   },
 }));
 
@@ -16,6 +17,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   asked.length = 0;
   shown.turn = 7;
+  server.answer = Promise.resolve({ ok: true });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -44,4 +46,40 @@ it("what is taken back is the step that was taken here, whatever the screen show
     { type: "skip", turn: 7 },
     { type: "takeBack", turn: 7 },
   ]);
+});
+
+it("while the server has not answered, what is taken back is this step and not the one before", async () => {
+  await takeStep({ type: "start" });
+  let answer = (_: { ok: boolean }) => {};
+  server.answer = new Promise((resolve) => {
+    answer = resolve;
+  });
+  shown.turn = 8;
+  void takeStep({ type: "skip" });
+  const back = takeStepBack();
+  answer({ ok: true });
+  await back;
+  expect(asked).toEqual([
+    { type: "start", turn: 7 },
+    { type: "skip", turn: 8 },
+    { type: "takeBack", turn: 8 },
+  ]);
+});
+
+it("a step that the server refuses has no way back", async () => {
+  server.answer = Promise.resolve({ ok: false });
+  const step = takeStep({ type: "skip" });
+  const back = takeStepBack();
+  await Promise.all([step, back]);
+  await takeStep({ type: "skip" });
+  expect(lastStep.value).toBeNull();
+  expect(asked.every((intent) => JSON.stringify(intent).includes("skip"))).toBe(true);
+});
+
+it("a step can be taken back for five seconds", async () => {
+  await takeStep({ type: "skip" });
+  vi.advanceTimersByTime(undoMs - 1);
+  expect(lastStep.value).not.toBeNull();
+  vi.advanceTimersByTime(1);
+  expect(lastStep.value).toBeNull();
 });

@@ -16,6 +16,8 @@ export const settleMs = 900;
 interface TakenStep {
   number: number;
   turn: number | undefined;
+  /** Settles with the server's answer: whether it was taken. */
+  taken: Promise<boolean>;
 }
 
 /** The last step that was taken here and can still be taken back; null when there is none. */
@@ -27,7 +29,8 @@ let wentOnAt = Number.NEGATIVE_INFINITY;
 
 /**
  * Does a step that concerns the whole class, and offers to take it back for a while. It is meant for what this screen shows
- * now: when another host has gone on meanwhile, it is not taken.
+ * now: when another host has gone on meanwhile, it is not taken. The way back is there from the press on, not from the
+ * answer: until then it would be the way back from the step before.
  */
 export async function takeStep(step: Step, ask: Ask = attempt): Promise<void> {
   if (step.type === "next" && step.table === undefined) {
@@ -35,19 +38,21 @@ export async function takeStep(step: Step, ask: Ask = attempt): Promise<void> {
     wentOnAt = performance.now();
   }
   const turn = game.peek()?.turn;
-  const answer = await ask(turn === undefined ? step : { ...step, turn });
-  if (!answer.ok) return;
   number += 1;
-  const mine = { number, turn };
+  const taken = ask(turn === undefined ? step : { ...step, turn }).then(({ ok }) => ok);
+  const mine = { number, turn, taken };
   lastStep.value = mine;
-  setTimeout(() => {
+  const forget = () => {
     if (lastStep.value === mine) lastStep.value = null;
-  }, undoMs);
+  };
+  setTimeout(forget, undoMs);
+  if (!(await taken)) forget();
 }
 
 /** Takes the last step of this screen back; every device comes back to the moment before it. */
 export async function takeStepBack(ask: Ask = attempt): Promise<void> {
-  const turn = lastStep.value?.turn;
+  const step = lastStep.value;
   lastStep.value = null;
-  await ask(turn === undefined ? { type: "takeBack" } : { type: "takeBack", turn });
+  if (!step || !(await step.taken)) return;
+  await ask(step.turn === undefined ? { type: "takeBack" } : { type: "takeBack", turn: step.turn });
 }
