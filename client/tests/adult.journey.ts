@@ -48,6 +48,7 @@ describe("a lesson that does not go as planned", () => {
 
     // A step that was one too many; the way back is there once it is taken, and only for a few seconds.
     await host.button("host:next").click();
+    await host.isAt("morning");
     await host.button("console:takeBack").click();
     await host.isAt("intro");
     await board.locator('main[data-phase="intro"]').waitFor();
