@@ -3,6 +3,12 @@
  * by `npm run simulate`.
  */
 export const rules = {
+  /**
+   * Raised when the same commands come to something else than before. A game keeps the edition it was made with, so that
+   * its log opens it as it was left. 2: what mini-games do where a device has gone dark, and with time that is added.
+   */
+  edition: 2,
+
   /** Seats. A class is at most 28 to 30 children; an event table may be fuller. */
   tables: { most: 9, seats: 8 },
   players: { most: 60 },

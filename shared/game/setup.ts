@@ -33,6 +33,8 @@ export const setupSchema = z.strictObject({
   /** Two visits a table a day, for a host who wants more newcomers and has more time. */
   visitsPerDay: z.union([z.literal(1), z.literal(2)]).default(1),
   difficulty: z.enum(["gentle", "normal", "brave"]).default("normal"),
+  /** Edition of the rules (`rules.edition`) the game was made with; those from before there were editions name none. */
+  edition: z.int().min(1).default(1),
   /** Mini-games without time pressure. */
   calm: z.boolean().default(false),
   /**
@@ -61,5 +63,5 @@ export type SetupInput = z.input<typeof setupSchema>;
 /** The setup of a game that is made now, from what a host chose; throws where that has another form. */
 export function setupOfNewGame(wish: SetupInput): Setup {
   const setup = setupSchema.parse(wish);
-  return { ...setup, calmAfter: setup.calmAfter ?? rules.minigame.calmAfter };
+  return { ...setup, edition: rules.edition, calmAfter: setup.calmAfter ?? rules.minigame.calmAfter };
 }

@@ -12,6 +12,8 @@ export interface MinigameOptions {
   steps: number;
   /** Ids of the newcomers of this game, so that they can appear; at least one. */
   newcomers: readonly string[];
+  /** Edition of the game's rules (`rules.edition`); the present one without it. */
+  edition?: number;
 }
 
 /** What a table has earned. */
@@ -45,6 +47,8 @@ export interface Minigame<State, View, Input> {
   input(state: State, seat: string, input: Input): boolean;
   /** Lets a tenth of a second pass. Called for every table of every session, so it takes no more than a few additions. */
   step(state: State): void;
+  /** The host gives more time: what runs out in a timed round does so later, by so many steps in all. */
+  extend(state: State, steps: number): void;
   /** Nothing more can happen: the table is done before its time. */
   finished(state: State): boolean;
   /** What the table has earned so far; final once time is up or it is `finished`. */

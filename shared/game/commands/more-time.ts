@@ -1,6 +1,19 @@
 import { z } from "zod";
+import { minigameById } from "../../minigames/index.ts";
 import { defineCommand } from "../command.ts";
+import { tableSecrets } from "../lookup.ts";
 import { rules } from "../rules.ts";
+import type { Game } from "../state.ts";
+
+/** Gives every table that is still at its mini-game so many steps more. */
+function addSteps(game: Game, steps: number): void {
+  game.secrets.stepsLeft += steps;
+  if (game.setup.edition < 2) return;
+  const minigame = minigameById(game.state.minigame);
+  for (const table of game.state.tables) {
+    if (table.step === "play") minigame.extend(tableSecrets(game, table.number).minigame, steps);
+  }
+}
 
 /** The host gives everybody more time for what they are doing. */
 export const moreTime = defineCommand({
@@ -19,7 +32,7 @@ export const moreTime = defineCommand({
       table.stepEndsAt += rules.time.more;
       added = true;
     }
-    if (secrets.nextStepAt !== 0) secrets.stepsLeft += rules.time.more / rules.minigame.stepMs;
+    if (secrets.nextStepAt !== 0) addSteps(game, rules.time.more / rules.minigame.stepMs);
     if (!added) return "notNow";
     tell({ type: "timeAdded", ms: rules.time.more });
     return undefined;

@@ -37,6 +37,7 @@ export const minigame: Phase = {
               calm,
               steps: stepsLeftAt(game, table.number),
               newcomers: [...state.newcomers].map((newcomer) => newcomer.id),
+              edition: game.setup.edition,
             });
       startStep(game, table, players.length === 0 ? "done" : "play");
     }

@@ -4,6 +4,7 @@ import type { Content } from "../game.ts";
 import { apply, createGame } from "../game.ts";
 import type { Wish } from "../plan.ts";
 import type { Refusal } from "../refusals.ts";
+import { rules } from "../rules.ts";
 import { type SetupInput, setupSchema } from "../setup.ts";
 import type { Game } from "../state.ts";
 
@@ -76,7 +77,8 @@ export class TestGame {
 
   constructor(setup: Partial<SetupInput> = {}, content: Content = testContent, seed = 7) {
     const newcomers = content.stories.map(({ id }) => id);
-    this.game = createGame(setupSchema.parse({ preset: "lesson", tables: 2, newcomers, ...setup }), content, seed);
+    const { edition } = rules;
+    this.game = createGame(setupSchema.parse({ preset: "lesson", tables: 2, newcomers, edition, ...setup }), content, seed);
   }
 
   get state(): Game["state"] {

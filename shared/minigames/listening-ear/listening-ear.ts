@@ -167,6 +167,15 @@ function step(state: EarState): void {
   }
 }
 
+/** More time is shared out over the bubbles that are not over. */
+function extend(state: EarState, steps: number): void {
+  const toCome = bubblesInTalk - state.heard.length;
+  if (state.calm || toCome === 0) return;
+  const each = Math.floor(steps / toCome);
+  state.speakSteps += each;
+  if (state.stage === "speak") state.lasts += each;
+}
+
 function someoneChose(state: EarState): boolean {
   return state.places.some((place) => place.choice !== "");
 }
@@ -254,6 +263,7 @@ export const listeningEar = {
   create,
   input,
   step,
+  extend,
   finished: (state) => state.stage === "over",
   hearts,
   praise: ({ heard }) => earPraise(heard),

@@ -185,6 +185,17 @@ function step(state: MaskState): void {
   }
 }
 
+/** More time is shared out over the turns that are not over. */
+function extend(state: MaskState, steps: number): void {
+  if (state.calm) return;
+  const before = playSteps(state);
+  state.steps += steps;
+  if (state.stage !== "play") return;
+  const more = playSteps(state) - before;
+  state.due += more;
+  if (!isClosing(state)) state.lasts += more;
+}
+
 function hasWaitedLong({ stage, passed, stirred, places }: MaskState): boolean {
   return stage === "play" && passed - stirred >= patienceSteps && places.some((place) => place.flag !== "");
 }
@@ -264,6 +275,7 @@ export const maskOff = {
   create,
   input,
   step,
+  extend,
   finished: (state) => state.stage === "over",
   hearts,
   praise: ({ outcomes }) => maskPraise(outcomes),
