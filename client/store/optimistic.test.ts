@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { afterAnswer, type Pending, stillPending } from "./optimistic.ts";
 
-const marked: Pending<string[]> = { value: ["sit"], number: 3, before: "[]", accepted: false };
+const marked: Pending<string[]> = { value: ["sit"], number: 3, before: "[]", overtaken: [], accepted: false };
 
 describe("what somebody has just done", () => {
   it("is shown before the server has said anything", () => {
@@ -18,6 +18,12 @@ describe("what somebody has just done", () => {
 
   it("gives way to the server's word once it has said yes", () => {
     expect(stillPending({ ...marked, accepted: true }, '["sit"]')).toBeNull();
+  });
+
+  it("is still shown when the server, that has said yes, only tells what was done here before it", () => {
+    const other = { ...marked, overtaken: ['["tell"]'], accepted: true };
+    expect(stillPending(other, '["tell"]')).toBe(other);
+    expect(stillPending(other, '["sit"]')).toBeNull();
   });
 
   it("is taken back when the server says no", () => {

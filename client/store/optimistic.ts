@@ -21,13 +21,16 @@ export interface Pending<Value> {
   number: number;
   /** What the server said, as JSON, when it was done. */
   before: string;
+  /** Values, as JSON, that were done here just before and are not confirmed either: the server tells them first. */
+  overtaken: readonly string[];
   /** The server has said yes. */
   accepted: boolean;
 }
 
-/** What to show of a pending change: it stands until the server has said yes and has said something new. */
+/** What to show of a pending change: it stands until the server has said yes and has said something newer. */
 export function stillPending<Value>(pending: Pending<Value> | null, said: string): Pending<Value> | null {
-  return pending?.accepted && pending.before !== said ? null : pending;
+  if (!pending?.accepted || pending.before === said || pending.overtaken.includes(said)) return pending;
+  return null;
 }
 
 /** A pending change after the answer to one of that number: accepted, or taken back. */
@@ -69,7 +72,8 @@ export function useOptimisticBy<Value, Asked>(
       number.current += 1;
       const mine = number.current;
       clearTimeout(timer.current);
-      setLast({ value: next, number: mine, before: said, accepted: false });
+      const overtaken = pending ? [...pending.overtaken, JSON.stringify(pending.value)] : [];
+      setLast({ value: next, number: mine, before: said, overtaken, accepted: false });
       void ask(asked).then((answer) => {
         setLast((now) => afterAnswer(now, mine, answer.ok));
         timer.current = setTimeout(() => setLast((now) => (now?.number === mine ? null : now)), confirmationMs);

@@ -12,9 +12,13 @@ import { keyPraise } from "./strong-key/praise.ts";
 
 describe("what a table did well", () => {
   it("in Listening ear is the answers that listen; all of them in step is said so", () => {
-    expect(earPraise(["together", "missed", "together"])).toEqual({ key: "inStep", count: 2, of: 3 });
-    expect(earPraise(["together", "alone", "crowded", "silent"])).toEqual({ key: "heard", count: 3, of: 4 });
-    expect(earPraise(["missed", "silent"])).toEqual({ key: "tried", count: 0, of: 2 });
+    expect(earPraise(["together", "missed", "together"], true)).toEqual({ key: "inStep", count: 2, of: 3 });
+    expect(earPraise(["together", "alone", "crowded", "silent"], true)).toEqual({ key: "heard", count: 3, of: 4 });
+    expect(earPraise(["missed", "silent"], true)).toEqual({ key: "tried", count: 0, of: 2 });
+  });
+
+  it("in Listening ear is in step only where there is a moment, and somebody to share it with", () => {
+    expect(earPraise(["together", "together"], false)).toEqual({ key: "heard", count: 2, of: 2 });
   });
 
   it("in Stop the spread is the phones kept from a picture that was stopped; else what hands have done", () => {

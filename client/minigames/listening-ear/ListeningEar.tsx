@@ -26,9 +26,9 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
   const turns = view.plays && view.index === 0 && choice.value === "" ? view.hand.length + 1 : 0;
   /** Above the answers only the first time: later these are what has to be in sight. */
   const how = <p class="minigame-hint">{text(`listening-ear:${view.awake.length > 1 ? "how" : "howAlone"}`)}</p>;
-  const play = (next: EarChoice) => {
+  const choose = (next: EarView["choice"] & EarChoice) => {
     void playEffect("tap");
-    choice.change(next === "on" ? choice.value : next, { choice: next });
+    choice.change(next, { choice: next });
   };
 
   return (
@@ -36,14 +36,14 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
       title={text("minigames:listening-ear.name")}
       lead={view.stage === "speak" ? says : latest(view)}
       step={
-        view.stage === "speak" ? (
-          <EarButton chosen={choice.value === "ear"} onPress={() => play("ear")}>
+        !view.plays ? undefined : view.stage === "speak" ? (
+          <EarButton chosen={choice.value === "ear"} onPress={() => choose("ear")}>
             {turns > 0 && <Beckon turn={turns - 1} of={turns} />}
           </EarButton>
         ) : (
           view.stage === "read" &&
           view.calm && (
-            <Button wide onPress={() => play("on")}>
+            <Button wide onPress={() => props.play({ choice: "on", bubble: view.index })}>
               {text("listening-ear:on")}
             </Button>
           )
@@ -79,7 +79,7 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
                   symbol="speech-bubble"
                   text={words(view.bubble, answer)}
                   selected={choice.value === answer}
-                  onPress={() => play(answer)}
+                  onPress={() => choose(answer)}
                 />
                 {turns > 0 && <Beckon turn={turn} of={turns} />}
               </div>
@@ -107,9 +107,11 @@ function words(bubble: string, part: "says" | EarView["hand"][number]): string {
   return text(`listening-ear:bubbles.${bubble}.${part}` as TextKey);
 }
 
-/** How the last bubble ended, in words. */
-function latest({ heard }: EarView): string {
-  return text(`listening-ear:heard.${heard.at(-1) ?? "silent"}`);
+/** How the last bubble ended, in words. Who spoke alone, or with all the time there is, was at no moment together. */
+function latest({ heard, calm, awake }: EarView): string {
+  const last = heard.at(-1) ?? "silent";
+  const how = last === "together" && (calm || awake.length < 2) ? "answered" : last;
+  return text(`listening-ear:heard.${how}`);
 }
 
 interface EarButtonProps {

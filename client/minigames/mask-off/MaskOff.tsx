@@ -58,7 +58,7 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
           view.stage === "read" &&
           view.calm &&
           view.plays && (
-            <Button wide onPress={() => props.play({ on: true })}>
+            <Button wide onPress={() => props.play({ on: true, turn: view.index })}>
               {text("mask-off:on")}
             </Button>
           )

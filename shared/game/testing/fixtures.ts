@@ -78,7 +78,11 @@ export class TestGame {
   constructor(setup: Partial<SetupInput> = {}, content: Content = testContent, seed = 7) {
     const newcomers = content.stories.map(({ id }) => id);
     const { edition } = rules;
-    this.game = createGame(setupSchema.parse({ preset: "lesson", tables: 2, newcomers, edition, ...setup }), content, seed);
+    this.game = createGame(
+      setupSchema.parse({ preset: "lesson", tables: 2, newcomers, edition, ...setup }),
+      content,
+      seed,
+    );
   }
 
   get state(): Game["state"] {

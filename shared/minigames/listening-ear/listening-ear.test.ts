@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../game/rules.ts";
 import { languages } from "../../stories/format.ts";
 import { type EarInput, type EarView, listeningEar } from "./listening-ear.ts";
 import { answerIds, answerKinds, talks } from "./talks.ts";
@@ -8,15 +9,16 @@ import { answerIds, answerKinds, talks } from "./talks.ts";
 const steps = 750;
 const kindsOf = (bubble: string) => talks.flat().find(({ id }) => id === bubble)!.kinds;
 
-function begin(heads: number[], { calm = false, seed = 7 } = {}) {
+function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition as number } = {}) {
   const players = heads.map((count, index) => ({ seat: `s${index + 1}`, heads: count }));
-  const state = listeningEar.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout"] });
+  const state = listeningEar.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout"], edition });
   const view = (seat: string) => listeningEar.view(state, seat);
   return {
     state,
     view,
     seats: players.map(({ seat }) => seat),
     choose: (seat: string, choice: EarInput["choice"]) => listeningEar.input(state, seat, { choice }),
+    goOn: (seat: string, bubble: number) => listeningEar.input(state, seat, { choice: "on", bubble }),
     pass: (count: number) => {
       for (let passed = 0; passed < count; passed++) listeningEar.step(state);
     },
@@ -169,6 +171,30 @@ describe("a round", () => {
     expect(listeningEar.hearts(round.state)).toBe(3);
   });
 
+  it("praises a table for being in step where there is a moment to share, and a child alone for what it found", () => {
+    const praised = (heads: number[], options = {}) => {
+      const round = begin(heads, options);
+      listenTogether(round);
+      return listeningEar.praise(round.state).key;
+    };
+    expect(praised([1, 1])).toBe("inStep");
+    expect(praised([1])).toBe("heard");
+    expect(praised([1, 1], { calm: true })).toBe("heard");
+    expect(praised([1], { edition: 1 })).toBe("inStep");
+  });
+
+  it("lasts longer when the host gives more time: each bubble that is not over its share of it", () => {
+    const round = begin([1, 1]);
+    round.pass(100);
+    const { secondsLeft, seconds } = round.view("s1");
+    listeningEar.extend(round.state, 300);
+    expect(round.view("s1")).toMatchObject({ secondsLeft: secondsLeft + 6, seconds: seconds + 6 });
+    round.pass(steps + 300 - 100 - 1);
+    expect(listeningEar.finished(round.state)).toBe(false);
+    round.pass(1);
+    expect(listeningEar.finished(round.state)).toBe(true);
+  });
+
   it("gives no heart to a table that always talks all at once, nor to one that never says a word", () => {
     const loud = begin([1, 1, 1]);
     const quiet = begin([1, 1, 1]);
@@ -200,6 +226,36 @@ describe("the calm variant", () => {
     expect(round.view("s1")).toMatchObject({ stage: "read", index: 0 });
     expect(round.choose("s2", "on")).toBe(true);
     expect(round.view("s1")).toMatchObject({ stage: "speak", index: 1 });
+  });
+
+  it("takes two who go on at once for one, and goes on nowhere by a wish for a bubble still to come", () => {
+    const round = begin([1, 1], { calm: true });
+    listenTogether(round);
+    expect(round.goOn("s1", 1)).toBe(false);
+    expect(round.goOn("s1", 0)).toBe(true);
+    const opened = structuredClone(round.state);
+    expect(round.goOn("s2", 0)).toBe(true);
+    expect(round.state).toEqual(opened);
+    expect(round.goOn("s2", 1)).toBe(false);
+  });
+
+  it("has whoever goes on back in, also when a bubble went by without them", () => {
+    const isDealtTo = (edition: number) => {
+      const round = begin([1, 1], { calm: true, edition });
+      round.choose("s1", round.view("s1").hand[0]!);
+      round.pass(300);
+      round.choose("s2", "on");
+      return round.view("s2").hand.length > 0;
+    };
+    expect(isDealtTo(rules.edition)).toBe(true);
+    expect(isDealtTo(1)).toBe(false);
+  });
+
+  it("has no time that runs out, and so none to add", () => {
+    const round = begin([1, 1], { calm: true });
+    const before = structuredClone(round.state);
+    listeningEar.extend(round.state, 300);
+    expect(round.state).toEqual(before);
   });
 
   it("earns as much: what it did not come to does not count against it", () => {

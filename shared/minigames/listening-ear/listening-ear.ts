@@ -48,6 +48,8 @@ interface Place {
 interface EarState {
   random: Random;
   calm: boolean;
+  /** Made with the first edition of the rules: who goes on is not back in, and no moment is praised as one. */
+  isFirstEdition: boolean;
   newcomer: string;
   /** Index in `talks`, and of the bubble in it. */
   talk: number;
@@ -90,15 +92,24 @@ export interface EarView {
   heard: Heard[];
 }
 
-const inputSchema = z.strictObject({ choice: z.enum([...answerIds, "ear", "on"]) });
+const inputSchema = z.strictObject({
+  choice: z.enum([...answerIds, "ear", "on"]),
+  /** Where it goes on: from which bubble (0-based). When somebody else has gone on from there already, that is what was wished. */
+  bubble: z
+    .int()
+    .min(0)
+    .max(bubblesInTalk - 1)
+    .optional(),
+});
 export type EarInput = z.infer<typeof inputSchema>;
 
-function create(random: Random, { players, calm, steps, newcomers }: MinigameOptions): EarState {
+function create(random: Random, { players, calm, steps, newcomers, edition }: MinigameOptions): EarState {
   const each = Math.max(2, Math.floor(steps / bubblesInTalk));
   const reading = Math.min(readSteps, Math.floor(each / 3));
   const state: EarState = {
     random: splitOff(random),
     calm,
+    isFirstEdition: edition === 1,
     newcomer: pick(random, newcomers),
     talk: talks.indexOf(pick(random, talks)),
     bubble: 0,
@@ -140,19 +151,25 @@ function open(state: EarState): void {
   });
 }
 
-function input(state: EarState, seat: string, { choice }: EarInput): boolean {
+function input(state: EarState, seat: string, { choice, bubble }: EarInput): boolean {
   const place = state.places.find((candidate) => candidate.seat === seat);
   if (!place) return false;
-  if (choice === "on") {
-    if (state.stage !== "read" || !state.calm) return false;
-    goOn(state);
-    return true;
-  }
+  if (choice === "on") return goOnFrom(state, place, bubble);
   if (state.stage !== "speak" || place.choice === choice) return false;
   if (choice !== "ear" && !place.hand.includes(choice)) return false;
   place.choice = choice;
   place.chosenAt = state.steps;
   if (state.places.every((other) => other.choice !== "" || !other.awake)) close(state);
+  return true;
+}
+
+/** Whoever goes on is back in, too. */
+function goOnFrom(state: EarState, place: Place, bubble = state.bubble): boolean {
+  if (!state.calm || bubble > state.bubble) return false;
+  if (bubble < state.bubble || state.stage === "over") return true;
+  if (state.stage !== "read") return false;
+  if (!state.isFirstEdition) place.awake = true;
+  goOn(state);
   return true;
 }
 
@@ -226,6 +243,11 @@ function hearts({ calm, heard }: EarState): HeartCount {
   return heartsFor(shareOfPoints(heard, points, counted), heartShares);
 }
 
+/** Only who has others beside, and time that runs, can be at the same moment. */
+function praise({ heard, calm, places, isFirstEdition }: EarState): ReturnType<typeof earPraise> {
+  return earPraise(heard, isFirstEdition || (!calm && places.length > 1));
+}
+
 function view(state: EarState, seat: string): EarView {
   const place = state.places.find((candidate) => candidate.seat === seat);
   const { id, kinds } = bubbleOf(state);
@@ -266,7 +288,7 @@ export const listeningEar = {
   extend,
   finished: (state) => state.stage === "over",
   hearts,
-  praise: ({ heard }) => earPraise(heard),
+  praise,
   praises: earPraises,
   view,
   bot: listeningEarBot,

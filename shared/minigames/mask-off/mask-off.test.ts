@@ -246,7 +246,58 @@ describe("a round", () => {
   });
 });
 
+describe("more time from the host", () => {
+  const lastsFor = (round: Round) => {
+    let passed = 0;
+    while (!maskOff.finished(round.state) && passed < 10 * steps) {
+      round.pass(1);
+      passed += 1;
+    }
+    return passed;
+  };
+
+  it("is shared out over the turns that are not over", () => {
+    const round = begin([1, 1]);
+    round.pass(100);
+    const { lasts } = round.view("s1");
+    maskOff.extend(round.state, 300);
+    expect(round.view("s1").lasts).toBeGreaterThan(lasts + 300 / 5);
+    expect(lastsFor(round)).toBe(steps + 300 - 100);
+  });
+
+  it("comes to the next turns when this one is being read, or is about to end", () => {
+    for (const pass of [10, 30]) {
+      const round = begin([1, 1]);
+      flagTogether(round);
+      round.pass(pass);
+      const { lasts } = round.view("s1");
+      maskOff.extend(round.state, 300);
+      expect(round.view("s1").lasts).toBe(lasts);
+      expect(lastsFor(round)).toBe(steps + 300 - pass);
+    }
+  });
+
+  it("is nothing to a calm round, where no time runs out", () => {
+    const round = begin([1, 1], { calm: true });
+    const before = structuredClone(round.state);
+    maskOff.extend(round.state, 300);
+    expect(round.state).toEqual(before);
+  });
+});
+
 describe("the calm variant", () => {
+  it("takes two who go on at once for one, and goes on nowhere by a wish for a turn still to come", () => {
+    const round = begin([1, 1], { calm: true });
+    flagTogether(round);
+    round.pass(20);
+    expect(round.play("s1", { on: true, turn: 1 })).toBe(false);
+    expect(round.play("s1", { on: true, turn: 0 })).toBe(true);
+    const opened = structuredClone(round.state);
+    expect(round.play("s2", { on: true, turn: 0 })).toBe(true);
+    expect(round.state).toEqual(opened);
+    expect(round.play("s2", { on: true, turn: 1 })).toBe(false);
+  });
+
   it("waits as long as it takes, and goes on when somebody says so", () => {
     const round = begin([1, 1], { calm: true });
     round.pass(600);

@@ -65,7 +65,15 @@ interface MaskState {
 const inputSchema = z.union([
   z.strictObject({ tell: z.int().min(0).max(2) }),
   z.strictObject({ flag: z.union([z.literal([0, 1, 2]), z.literal("nobody")]) }),
-  z.strictObject({ on: z.literal(true) }),
+  z.strictObject({
+    on: z.literal(true),
+    /** From which turn (0-based). When somebody else has gone on from there already, that is what was wished. */
+    turn: z
+      .int()
+      .min(0)
+      .max(profilesInShow.length - 1)
+      .optional(),
+  }),
 ]);
 /** Show the own fact of a profile to all, flag, or (while the unmasked are read in the calm variant) go on. */
 export type MaskInput = z.infer<typeof inputSchema>;
@@ -133,12 +141,7 @@ function readingSteps({ steps }: MaskState): number {
 function input(state: MaskState, seat: string, wanted: MaskInput): boolean {
   const place = state.places.find((candidate) => candidate.seat === seat);
   if (!place) return false;
-  if ("on" in wanted) {
-    if (state.stage !== "read" || !state.calm) return false;
-    place.awake = true;
-    goOn(state);
-    return true;
-  }
+  if ("on" in wanted) return goOnFrom(state, place, wanted.turn);
   if (
     state.stage !== "play" ||
     !("tell" in wanted ? tell(state, seat, wanted.tell) : flag(state, place, wanted.flag))
@@ -148,6 +151,16 @@ function input(state: MaskState, seat: string, wanted: MaskInput): boolean {
   place.acted = true;
   state.stirred = state.passed;
   fallWhenAllFlagged(state);
+  return true;
+}
+
+/** Whoever goes on is back in, too. */
+function goOnFrom(state: MaskState, place: Place, turn = state.turn): boolean {
+  if (!state.calm || turn > state.turn) return false;
+  if (turn < state.turn || state.stage === "over") return true;
+  if (state.stage !== "read") return false;
+  place.awake = true;
+  goOn(state);
   return true;
 }
 
