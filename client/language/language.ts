@@ -10,6 +10,8 @@ const files = import.meta.glob<Words>("../../assets/locales/*/*.json", { import:
 
 const current = signal<Language>(guessLanguage(recall("language"), navigator.languages));
 const wanted = new Set<Namespace>();
+/** The language chosen last, whose texts may still be on their way. */
+let chosen = current.value;
 const companions: ((language: Language) => Promise<void>)[] = [];
 
 /** The language of this screen. Read in a component, it makes the component follow a change. */
@@ -40,20 +42,33 @@ async function loadFile(of: Language, namespace: Namespace): Promise<void> {
  */
 export async function prepareTexts(namespaces: readonly Namespace[]): Promise<void> {
   for (const namespace of namespaces) wanted.add(namespace);
-  await Promise.all(namespaces.map((namespace) => loadFile(current.value, namespace)));
+  let of: Language;
+  do {
+    of = current.value;
+    await Promise.all(namespaces.map((namespace) => loadFile(of, namespace)));
+    // The language may have changed meanwhile.
+  } while (of !== current.value);
 }
 
 /**
- * Changes the language of this screen, once all its texts are there.
+ * Changes the language of this screen, once all its texts are there. Of two that are chosen one soon after the other it
+ * is the second that stays, whichever comes first.
  *
  * @param remember Take it again next time on this device; a board shows what the host chose instead.
  * @throws Error when the texts cannot be loaded; then nothing has changed.
  */
 export async function chooseLanguage(next: Language, { remember = true } = {}): Promise<void> {
-  await Promise.all([
-    ...[...wanted].map((namespace) => loadFile(next, namespace)),
-    ...companions.map((load) => load(next)),
-  ]);
+  chosen = next;
+  let known: number;
+  do {
+    known = wanted.size;
+    await Promise.all([
+      ...[...wanted].map((namespace) => loadFile(next, namespace)),
+      ...companions.map((load) => load(next)),
+    ]);
+    if (chosen !== next) return;
+    // Another screen may have come meanwhile, with texts of its own.
+  } while (wanted.size > known);
   await i18next.changeLanguage(next);
   document.documentElement.lang = next;
   current.value = next;
