@@ -94,6 +94,7 @@ describe("a lesson that does not go as planned", () => {
     const child = page.getByRole("dialog", { name: /\S/ });
     await child.waitFor();
     expect(await complaints(page)).toEqual([]);
+    for (const device of devices) await device.button("player:help").click();
     await child.getByRole("button", { name: words("nl", "host:remove") }).click();
     await host.button("host:yes").click();
     const sentOut = () => Promise.all(devices.map((device) => device.heading("errors:title.removed").isVisible()));
@@ -101,16 +102,30 @@ describe("a lesson that does not go as planned", () => {
     await host.button("host:letBack").click();
     await host.button("host:letBack").waitFor({ state: "detached" });
     for (const device of devices) {
-      if (await device.heading("errors:title.removed").isVisible()) await device.button("errors:letMeIn").click();
+      const help = device.page.getByRole("dialog");
+      if (await device.heading("errors:title.removed").isVisible()) {
+        await device.button("errors:letMeIn").click();
+        // Whoever comes back has not opened it.
+        await device.button("player:help").waitFor();
+        expect(await help.count()).toBe(0);
+      } else await help.press("Escape");
     }
     await expect.poll(async () => (await sentOut()).filter(Boolean).length).toBe(0);
 
+    // What happens in a pause is told to the class after it.
+    const leftOut = board.getByText(words("nl", "board:leftOut"));
+    await expect.poll(() => leftOut.count(), { timeout: 10_000 }).toBe(0);
     await page.keyboard.press("p");
     await page.getByText(words("nl", "host:pausedTitle")).waitFor();
     await devices[0]?.heading("player:pausedTitle").waitFor();
     expect(await complaints(page)).toEqual([]);
+    await stories.first().click();
+    await host.button("host:yes").click();
+    await expect.poll(() => stories.count()).toBe(before - 2);
+    expect(await leftOut.count()).toBe(0);
     await host.button("host:resume").click();
     await host.button("host:resume").waitFor({ state: "hidden" });
+    await leftOut.first().waitFor();
 
     // What a child can open at the table lies over everything else.
     const [device] = devices;

@@ -146,6 +146,11 @@ describe("a station, played by hand", () => {
     await kit.getByRole("heading", { name: words("nl", "kit:cardTitle") }).waitFor();
     expect(await complaints(kit)).toEqual([]);
 
+    // The next child at a device that stays is somebody else, and alone until it says otherwise.
+    await three.button("player:goodbye.leave").click();
+    await three.page.getByRole("textbox").first().pressSequentially(code);
+    await three.page.getByText(words("nl", "join:headsAlone")).waitFor();
+
     expect(elsewhere).toEqual([]);
     expect(mistakes).toEqual([]);
   });

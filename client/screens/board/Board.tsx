@@ -15,6 +15,7 @@ import { BoardFinale } from "./BoardFinale.tsx";
 import { BoardLobby } from "./BoardLobby.tsx";
 import { BoardTips } from "./BoardTips.tsx";
 import { BoardTools } from "./BoardTools.tsx";
+import { useNews } from "./news.ts";
 import { Sentence } from "./Sentence.tsx";
 import { SquareWords } from "./SquareWords.tsx";
 import { StageCanvas } from "./StageCanvas.tsx";
@@ -26,6 +27,7 @@ export function Board({ game: now }: { game: PublicGame }) {
   const [stage, setStage] = useState<BoardHandle | null>(null);
   useEventSounds();
   usePhaseLoop(now.phase, now.paused);
+  const news = useNews(now.paused);
   const join = joinAddress.value;
   const ending = now.phase === "finale" || now.phase === "goodbye";
   return (
@@ -42,7 +44,7 @@ export function Board({ game: now }: { game: PublicGame }) {
           )}
           {now.phase === "debrief" && <BoardDebrief game={now} />}
           {now.phase === "teachback" && <BoardTips game={now} />}
-          <Sentence game={now} places={places} />
+          <Sentence game={now} news={news} places={places} />
         </div>
       )}
       {now.paused && (

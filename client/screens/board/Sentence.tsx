@@ -2,19 +2,19 @@ import { useEffect, useState } from "preact/hooks";
 import type { Box, Places } from "../../stage/index.ts";
 import type { PublicGame } from "../../store/index.ts";
 import { captionsOf } from "./captions.ts";
-import { useNews } from "./news.ts";
 
 /** How long (ms) one caption stays before the next: enough to read it aloud, and all of them within the phase. */
 const captionMs = { least: 2_800, most: 5_500 } as const;
 
 interface Props {
   game: PublicGame;
+  /** What has just become known; empty when there is nothing. */
+  news: string;
   places: Places;
 }
 
 /** The one sentence about what it is about now, or what there is to tell, one after another; news goes before. */
-export function Sentence({ game, places }: Props) {
-  const news = useNews();
+export function Sentence({ game, news, places }: Props) {
   const captions = captionsOf(game);
   const shown = useTurn(game, captions.length);
   const caption = news || (captions[shown % Math.max(1, captions.length)] ?? "");

@@ -24,8 +24,12 @@ function newsOf(event: GameEvent): string {
   }
 }
 
-/** The latest good news, for a while; several are told one after another. Empty when there is none. */
-export function useNews(): string {
+/**
+ * The latest good news, for a while; several are told one after another. Empty when there is none.
+ *
+ * @param paused What comes in a pause, or is cut short by one, is told after it.
+ */
+export function useNews(paused: boolean): string {
   // Events, not their words: the board may change its language meanwhile.
   const [waiting, setWaiting] = useState<readonly GameEvent[]>([]);
   const news = waiting[0];
@@ -37,9 +41,9 @@ export function useNews(): string {
     [],
   );
   useEffect(() => {
-    if (!news) return;
+    if (!news || paused) return;
     const timer = setTimeout(() => setWaiting(([, ...rest]) => rest), shownMs);
     return () => clearTimeout(timer);
-  }, [news]);
+  }, [news, paused]);
   return news ? newsOf(news) : "";
 }

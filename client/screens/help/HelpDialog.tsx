@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { Button } from "../../design/components/Button.tsx";
 import { Dialog } from "../../design/components/Dialog.tsx";
 import { text } from "../../language/index.ts";
@@ -5,11 +6,14 @@ import { game } from "../../store/index.ts";
 import { helpOpen } from "../player/parts/Frame.tsx";
 import { HelpContent } from "./HelpContent.tsx";
 
+function close(): void {
+  helpOpen.value = false;
+}
+
 /** The help of the game's region, over whatever a child is doing. */
 export function HelpDialog() {
-  const close = () => {
-    helpOpen.value = false;
-  };
+  // Whoever sits at this device next has not opened it.
+  useEffect(() => close, []);
   return (
     <Dialog
       open={helpOpen.value}

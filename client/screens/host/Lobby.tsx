@@ -46,13 +46,14 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
   const bots = seats.filter(({ bot }) => bot).length;
   const nobody = seats.length === 0;
   const summary = useSummary(hostKey);
-  const setup = typeof summary === "object" ? summary.setup : undefined;
+  const isKnown = typeof summary === "object";
+  const setup = isKnown ? summary.setup : undefined;
   const canHaveBell = setup?.timed === true && setup.preset !== "station";
   const start = () => {
     const minutes = minutesUntil(bell, new Date());
     void takeStep({ type: "start", ...(minutes !== undefined && { minutes }) });
   };
-  const asksToday = typeof summary === "object" && summary.prepared;
+  const asksToday = isKnown && summary.prepared;
   const mustSayWho = asksToday && !knowsToday;
   return (
     <Page
@@ -64,7 +65,7 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
             <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
           </p>
           {mustSayWho && <p class="host-hint">{text("host:gate.todayFirst")}</p>}
-          <Button kind="action" wide disabled={nobody || mustSayWho} onPress={start}>
+          <Button kind="action" wide disabled={nobody || !isKnown || mustSayWho} onPress={start}>
             {text("host:start")}
           </Button>
         </div>

@@ -19,10 +19,12 @@ interface Props {
 
 type Step = { name: "code" } | { name: "who"; code: string; taken: readonly string[] } | { name: "in"; code: string };
 
+const somebodyNew = (): Who => ({ ...drawIdentity(), heads: 1 });
+
 /** From a code to a seat: the code, who I am, and in. A device that has a seat already goes straight back to it. */
 export function JoinScreen({ code: linked, secret }: Props) {
   const [step, setStep] = useState<Step>({ name: "code" });
-  const [who, setWho] = useState<Who>(() => ({ ...drawIdentity(), heads: 1 }));
+  const [who, setWho] = useState(somebodyNew);
   // A link is followed once; who comes back from an ending types the code again.
   const [followed, setFollowed] = useState(linked === "");
 
@@ -84,6 +86,8 @@ export function JoinScreen({ code: linked, secret }: Props) {
             forgetSeatSecret(step.code);
             history.replaceState(null, "", "/");
             setFollowed(true);
+            // The next child at a device that stays is somebody else.
+            setWho(somebodyNew());
             setStep({ name: "code" });
           }}
         />

@@ -4,6 +4,9 @@ import { language } from "../../../language/index.ts";
 import { fetchSummary, RefusedByServer } from "../../../net/index.ts";
 import type { HostKey } from "../host-keys.ts";
 
+/** After so long (ms) a session is asked for again that a server did not answer about. */
+const askAgainMs = 3_000;
+
 /** What is known of a session: undefined while it is asked, `gone` when it is not kept any more, `unknown` without a server. */
 export type Known = SessionSummary | "gone" | "unknown" | undefined;
 
@@ -30,16 +33,21 @@ export function useSummaries(keys: readonly HostKey[]): (code: string) => Known 
   const [known, setKnown] = useState<ReadonlyMap<string, Known>>(new Map());
   useEffect(() => {
     let isOver = false;
-    const askAll = async () => {
-      for (const key of keys) {
+    let timer: ReturnType<typeof setTimeout>;
+    const askAll = async (asked: readonly HostKey[]) => {
+      const unknown: HostKey[] = [];
+      for (const key of asked) {
         const answer = await ask(key);
         if (isOver) return;
         setKnown((before) => new Map(before).set(key.code, answer));
+        if (answer === "unknown") unknown.push(key);
       }
+      if (unknown.length > 0) timer = setTimeout(() => void askAll(unknown), askAgainMs);
     };
-    void askAll();
+    void askAll(keys);
     return () => {
       isOver = true;
+      clearTimeout(timer);
     };
   }, [keys]);
   return (code) => known.get(code);
