@@ -91,7 +91,7 @@ describe("a new teacher", () => {
     await day.getByText(words("fr", "host:in_one")).waitFor();
     await beginning.press(day.getByLabel(words("fr", "host:gate.check1")));
     expect(await complaints(day)).toEqual([]);
-    expect(refused).toBe(2);
+    expect(refused).toBeGreaterThan(1);
     await beginning.press(onTheDay.button("host:start"));
     await onTheDay.button("host:next").waitFor();
     await day.getByText(words("fr", "console:bell_other")).waitFor();

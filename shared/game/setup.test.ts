@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 import { rules } from "./rules.ts";
-import { setupSchema } from "./setup.ts";
+import { setupOfNewGame, setupSchema } from "./setup.ts";
+
+it("a game that is made now has the rules of now, whatever is asked; one from before there were editions those of then", () => {
+  expect(setupOfNewGame({ preset: "lesson", edition: 1 }).edition).toBe(rules.edition);
+  expect(setupSchema.parse({ preset: "lesson" }).edition).toBe(1);
+});
 
 const choose = (newcomers: string[]) => setupSchema.safeParse({ preset: "week", newcomers }).success;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { bubblesInTalk } from "../../minigames/listening-ear/talks.ts";
 import { rules } from "../rules.ts";
 import { setupSchema } from "../setup.ts";
 import { TestGame } from "../testing/fixtures.ts";
@@ -155,6 +156,17 @@ describe("the way of a game", () => {
     expect(state.endsAt - game.clock).toBe(secrets.stepsLeft * rules.minigame.stepMs);
     game.wait(rules.minigame.durationMs + rules.time.more);
     expect(state.phase).toBe("evening");
+  });
+
+  test("more time in the mini-game is more time at its page, in a game of this edition", () => {
+    const secondsLeft = (edition: number) => {
+      const game = new TestGame({ minigames: ["listening-ear"], edition });
+      const [seat = ""] = game.joinAll(1);
+      game.goTo("minigame");
+      game.host({ type: "moreTime" });
+      return (seatView(game.game, seat).minigame as { secondsLeft: number }).secondsLeft;
+    };
+    expect(secondsLeft(rules.edition) - secondsLeft(1)).toBe(rules.time.more / 1_000 / bubblesInTalk);
   });
 
   test("whoever was ready when the host ended a phase is not ready for the next", () => {
