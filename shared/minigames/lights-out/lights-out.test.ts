@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../game/rules.ts";
 import { languages } from "../../stories/format.ts";
 import { lastLookSteps } from "../minigame.ts";
 import { dealNight, friendsInNight } from "./deck.ts";
@@ -9,9 +10,9 @@ import { messageById, messageKinds, messages } from "./messages.ts";
 
 const steps = 750;
 
-function begin(heads: number[], { calm = false, seed = 7 } = {}) {
+function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition } = {}) {
   const players = heads.map((count, index) => ({ seat: `s${index + 1}`, heads: count }));
-  const state = lightsOut.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout"] });
+  const state = lightsOut.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout"], edition });
   const view = (seat = "s1") => lightsOut.view(state, seat);
   const pass = (count: number) => {
     for (let passed = 0; passed < count; passed++) lightsOut.step(state);
@@ -272,6 +273,27 @@ describe("the calm variant", () => {
     round.pass(300);
     round.tap("s1", "tomorrow", number);
     expect(last(round)).toBe("late");
+  });
+
+  it("takes no friend whose light hummed for one who was put off and has been answered", () => {
+    const round = begin([1, 1], { calm: true });
+    const hummed = round.light("bag", "s2");
+    round.pass(300);
+    for (const seat of round.seats) round.tap(seat, "adult", hummed);
+    expect(last(round)).toBe("answeredLater");
+    expect(lightsOut.praise(round.state)).toMatchObject({ key: "nobodyAlone" });
+    round.tap("s1", "tomorrow", round.light("dark"));
+    expect(lightsOut.praise(round.state)).toEqual({ key: "friends", count: 1, of: 2 });
+    expect(lightsOut.hearts(round.state)).toBe(0);
+  });
+
+  it("takes it for one in a game of the first edition, which stays as it was left", () => {
+    const round = begin([1, 1], { calm: true, edition: 1 });
+    round.tap("s1", "tomorrow", round.light("dark"));
+    const hummed = round.light("bag", "s2");
+    round.pass(300);
+    for (const seat of round.seats) round.tap(seat, "adult", hummed);
+    expect(lightsOut.praise(round.state)).toMatchObject({ key: "nobodyAlone" });
   });
 
   it("earns as much, and is over when everything is settled", () => {

@@ -44,11 +44,12 @@ const inputSchema = z.strictObject({
 });
 export type NightInput = z.infer<typeof inputSchema>;
 
-function create(random: Random, { players, calm, steps, newcomers }: MinigameOptions): NightState {
+function create(random: Random, { players, calm, steps, newcomers, edition }: MinigameOptions): NightState {
   const own = splitOff(random);
   return {
     random: own,
     calm,
+    isFirstEdition: edition === 1,
     newcomer: pick(random, newcomers),
     stage: "night",
     now: 0,
@@ -103,6 +104,8 @@ function settle(state: NightState, light: Light, wish: Wish): void {
   state.lights = state.lights.filter((other) => other !== light);
   state.settledAt = state.now;
   add(state.score, how);
+  // In the first edition a friend whose light hummed counted as one who had come back.
+  if (how === "answeredLater" && (light.again || state.isFirstEdition)) state.score.answeredAgain += 1;
   if (messageById(light.message).big && how !== "lookedIn") state.score.together += 1;
   if (how === "putOff") state.returning.push({ message: light.message, at: state.now + againSteps });
   state.last = { number: light.number, message: light.message, how };

@@ -8,8 +8,11 @@ import { messageById } from "./messages.ts";
  */
 export type Settled = "tomorrow" | "late" | "lookedIn" | "answered" | "answeredLater" | "putOff" | "alone";
 
-/** How many messages were settled in each way, and big ones that were put off `together`. */
-export type Score = Record<Settled | "together", number>;
+/**
+ * How many messages were settled in each way, big ones that were put off `together`, and friends who were put off, came back
+ * and were `answeredAgain`.
+ */
+export type Score = Record<Settled | "together" | "answeredAgain", number>;
 
 /** The score a night begins with. */
 export const noScore: Readonly<Score> = {
@@ -21,6 +24,7 @@ export const noScore: Readonly<Score> = {
   putOff: 0,
   alone: 0,
   together: 0,
+  answeredAgain: 0,
 };
 
 /** Counts one more message that was settled so. */
@@ -56,7 +60,7 @@ export function heartsOf(score: Score, night: readonly string[], calm: boolean):
 
 /** Friends who have no answer; in the calm variant only those who were put off, for others may not have come yet. */
 export function friendsAlone(score: Score, night: readonly string[], calm: boolean): number {
-  if (calm) return score.putOff - score.answeredLater;
+  if (calm) return score.putOff - score.answeredAgain;
   return friendsIn(night) - score.answered - score.answeredLater;
 }
 

@@ -46,6 +46,8 @@ export interface Place {
 export interface NightState {
   random: Random;
   calm: boolean;
+  /** The game is of the first edition of the rules. */
+  isFirstEdition: boolean;
   newcomer: string;
   stage: "night" | "over";
   /** Steps so far, and when the night ends by itself (0: it does not). */
