@@ -10,7 +10,7 @@ import { messageById, messageKinds, messages } from "./messages.ts";
 
 const steps = 750;
 
-function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition } = {}) {
+function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition as number } = {}) {
   const players = heads.map((count, index) => ({ seat: `s${index + 1}`, heads: count }));
   const state = lightsOut.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout"], edition });
   const view = (seat = "s1") => lightsOut.view(state, seat);
@@ -241,6 +241,54 @@ describe("a night", () => {
         expect(Math.max(...friends)).toBeLessThan(night.length * 0.75);
       }),
     );
+  });
+});
+
+describe("more time", () => {
+  it("makes a night longer by as much, on its clock too", () => {
+    const round = begin([1, 1]);
+    round.pass(100);
+    lightsOut.extend(round.state, 300);
+    expect(round.view().lasts).toBe(steps + 300);
+    round.pass(steps + 300 - 101);
+    expect(lightsOut.finished(round.state)).toBe(false);
+    round.pass(1);
+    expect(lightsOut.finished(round.state)).toBe(true);
+  });
+
+  /** Steps between one light and the next from step 400 on, where time is added then and so many lights stay. */
+  function waits(stay: number): number[] {
+    const round = begin([1, 1, 1, 1]);
+    const came: number[] = [];
+    while (round.state.come < round.state.night.length) {
+      if (round.state.now === 400) lightsOut.extend(round.state, 300);
+      const { come } = round.state;
+      round.pass(1);
+      if (round.state.come > come && round.state.now > 400) came.push(round.state.now);
+      round.state.lights = round.state.lights.slice(0, stay);
+    }
+    return came.slice(1).map((at, index) => at - (came[index] ?? 0));
+  }
+
+  it("spreads the lights still to come over all that is left", () => {
+    const between = waits(1);
+    expect(between.length).toBeGreaterThan(2);
+    for (const wait of between) {
+      expect(wait).toBeGreaterThan(60);
+      expect(wait).toBeLessThan(125);
+    }
+  });
+
+  it("lets no table wait in an empty room", () => {
+    for (const wait of waits(0)) expect(wait).toBe(20);
+  });
+
+  it("changes nothing of a calm night", () => {
+    const round = begin([1, 1], { calm: true });
+    round.pass(100);
+    const before = structuredClone(round.state);
+    lightsOut.extend(round.state, 300);
+    expect(round.state).toEqual(before);
   });
 });
 

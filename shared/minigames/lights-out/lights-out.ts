@@ -36,7 +36,8 @@ const againSteps = 40;
 /** The calm variant brings the next light when there are fewer than this; only one until it is understood. */
 const calmLights = 3;
 const calmFirst = 2;
-const calmGap = 20;
+/** Between two lights where the next one comes because few are there. */
+const gap = 20;
 
 const inputSchema = z.strictObject({
   do: z.enum(["tomorrow", "adult"]),
@@ -55,6 +56,7 @@ function create(random: Random, { players, calm, steps, newcomers, edition }: Mi
     now: 0,
     endsAt: calm ? 0 : steps,
     nightSteps: steps,
+    spread: { light: 0, from: firstAt },
     places: players.map(({ seat, heads }) => ({ seat, heads, awake: true, acts: 0, actedAt: 0 })),
     night: dealNight(own, players.length, calm),
     come: 0,
@@ -127,6 +129,14 @@ function step(state: NightState): void {
   if (state.endsAt > 0 && state.now >= state.endsAt) state.stage = "over";
 }
 
+/** More time makes the night longer, and the lights still to come are spread over what is left of it. */
+function extend(state: NightState, steps: number): void {
+  if (state.calm) return;
+  state.endsAt += steps;
+  state.nightSteps += steps;
+  if (state.come > 0) state.spread = { light: state.come - 1, from: state.cameAt };
+}
+
 /** A tenth of a second of the night. */
 function pass(state: NightState): void {
   for (const light of state.lights) {
@@ -176,10 +186,13 @@ function bringNext(state: NightState): void {
 
 function isTime(state: NightState): boolean {
   if (!state.calm) {
-    const share = state.come / Math.max(1, state.night.length - 1);
-    return state.now >= firstAt + Math.max(0, state.nightSteps - quietEnd - firstAt) * share ** pace;
+    const { light, from } = state.spread;
+    // Where time was added, a quick table does not wait in an empty room.
+    if (light > 0 && state.lights.length === 0 && state.now - state.cameAt >= gap) return true;
+    const share = (state.come - light) / Math.max(1, state.night.length - 1 - light);
+    return state.now >= from + Math.max(0, state.nightSteps - quietEnd - from) * share ** pace;
   }
-  if (state.now < firstAt || (state.come > 0 && state.now - state.cameAt < calmGap)) return false;
+  if (state.now < firstAt || (state.come > 0 && state.now - state.cameAt < gap)) return false;
   return state.lights.length < (state.come < calmFirst ? 1 : calmLights);
 }
 
@@ -221,6 +234,7 @@ export const lightsOut = {
   create,
   input,
   step,
+  extend,
   finished: (state) => state.stage === "over",
   hearts: (state): HeartCount => heartsOf(state.score, state.night, state.calm),
   praise: ({ score, night, calm }) => nightPraise(score, night, calm),

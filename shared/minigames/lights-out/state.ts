@@ -53,8 +53,9 @@ export interface NightState {
   /** Steps so far, and when the night ends by itself (0: it does not). */
   now: number;
   endsAt: number;
-  /** Over how many steps the lights of a timed night are spread. */
+  /** How many steps a timed night has; its lights are spread over them, from a light and a step on. */
   nightSteps: number;
+  spread: { light: number; from: number };
   places: Place[];
   /** Ids of all messages of the night, and how many have set out. */
   night: string[];

@@ -262,6 +262,55 @@ describe("a round", () => {
   });
 });
 
+describe("more time", () => {
+  /** Steps until a round that nobody plays is over, where time is added at some step. */
+  function lasting(added: number, at: number): number {
+    const round = begin([1, 1]);
+    while (!strongKey.finished(round.state)) {
+      if (round.state.now === at) strongKey.extend(round.state, added);
+      round.pass(1);
+    }
+    return round.state.now;
+  }
+
+  it("makes a round longer by as much, but for a step or two that rounding takes", () => {
+    for (const at of [0, 100, 300, 600]) {
+      const longer = lasting(300, at) - lasting(0, at);
+      expect(longer, `at ${at}`).toBeLessThanOrEqual(300);
+      expect(longer, `at ${at}`).toBeGreaterThanOrEqual(298);
+    }
+  });
+
+  it("is shown by the clock of the lock that is built, and shared out as the time there was", () => {
+    const round = begin([1, 1]);
+    round.pass(100);
+    const { lasts } = round.view("s1");
+    strongKey.extend(round.state, 300);
+    expect(round.view("s1").lasts).toBe(lasts + 93);
+    round.pass(lasts + 93 - 101);
+    expect(round.view("s1").stage).toBe("build");
+    round.pass(1);
+    expect(round.view("s1").stage).toBe("try");
+  });
+
+  it("goes to the locks still to come while one is tried, and to none after the last", () => {
+    expect(lasting(300, 210) - lasting(0, 210)).toBeGreaterThanOrEqual(298);
+    const round = begin([1, 1]);
+    while (round.state.results.length < 3) round.pass(1);
+    const before = structuredClone(round.state);
+    strongKey.extend(round.state, 300);
+    expect(round.state).toEqual(before);
+  });
+
+  it("changes nothing of a calm round", () => {
+    const round = begin([1, 1], { calm: true });
+    round.pass(100);
+    const before = structuredClone(round.state);
+    strongKey.extend(round.state, 300);
+    expect(round.state).toEqual(before);
+  });
+});
+
 describe("the calm variant", () => {
   it("waits for the table, and goes on when somebody says so", () => {
     const round = begin([1, 1], { calm: true });

@@ -252,6 +252,21 @@ function step(state: KeyRound): void {
   if (state.calm && state.now % 10 === 0 && isDark(state)) close(state);
 }
 
+/**
+ * More time is shared out over the locks whose key is not tried yet, as the time there was. The parts are whole steps, so that
+ * a step or two may be lost.
+ */
+function extend(state: KeyRound, steps: number): void {
+  if (state.calm) return;
+  const first = state.stage === "build" ? state.lock : state.lock + 1;
+  const shares = locks.map(({ share }, index): number => (index < first ? 0 : share));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  if (all === 0) return;
+  const more = shares.map((share) => Math.floor((steps * share) / all));
+  state.buildSteps = state.buildSteps.map((building, index) => building + (more[index] ?? 0));
+  if (state.stage === "build") state.lasts += more[state.lock] ?? 0;
+}
+
 /** In the calm variant: a key has begun, and nobody has touched anything for long. */
 function isDark({ key, places, now, began }: KeyRound): boolean {
   const last = Math.max(began, ...places.map(({ actedAt }) => actedAt));
@@ -270,6 +285,7 @@ export const strongKey = {
   create,
   input,
   step,
+  extend,
   finished: (state) => state.stage === "over",
   hearts,
   praise: keyPraise,
