@@ -55,11 +55,18 @@ describe("what a table did well", () => {
 
   it("in Lights out is first of all its friends, then what it made quiet", () => {
     const night = ["castle", "zoo", "maths", "dark", "bag"];
-    const praise = (score: Partial<typeof noScore>) => nightPraise({ ...noScore, ...score }, night, false);
+    const praise = (score: Partial<typeof noScore>) => nightPraise({ ...noScore, ...score }, night, false, false);
     expect(praise({ tomorrow: 2, answered: 1, answeredLater: 1 })).toEqual({ key: "nobodyAlone", count: 2, of: 5 });
     expect(praise({ tomorrow: 2, answered: 1 })).toEqual({ key: "friends", count: 1, of: 2 });
     expect(praise({ tomorrow: 1, late: 1, lookedIn: 1 })).toEqual({ key: "quiet", count: 3, of: 5 });
     expect(praise({}).key).toBe("tried");
+  });
+
+  it("in Lights out is no message that waited where an adult looked in for it", () => {
+    const night = ["castle", "zoo", "maths", "dark", "bag"];
+    const praise = (score: Partial<typeof noScore>) => nightPraise({ ...noScore, ...score }, night, false, false);
+    expect(praise({ answered: 2, tomorrow: 1, late: 1, lookedIn: 1 })).toMatchObject({ key: "nobodyAlone", count: 2 });
+    expect(praise({ answered: 2, lookedIn: 3 })).toEqual({ key: "friends", count: 2, of: 2 });
   });
 });
 

@@ -237,7 +237,7 @@ export const lightsOut = {
   extend,
   finished: (state) => state.stage === "over",
   hearts: (state): HeartCount => heartsOf(state.score, state.night, state.calm),
-  praise: ({ score, night, calm }) => nightPraise(score, night, calm),
+  praise: ({ score, night, calm, isFirstEdition }) => nightPraise(score, night, calm, isFirstEdition),
   praises: nightPraises,
   view: viewOf,
   bot: lightsOutBot,
