@@ -26,19 +26,18 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
   useSettledSounds(view);
   // Asked for before the first friend is answered, so that the number is there with the answer.
   helpWords();
-  const plays = places.some(({ id }) => id === seat);
   const wish = (light: LightView, wanted: Wish) => {
     void playEffect("tap");
     tap.change({ light: light.number, wish: wanted }, { do: wanted, light: light.number });
   };
   const alone = places.length < 2;
-  const empty = text(plays ? `lights-out:${alone ? "emptyAlone" : "empty"}` : "lights-out:onlooker");
+  const empty = text(view.plays ? `lights-out:${alone ? "emptyAlone" : "empty"}` : "lights-out:onlooker");
 
   return (
     <Frame
       title={text("minigames:lights-out.name")}
       lead={open ? lightLine(open, places) : empty}
-      step={plays && stepOf({ view, open, onWish: wish })}
+      step={stepOf({ view, open, onWish: wish })}
       beside={
         <>
           <NightLeft lasts={view.lasts} stepsNow={props.stepsNow} />
@@ -78,7 +77,7 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
         </>
       }
     >
-      {open && plays ? (
+      {open ? (
         <OpenLight light={open} view={view} seat={seat} places={places} chosen={isChosen} onWish={wish} />
       ) : (
         <p class="minigame-hint night-empty">{empty}</p>
@@ -87,10 +86,13 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
   );
 }
 
-/** The light whose words are open: the one that was tapped, else the first this device can read, until it is settled. */
+/**
+ * The light whose words are open: the one that was tapped, else the first this device can read, until it is settled. None
+ * where the seat looks on.
+ */
 function useOpenLight(view: NightView) {
   const [chosen, setChosen] = useState<{ number: number; byHand: boolean }>();
-  const landed = view.lights.filter((light) => light.landed);
+  const landed = view.lights.filter((light) => light.landed && view.plays);
   const readable = landed.filter((light) => light.message !== "");
   const open = landed.find(({ number }) => number === chosen?.number) ?? readable[0];
   const number = open?.number;

@@ -15,7 +15,7 @@ interface Props {
   onOpen: (light: number) => void;
 }
 
-/** A button over each light that has come to rest: opens it. */
+/** A button over each light that has come to rest: opens it, where the seat plays. */
 export function RoomLights({ view, places, open, onOpen }: Props) {
   const holder = useRef<HTMLUListElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -48,6 +48,7 @@ export function RoomLights({ view, places, open, onOpen }: Props) {
               type="button"
               class={light.message === "" ? "" : "night-light-own"}
               aria-pressed={light.number === open}
+              disabled={!view.plays}
               onClick={() => onOpen(light.number)}
             >
               <span class="max-unseen">{[lightLine(light, places), ...lightNotes(light, view, places)].join(" ")}</span>

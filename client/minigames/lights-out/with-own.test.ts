@@ -56,6 +56,7 @@ describe("what a seat may do", () => {
     big.tap("s1", "tomorrow");
     expect(calledFor(big.view("s2"))).toMatchObject({ wish: "tomorrow", light: { number: 1 } });
     expect(calledFor(big.view("s1"))).toBeUndefined();
+    expect(calledFor(big.view("s9"))).toBeUndefined();
     const friend = night("bag", 3);
     friend.tap("s2", "adult");
     expect(calledFor(friend.view("s3"))).toBeUndefined();

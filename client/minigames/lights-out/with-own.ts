@@ -37,6 +37,7 @@ export function mayPutOff(light: LightView, seat: string): boolean {
 
 /** A light that waits for one more hand, which this seat could lay on; big ones first, for their moment is short. */
 export function calledFor(view: NightView): { light: LightView; wish: Wish } | undefined {
+  if (!view.plays) return undefined;
   const waiting = view.lights.filter((light) => light.landed && light.own === "");
   const big = waiting.find((light) => light.big && light.tomorrow.length > 0);
   if (big) return { light: big, wish: "tomorrow" };

@@ -14,7 +14,7 @@ interface Props {
 
 /** The words this device holds; one of them may lie ready. */
 export function Hand({ view, own, onOffer }: Props) {
-  if (view.hand.length === 0) return <p>{text("strong-key:onlooker")}</p>;
+  if (!view.plays) return <p>{text("strong-key:onlooker")}</p>;
   const isFirst = view.lock === 0 && view.key.length === 0 && view.offered === null;
   const wanted = isFirst && own === "" ? view.hand.find((tile) => kindOf(tile) === "odd") : undefined;
   return (

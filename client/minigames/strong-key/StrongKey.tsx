@@ -46,7 +46,8 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
       lead={lead}
       step={
         view.stage === "try" &&
-        view.calm && (
+        view.calm &&
+        view.plays && (
           <Button wide onPress={() => void props.play({ do: "on" })}>
             {text("strong-key:on")}
           </Button>
@@ -115,7 +116,9 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
         )}
         {building && !hasSecret && <Posts view={view} play={props.play} />}
         {!building && <KeyResult view={view} />}
-        {building && <p class="minigame-hint">{text(`strong-key:${view.seats > 1 ? "how" : "howAlone"}`)}</p>}
+        {building && view.plays && (
+          <p class="minigame-hint">{text(`strong-key:${view.seats > 1 ? "how" : "howAlone"}`)}</p>
+        )}
         <p class="minigame-hint">{text("strong-key:practiceOnly")}</p>
       </div>
     </Frame>

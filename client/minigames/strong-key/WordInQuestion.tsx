@@ -65,7 +65,7 @@ export function WordInQuestion({ view, from, isOwn, play, onSaid }: Props) {
           </div>
         </>
       ) : (
-        <p>{text("strong-key:benchOwn")}</p>
+        isOwn && <p>{text("strong-key:benchOwn")}</p>
       )}
     </section>
   );

@@ -373,6 +373,12 @@ describe("what a seat sees", () => {
     }
   });
 
+  it("is whether it plays, or came later and looks on", () => {
+    const round = begin([1, 1]);
+    expect(round.seats.map((seat) => round.view(seat).plays)).toEqual([true, true]);
+    expect(round.view("s9").plays).toBe(false);
+  });
+
   it("is the same whatever the messages of others say", () => {
     const round = begin([1, 1]);
     round.light("bag", "s2");

@@ -30,6 +30,8 @@ export interface NightView {
   calm: boolean;
   newcomer: string;
   stage: NightState["stage"];
+  /** The seat was there when the night began; one that came later looks on. */
+  plays: boolean;
   /** How many steps the night has; 0: it waits. */
   lasts: number;
   lights: LightView[];
@@ -48,16 +50,18 @@ export interface NightView {
 
 /** What one seat sees of a night. */
 export function viewOf(state: NightState, seat: string): NightView {
+  const own = state.places.find((place) => place.seat === seat);
   return {
     calm: state.calm,
     newcomer: state.newcomer,
     stage: state.stage,
+    plays: own !== undefined,
     lasts: state.calm ? 0 : state.nightSteps,
     lights: state.lights.map((light) => viewOfLight(light, seat)),
     of: state.night.length,
     done: doneOf(state),
     lone: isLone(state, seat),
-    acts: state.places.find((place) => place.seat === seat)?.acts ?? 0,
+    acts: own?.acts ?? 0,
     score: { ...state.score },
     last: state.last && { ...state.last },
   };

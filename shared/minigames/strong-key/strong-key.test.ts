@@ -394,6 +394,12 @@ describe("any round", () => {
     expect(strongKey.view(other, "s1")).toEqual(round.view("s1"));
   });
 
+  it("tells a seat that plays from one that came later and looks on", () => {
+    const round = begin([1, 1]);
+    expect(round.seats.map((seat) => round.view(seat).plays)).toEqual([true, true]);
+    expect(round.view("s9")).toMatchObject({ plays: false, hand: [], posts: [], bait: "" });
+  });
+
   it("does not change a view while nothing happens", () => {
     const round = begin([1, 1]);
     const before = JSON.stringify(round.view("s1"));

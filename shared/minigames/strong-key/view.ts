@@ -6,6 +6,8 @@ import type { Bait, OddTile, PostKind, Tile } from "./tiles.ts";
 export interface KeyView {
   calm: boolean;
   stage: KeyRound["stage"];
+  /** The seat was there when the round began; one that came later looks on. */
+  plays: boolean;
   /** Devices at the table. */
   seats: number;
   /** Which lock it is (0-based), of how many, what it is on and whose. */
@@ -47,10 +49,12 @@ export function view(state: KeyRound, seat: string, maySay: boolean): KeyView {
   const { stage, lock, key, bench, posts, open } = state;
   const { thing, words, wants } = locks[lock] ?? locks[0];
   const front = bench[0];
+  const place = state.places.find((candidate) => candidate.seat === seat);
   const time = searchTime(key);
   return {
     calm: state.calm,
     stage,
+    plays: place !== undefined,
     seats: state.places.length,
     lock,
     of: locks.length,
@@ -66,7 +70,7 @@ export function view(state: KeyRound, seat: string, maySay: boolean): KeyView {
     offered: front ? { ...front } : null,
     waiting: Math.max(0, bench.length - 1),
     maySay,
-    hand: [...(state.places.find((place) => place.seat === seat)?.hand ?? [])],
+    hand: [...(place?.hand ?? [])],
     own: bench.find((offered) => offered.seat === seat)?.tile ?? "",
     posts: posts
       .filter((post) => post.shown || post.seat === seat)
