@@ -37,7 +37,7 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
     <Frame
       title={text("minigames:lights-out.name")}
       lead={open ? lightLine(open, places) : empty}
-      step={stepOf({ view, open, onWish: wish })}
+      step={stepOf({ view, seat, open, onWish: wish })}
       beside={
         <>
           <NightLeft lasts={view.lasts} stepsNow={props.stepsNow} />
@@ -109,13 +109,14 @@ function useOpenLight(view: NightView) {
 
 interface StepProps {
   view: NightView;
+  seat: string;
   open: LightView | undefined;
   onWish: (light: LightView, wish: Wish) => void;
 }
 
 /** The one big button: a hand for what others have begun. */
-function stepOf({ view, open, onWish }: StepProps) {
-  const called = calledFor(view);
+function stepOf({ view, seat, open, onWish }: StepProps) {
+  const called = calledFor(view, seat);
   if (!called || called.light.number === open?.number) return undefined;
   const { light, wish } = called;
   return (

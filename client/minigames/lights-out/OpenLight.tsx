@@ -7,7 +7,7 @@ import { kindSymbols } from "../../stage/index.ts";
 import { Beckon } from "../Beckon.tsx";
 import type { Place } from "../minigame-props.ts";
 import { kindWord, lightNotes, messageWords, nameOf } from "./night-words.ts";
-import { mayPutOff } from "./with-own.ts";
+import { beckoned, mayPutOff } from "./with-own.ts";
 
 /** A tap so soon (ms) after another message has come up by itself was meant for the one before. */
 const tooSoonMs = 450;
@@ -32,8 +32,8 @@ export function OpenLight({ light, view, seat, places, chosen, onWish }: Props) 
     if (performance.now() - since.current >= tooSoonMs) onWish(light, wanted);
   };
   const isRead = light.message !== "";
-  /** The first time, a hand shows that it is one or the other. */
-  const isNew = isRead && view.acts === 0 && light.own === "";
+  const shown = beckoned(view, light, seat);
+  const hand = (wanted: Wish) => shown.includes(wanted) && <Beckon turn={shown.indexOf(wanted)} of={shown.length} />;
   return (
     <section class={`night-open${isRead ? "" : " night-open-closed"}`}>
       <div class="night-words">
@@ -59,7 +59,7 @@ export function OpenLight({ light, view, seat, places, chosen, onWish }: Props) 
           onPress={() => wish("tomorrow")}
         >
           {labelOf(light, view, "tomorrow")}
-          {isNew && <Beckon turn={0} of={2} />}
+          {hand("tomorrow")}
         </Button>
         <Button
           kind={light.own === "adult" ? "choice" : "quiet"}
@@ -68,7 +68,7 @@ export function OpenLight({ light, view, seat, places, chosen, onWish }: Props) 
           onPress={() => wish("adult")}
         >
           {labelOf(light, view, "adult")}
-          {isNew && <Beckon turn={1} of={2} />}
+          {hand("adult")}
         </Button>
       </fieldset>
     </section>

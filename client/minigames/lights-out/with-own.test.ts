@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LightView, NightView, Wish } from "../../../shared/minigames/lights-out/lights-out.ts";
 import { lightsOut } from "../../../shared/minigames/lights-out/lights-out.ts";
-import { calledFor, mayPutOff, withOwn } from "./with-own.ts";
+import { beckoned, calledFor, mayPutOff, withOwn } from "./with-own.ts";
 
 /** A night with one landed light, for each seat's eyes. */
 function night(message: string, devices: number) {
@@ -52,15 +52,34 @@ describe("what a seat may do", () => {
 
   it("is to join in where a hand is on a big one, or on a friend's words that it can read", () => {
     const big = night("streak", 3);
-    expect(calledFor(big.view("s2"))).toBeUndefined();
+    expect(calledFor(big.view("s2"), "s2")).toBeUndefined();
     big.tap("s1", "tomorrow");
-    expect(calledFor(big.view("s2"))).toMatchObject({ wish: "tomorrow", light: { number: 1 } });
-    expect(calledFor(big.view("s1"))).toBeUndefined();
-    expect(calledFor(big.view("s9"))).toBeUndefined();
+    expect(calledFor(big.view("s2"), "s2")).toMatchObject({ wish: "tomorrow", light: { number: 1 } });
+    expect(calledFor(big.view("s1"), "s1")).toBeUndefined();
+    expect(calledFor(big.view("s9"), "s9")).toBeUndefined();
     const friend = night("bag", 3);
     friend.tap("s2", "adult");
-    expect(calledFor(friend.view("s3"))).toBeUndefined();
+    expect(calledFor(friend.view("s3"), "s3")).toBeUndefined();
     friend.tap("s1", "adult");
     expect(friend.view("s3").last?.how).toBe("answered");
+  });
+
+  it("is to join in with an adult where the reader of a big one asks for one, for then nobody else can put it off", () => {
+    const { view, tap } = night("streak", 3);
+    tap("s2", "tomorrow");
+    expect(calledFor(view("s3"), "s3")).toMatchObject({ wish: "tomorrow" });
+    tap("s1", "adult");
+    expect(tap("s3", "tomorrow")).toBe(false);
+    expect(calledFor(view("s3"), "s3")).toMatchObject({ wish: "adult" });
+  });
+
+  it("is beckoned to until it has done something: one thing or the other, never what it cannot do", () => {
+    const { view, tap } = night("bag", 2);
+    const beckons = (seat: string) => beckoned(view(seat), lights(view(seat))[0]!, seat);
+    expect(beckons("s1")).toEqual(["tomorrow", "adult"]);
+    expect(beckons("s2")).toEqual([]);
+    tap("s1", "adult");
+    expect(beckons("s1")).toEqual([]);
+    expect(beckons("s2")).toEqual(["adult"]);
   });
 });

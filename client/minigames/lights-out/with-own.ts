@@ -35,11 +35,17 @@ export function mayPutOff(light: LightView, seat: string): boolean {
   return light.reader !== "" || !light.adult.some((other) => other !== seat);
 }
 
+/** What a hand shows that can be done with a light, as long as this device has done nothing; nothing where it cannot read. */
+export function beckoned({ acts }: NightView, light: LightView, seat: string): Wish[] {
+  if (light.message === "" || acts > 0 || light.own !== "") return [];
+  return mayPutOff(light, seat) ? ["tomorrow", "adult"] : ["adult"];
+}
+
 /** A light that waits for one more hand, which this seat could lay on; big ones first, for their moment is short. */
-export function calledFor(view: NightView): { light: LightView; wish: Wish } | undefined {
+export function calledFor(view: NightView, seat: string): { light: LightView; wish: Wish } | undefined {
   if (!view.plays) return undefined;
   const waiting = view.lights.filter((light) => light.landed && light.own === "");
-  const big = waiting.find((light) => light.big && light.tomorrow.length > 0);
+  const big = waiting.find((light) => light.big && light.tomorrow.length > 0 && mayPutOff(light, seat));
   if (big) return { light: big, wish: "tomorrow" };
   const friend = waiting.find((light) => light.message !== "" && light.adult.length > 0);
   return friend && { light: friend, wish: "adult" };
