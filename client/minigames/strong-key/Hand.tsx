@@ -1,8 +1,9 @@
-import { kindOf, type Tile } from "../../../shared/minigames/strong-key/tiles.ts";
+import type { Tile } from "../../../shared/minigames/strong-key/tiles.ts";
 import type { KeyView } from "../../../shared/minigames/strong-key/view.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { Beckon } from "../Beckon.tsx";
+import { firstWord } from "./first-word.ts";
 import { wordOf } from "./key-words.ts";
 
 interface Props {
@@ -15,8 +16,7 @@ interface Props {
 /** The words this device holds; one of them may lie ready. */
 export function Hand({ view, own, onOffer }: Props) {
   if (!view.plays) return <p>{text("strong-key:onlooker")}</p>;
-  const isFirst = view.lock === 0 && view.key.length === 0 && view.offered === null;
-  const wanted = isFirst && own === "" ? view.hand.find((tile) => kindOf(tile) === "odd") : undefined;
+  const wanted = firstWord({ ...view, own });
   return (
     <fieldset class="key-hand" aria-label={text("strong-key:hand")}>
       {view.hand.map((tile, index) => (
