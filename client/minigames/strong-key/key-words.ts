@@ -2,6 +2,7 @@ import type { Tooth } from "../../../shared/minigames/strong-key/how-long.ts";
 import type { Tile } from "../../../shared/minigames/strong-key/tiles.ts";
 import type { KeyView } from "../../../shared/minigames/strong-key/view.ts";
 import { storyWords, text } from "../../language/index.ts";
+import { howItHeld } from "./how-it-held.ts";
 
 /** The name of whoever owns the lock, in the reader's language. */
 export function ownerName({ owner }: KeyView): string {
@@ -40,6 +41,6 @@ export function reasonOf(view: KeyView, { tile, kind }: Tooth): string {
 
 /** How the key of this lock held, in one sentence. */
 export function resultOf(view: KeyView): string {
-  const result = view.results[view.lock] ?? "weak";
-  return text(`strong-key:result.${result}`, { mark: text(`strong-key:marks.${view.mark}`) });
+  const mark = text(`strong-key:marks.${view.mark}`);
+  return text(`strong-key:result.${howItHeld(view)}`, { mark, count: view.words - view.key.length });
 }
