@@ -48,7 +48,7 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
         view.stage === "try" &&
         view.calm &&
         view.plays && (
-          <Button wide onPress={() => void props.play({ do: "on" })}>
+          <Button wide onPress={() => void props.play({ do: "on", lock: view.lock })}>
             {text("strong-key:on")}
           </Button>
         )

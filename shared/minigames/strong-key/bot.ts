@@ -12,7 +12,7 @@ const talkPower = 0.9;
 /** Plays a seat of Strong key. The kinds of words stand for reading; the skill says how well. */
 export function strongKeyBot(view: KeyView, skill: Skill, random: Random): KeyInput | undefined {
   if (view.stage === "over" || draw(random) >= acts[skill] / Math.sqrt(view.seats)) return undefined;
-  if (view.stage === "try") return view.calm ? { do: "on" } : undefined;
+  if (view.stage === "try") return view.calm ? { do: "on", lock: view.lock } : undefined;
   if (view.bait !== "") return { do: judges(skill, random) ? "refuse" : "answer" };
   if (skill !== "random" && view.posts.some(({ shown }) => !shown)) return { do: "tell" };
   const { offered } = view;

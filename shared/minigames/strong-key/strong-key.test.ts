@@ -323,6 +323,24 @@ describe("the calm variant", () => {
     expect(round.view("s1")).toMatchObject({ stage: "build", lock: 1 });
   });
 
+  it("goes on once where two say so at the same moment, and refuses neither", () => {
+    const round = begin([1, 1], { calm: true });
+    buildLock(round);
+    expect(round.play("s1", { do: "on", lock: 0 })).toBe(true);
+    const { key, lock, hand, news } = round.view("s2");
+    expect(round.play("s2", { do: "on", lock: 0 })).toBe(true);
+    expect(round.view("s2")).toMatchObject({ stage: "build", key, lock, hand, news });
+    expect(round.play("s2", { do: "on", lock: 1 })).toBe(false);
+    buildLock(round);
+    expect(round.play("s1", { do: "on", lock: 0 })).toBe(true);
+    expect(round.view("s1")).toMatchObject({ stage: "try", lock: 1 });
+    expect(round.play("s1", { do: "on", lock: 2 })).toBe(false);
+    round.play("s1", { do: "on", lock: 1 });
+    buildLock(round);
+    for (const seat of round.seats) expect(round.play(seat, { do: "on", lock: 2 })).toBe(true);
+    expect(round.view("s1")).toMatchObject({ stage: "over", results: ["strong", "strong", "strong"] });
+  });
+
   it("earns as much: a lock it did not come to does not count against it", () => {
     const round = begin([1, 1], { calm: true });
     for (let lock = 0; lock < 2; lock++) {

@@ -46,8 +46,15 @@ const inputSchema = z.discriminatedUnion("do", [
   /** Shows the table a message instead of answering it. */
   z.strictObject({ do: z.literal("refuse") }),
   z.strictObject({ do: z.literal("answer") }),
-  /** Goes on to the next lock, in the calm variant. */
-  z.strictObject({ do: z.literal("on") }),
+  /** Goes on from a lock that has been tried, in the calm variant; from the present one where it names none. */
+  z.strictObject({
+    do: z.literal("on"),
+    lock: z
+      .int()
+      .min(0)
+      .max(locks.length - 1)
+      .optional(),
+  }),
 ]);
 export type KeyInput = z.infer<typeof inputSchema>;
 
@@ -105,11 +112,7 @@ function input(state: KeyRound, seat: string, asked: KeyInput): boolean {
 }
 
 function play(state: KeyRound, place: Place, asked: KeyInput): boolean {
-  if (asked.do === "on") {
-    if (state.stage !== "try" || !state.calm) return false;
-    goOn(state);
-    return true;
-  }
+  if (asked.do === "on") return goOnFrom(state, asked.lock);
   if (state.stage !== "build") return false;
   switch (asked.do) {
     case "offer":
@@ -224,6 +227,15 @@ function close(state: KeyRound): void {
   state.bench = [];
   state.open = [];
   tell(state, { what: "closed" });
+}
+
+/** Two may want to go on at the same moment: the table is on its way already for whoever is second. */
+function goOnFrom(state: KeyRound, lock = state.lock): boolean {
+  if (!state.calm || lock > state.lock) return false;
+  if (lock < state.lock || state.stage === "over") return true;
+  if (state.stage !== "try") return false;
+  goOn(state);
+  return true;
 }
 
 function goOn(state: KeyRound): void {
