@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../game/rules.ts";
 import { languages } from "../../stories/format.ts";
 import { type DeskId, deskIds, staffOf } from "./desks.ts";
 import { letterById, letters } from "./letters.ts";
 import { type LineInput, rightLine } from "./right-line.ts";
+import type { Under } from "./state.ts";
 
 const steps = 750;
 
-function begin(heads: number[], { calm = false, seed = 7 } = {}) {
+function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition } = {}) {
   const players = heads.map((count, index) => ({ seat: `s${index + 1}`, heads: count }));
-  const state = rightLine.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout"] });
+  const state = rightLine.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout"], edition });
   const view = (seat = "s1") => rightLine.view(state, seat);
   const round = {
     state,
@@ -59,6 +61,21 @@ function roundWithSecondBest(heads: number[]) {
     const { fits, best: first } = round.words(number);
     const other = deskIds.find((desk) => desk !== first && !fits.includes(desk));
     if (fits[0] && other) return { round, number, best: first, fits: fits[0], other };
+  }
+}
+
+/** A table of four where a seat holds two letters: one of its own, and one passed on to it. */
+function roundWithTwoHeld(edition = rules.edition) {
+  for (let seed = 1; ; seed++) {
+    const round = begin([1, 1, 1, 1], { seed, edition });
+    deliver(round, best);
+    deliver(round, best);
+    while (round.state.under.length < 2) round.pass(1);
+    const [first, second] = round.state.under as [Under, Under];
+    const [seat = ""] = round.staff(first.at);
+    if (round.staff(second.at)[0] === seat) continue;
+    round.give(second.number, first.at);
+    return { round, seat, front: first.number };
   }
 }
 
@@ -276,6 +293,66 @@ describe("a device that has gone dark", () => {
       expect(deliver(round, best).how).toBe("detour");
       expect(deliver(round, best).how).toBe("best");
     }
+  });
+
+  it("is none that is at work on one letter while another waits behind it", () => {
+    const { round, seat, front } = roundWithTwoHeld();
+    round.pass(130);
+    expect(round.play(seat, { do: "show", letter: front })).toBe(true);
+    round.pass(199);
+    expect(round.view(seat)).toMatchObject({ asleep: false, letters: [{ held: true }, { held: true }] });
+    round.pass(1);
+    expect(round.view(seat).asleep).toBe(true);
+  });
+
+  it("leaves those who stand in for it as long to read, whatever waited for it", () => {
+    const { round, seat } = roundWithTwoHeld();
+    while (!round.view(seat).asleep) round.pass(1);
+    round.pass(199);
+    const asleep = round.seats.filter((one) => round.view(one).asleep);
+    expect(asleep).toEqual([seat]);
+    round.pass(1);
+    expect(round.seats.filter((one) => round.view(one).asleep).length).toBeGreaterThan(1);
+  });
+
+  it("was one in games of the first edition, by the letter that waits", () => {
+    const { round, seat, front } = roundWithTwoHeld(1);
+    round.pass(130);
+    round.play(seat, { do: "show", letter: front });
+    round.pass(100);
+    expect(round.view(seat).asleep).toBe(true);
+  });
+
+  it("has time to read again once it is back", () => {
+    const round = begin([1, 1]);
+    const dark = round.staff(round.nextLetter().at)[0]!;
+    round.pass(200 + 190);
+    round.play(dark, { do: "here" });
+    round.pass(199);
+    expect(round.view(dark).asleep).toBe(false);
+    round.pass(1);
+    expect(round.view(dark).asleep).toBe(true);
+  });
+
+  it("is none that has just lit a lamp, though the other at its desk has chosen long ago", () => {
+    const round = begin(Array(8).fill(1));
+    const pair = round.state.desks.find(({ seats }) => seats.length === 2)!;
+    const [one, other] = pair.seats as [string, string];
+    const { number, at } = round.nextLetter();
+    if (at !== pair.desk) round.give(number, pair.desk);
+    round.play(one, { do: "give", letter: number, desk: deskIds.find((desk) => desk !== pair.desk)! });
+    round.pass(60);
+    const second = {
+      ...round.state.under[0]!,
+      number: 1,
+      at: deskIds.find((desk) => desk !== pair.desk)!,
+      choices: [],
+    };
+    round.state.under.push({ ...second, touchedAt: round.state.steps });
+    expect(round.play(other, { do: "lamp", letter: 1, desk: pair.desk, on: true })).toBe(true);
+    round.pass(20);
+    expect(round.state.under[0]?.at).not.toBe(pair.desk);
+    expect(round.view(other).asleep).toBe(false);
   });
 
   it("is waited for when it is the only one", () => {

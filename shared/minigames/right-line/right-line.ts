@@ -29,7 +29,7 @@ const inTimeSteps = 250;
 /** From one letter's end to the next one's coming, so that the answer is read; and one second before the first. */
 const pauseSteps = { timed: 25, calm: 60 } as const;
 const firstAt = 10;
-/** A device where a letter lies and nothing is done for so long has gone dark: others stand in for it. */
+/** A device where a letter lies, and that does nothing for so long, has gone dark: others stand in for it. */
 const patienceSteps = { timed: 200, calm: 300 } as const;
 /** How long the choice of one at a shared desk waits for the other before it counts alone. */
 const nodSteps = { timed: 80, calm: 300 } as const;
@@ -53,17 +53,18 @@ const inputSchema = z.discriminatedUnion("do", [
 ]);
 export type LineInput = z.infer<typeof inputSchema>;
 
-function create(random: Random, { players, calm }: MinigameOptions): LineState {
+function create(random: Random, { players, calm, edition }: MinigameOptions): LineState {
   const own = splitOff(random);
   const seats = players.map(({ seat }) => seat);
   const load = loads.find((one) => seats.length >= one.seats) ?? loads[2];
   return {
     calm,
+    isFirstEdition: edition === 1,
     steps: 0,
     bag: fillBag(own, load.letters),
     turns: shuffled(own, seats),
     atOnce: [...load.atOnce],
-    places: players.map(({ seat, heads }) => ({ seat, heads, awake: true })),
+    places: players.map(({ seat, heads }) => ({ seat, heads, awake: true, actedAt: 0 })),
     desks: dealDesks(shuffled(own, deskIds), shuffled(own, seats)),
     came: 0,
     nextAt: firstAt,
@@ -98,12 +99,25 @@ function step(state: LineState): void {
     if (letter.choices.length > 0) {
       if (waited >= nodSteps[variant]) countAlone(state, letter);
     } else if (waited >= patienceSteps[variant]) {
-      letter.touchedAt = state.steps;
-      for (const seat of staffOf(staffed(state), letter.at)) {
-        if (sleep(state, seat)) letter.stranded = true;
-      }
+      standIn(state, letter);
     }
   }
+}
+
+/** Nothing has been done with a letter for long: who did nothing else either sleeps. */
+function standIn(state: LineState, letter: Under): void {
+  const staff = staffOf(staffed(state), letter.at);
+  const still = staff.filter((seat) => isStill(state, seat, patienceSteps[variantOf(state)]));
+  if (still.length === 0) return;
+  letter.touchedAt = state.steps;
+  for (const seat of still) {
+    if (sleep(state, seat) && still.length === staff.length) letter.stranded = true;
+  }
+}
+
+/** Whether a seat has done nothing for so many steps. */
+function isStill({ places, steps }: LineState, seat: string, lasts: number): boolean {
+  return places.some((place) => place.seat === seat && steps - place.actedAt >= lasts);
 }
 
 /** Brings the next letter to a desk of the seat whose turn it is. */
@@ -132,26 +146,29 @@ function bring(state: LineState): void {
   });
 }
 
-/** One at a shared desk has waited long enough: who has not chosen sleeps, and the last choice counts. */
+/** One at a shared desk has waited long enough: who has done nothing meanwhile sleeps, and the last choice counts. */
 function countAlone(state: LineState, letter: Under): void {
   letter.touchedAt = state.steps;
   for (const seat of staffOf(staffed(state), letter.at)) {
-    if (!letter.choices.some((choice) => choice.seat === seat)) sleep(state, seat);
+    const hasChosen = letter.choices.some((choice) => choice.seat === seat);
+    if (!hasChosen && isStill(state, seat, nodSteps[variantOf(state)])) sleep(state, seat);
   }
   const last = letter.choices.at(-1);
   if (last) letter.choices = staffOf(staffed(state), letter.at).map((seat) => ({ seat, desk: last.desk }));
   settle(state, letter);
 }
 
-/** A seat has gone dark; false for the last one that is awake, which never does. */
-function sleep({ places }: LineState, seat: string): boolean {
+/** A seat has gone dark, and others have time to read its letters; false for the last one awake, which never does. */
+function sleep(state: LineState, seat: string): boolean {
+  const { places } = state;
   const place = places.find((one) => one.seat === seat);
   if (!place || !places.some((one) => one.awake && one !== place)) return false;
+  giveTime(state, seat);
   place.awake = false;
   return true;
 }
 
-/** A seat is back at its desks: what those who stood in for it wanted no longer counts. */
+/** A seat is back at its desks: what those who stood in for it wanted no longer counts, and it has time to read. */
 function wake(state: LineState, place: Place): void {
   place.awake = true;
   const desks = staffed(state);
@@ -159,11 +176,27 @@ function wake(state: LineState, place: Place): void {
     const holders = staffOf(desks, letter.at);
     letter.choices = letter.choices.filter(({ seat }) => holders.includes(seat));
   }
+  giveTime(state, place.seat);
+}
+
+/** Who holds the letters of a seat changes: nobody has been waited for yet. */
+function giveTime(state: LineState, seat: string): void {
+  if (state.isFirstEdition) return;
+  const desks = staffed(state);
+  for (const letter of state.under) {
+    if (staffOf(desks, letter.at).includes(seat)) letter.touchedAt = state.steps;
+  }
 }
 
 function input(state: LineState, seat: string, asked: LineInput): boolean {
   const place = state.places.find((one) => one.seat === seat);
-  if (!place || isOver(state)) return false;
+  if (!place || isOver(state) || !play(state, place, asked)) return false;
+  if (!state.isFirstEdition) place.actedAt = state.steps;
+  return true;
+}
+
+function play(state: LineState, place: Place, asked: LineInput): boolean {
+  const { seat } = place;
   if (asked.do === "here") {
     if (place.awake) return false;
     wake(state, place);

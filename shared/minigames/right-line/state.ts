@@ -8,6 +8,8 @@ export interface Place {
   heads: number;
   /** Is waited for. One that has gone dark is not, and others stand in at its desks until it says that it is here. */
   awake: boolean;
+  /** Step at which it last did anything. */
+  actedAt: number;
 }
 
 /** A letter under way. */
@@ -38,6 +40,8 @@ export interface Under {
 
 export interface LineState {
   calm: boolean;
+  /** Of a game of edition 1 (`rules.edition`): there each letter by itself tells that a device has gone dark. */
+  isFirstEdition: boolean;
   steps: number;
   /** Ids of the letters, in the order they come. */
   bag: string[];
