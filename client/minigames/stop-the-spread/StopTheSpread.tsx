@@ -115,7 +115,7 @@ function leadOf(
 
 /** How loud the advice looks: something this seat can do now, or something to wait for. */
 function toneOf({ kind }: Advice): "now" | "calm" {
-  return ["watch", "more", "hold", "report"].includes(kind) ? "now" : "calm";
+  return ["watch", "more", "hold", "anybody", "report"].includes(kind) ? "now" : "calm";
 }
 
 function symbolOf({ kind }: Advice) {
@@ -124,6 +124,7 @@ function symbolOf({ kind }: Advice) {
     case "warned":
       return "megaphone";
     case "hold":
+    case "anybody":
     case "full":
       return "hand";
     case "held":

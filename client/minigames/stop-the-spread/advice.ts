@@ -3,7 +3,7 @@ import { tapOn } from "../../../shared/minigames/stop-the-spread/tap.ts";
 
 /** What this seat had best do now, and with which phone (-1: none); `seat`: whom to ask. */
 export interface Advice {
-  kind: "watch" | "more" | "hold" | "report" | "full" | "warned" | "held" | "ask" | "quiet" | "stopped";
+  kind: "watch" | "more" | "hold" | "anybody" | "report" | "full" | "warned" | "held" | "ask" | "quiet" | "stopped";
   phone: number;
   seat: string;
 }
@@ -22,7 +22,7 @@ export function adviceFor(view: SpreadView): Advice {
   const begun = view.reports.find(({ phone, seat }) => can(phone) === "report" && (seat !== view.seat || view.alone));
   if (begun) return advice("more", begun.phone);
   const free = coming.find((phone) => can(phone) === "hold" && !keepsAnother(view, phone));
-  if (free !== undefined) return advice("hold", free);
+  if (free !== undefined) return advice(isLeft(view, free) ? "anybody" : "hold", free);
   const listening = senders.find(({ doing }) => doing === "listens");
   if (listening) return advice("report", listening.phone);
   const open = coming.find((phone) => !isHeld(phone));
@@ -34,6 +34,11 @@ export function adviceFor(view: SpreadView): Advice {
   if (held !== undefined) return advice("held", held);
   const secretly = senders.find(({ doing }) => doing === "thinks");
   return secretly ? advice("ask", secretly.phone, secretly.watcher) : advice("quiet");
+}
+
+/** Somebody has warned of it, nobody held it, and now whoever warned may too. */
+function isLeft({ senders }: SpreadView, phone: number): boolean {
+  return senders.some(({ target, called, watcher }) => target === phone && called && watcher === "");
 }
 
 /** The only hand of this seat is on another phone that a picture is coming to. */

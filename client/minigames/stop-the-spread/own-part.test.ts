@@ -70,6 +70,21 @@ describe("the advice", () => {
     expect(stopTheSpread.hearts(state)).toBe(3);
   });
 
+  it("is enough for whoever stays where the other has gone dark, and says who may hold when nobody did", () => {
+    const players = ["s1", "s2"].map((seat) => ({ seat, heads: 1 }));
+    const state = stopTheSpread.create({ seed: 4 }, { players, calm: true, steps: 900, newcomers: ["fien"] });
+    const kinds: string[] = [];
+    while (!stopTheSpread.finished(state)) {
+      stopTheSpread.step(state);
+      const { kind, phone } = adviceFor(seen(state, "s1"));
+      if (kind !== kinds.at(-1)) kinds.push(kind);
+      const input = phone < 0 ? undefined : tapOn(seen(state, "s1"), phone);
+      if (input && input.do !== "letGo") stopTheSpread.input(state, "s1", input);
+    }
+    expect(kinds.join(" ")).toContain("warned anybody held");
+    expect(stopTheSpread.hearts(state)).toBeGreaterThan(0);
+  });
+
   it("names whom to ask, and never a phone that this seat cannot know", () => {
     const kinds = new Set<string>();
     playThrough(({ view }) => {

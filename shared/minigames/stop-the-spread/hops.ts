@@ -8,6 +8,7 @@ import {
   noesNeeded,
   openTargets,
   type Sender,
+  type SenderState,
   type SpreadState,
 } from "./state.ts";
 
@@ -27,7 +28,7 @@ export function moveOn(state: SpreadState): void {
   if (state.steps >= state.ends) state.stage = "over";
 }
 
-function goOn(state: SpreadState, sender: Sender): void {
+function goOn(state: SpreadState, sender: SenderState): void {
   const isDue = sender.until > 0 && state.steps >= sender.until;
   switch (sender.doing) {
     case "looks":
@@ -47,14 +48,15 @@ function goOn(state: SpreadState, sender: Sender): void {
   }
 }
 
-function begin(state: SpreadState, sender: Sender, doing: Sender["doing"], lasts: number): void {
+function begin(state: SpreadState, sender: SenderState, doing: Sender["doing"], lasts: number): void {
   sender.doing = doing;
   sender.from = state.steps;
+  sender.waitsSince = state.steps;
   sender.until = lasts === 0 ? 0 : state.steps + lasts;
 }
 
 /** Chooses whom to send it to, once there is a lane free; nobody left who takes it: listens. */
-function choose(state: SpreadState, sender: Sender): void {
+function choose(state: SpreadState, sender: SenderState): void {
   if (cleanNeighbours(state, sender.phone).length === 0) {
     begin(state, sender, "listens", 0);
     return;
@@ -67,6 +69,14 @@ function choose(state: SpreadState, sender: Sender): void {
   sender.watcher = isFirst ? "" : nextWatcher(state);
   sender.called = false;
   begin(state, sender, "thinks", state.calm ? 0 : isFirst ? lengths.firstThink : (lengths.think[state.lanes] ?? 0));
+  if (sender.watcher === "") showAll(state, sender);
+}
+
+/** Calm: all see where it goes from now on, and hands that were somewhere else before are free. */
+export function showAll(state: SpreadState, sender: SenderState): void {
+  if (!state.calm || state.isFirstEdition) return;
+  sender.waitsSince = state.steps;
+  state.hands = state.hands.filter(({ phone }) => phone === sender.target);
 }
 
 function isAtWork({ doing }: Sender): boolean {
@@ -83,20 +93,50 @@ function nextWatcher(state: SpreadState): string {
   return next.seat;
 }
 
-/** Calm: it is sent once a hand has been still for a while. Nobody is waited for for ever. */
-function isReadyCalmly(state: SpreadState, sender: Sender): boolean {
+/**
+ * Calm: once all see where it goes, it is sent when a hand has been still for a while. Nobody is waited for for ever: then
+ * all see it, and whoever warned may hold it too.
+ */
+function isReadyCalmly(state: SpreadState, sender: SenderState): boolean {
+  if (state.isFirstEdition) return isReadyInFirstEdition(state, sender);
+  const waited = state.steps - sender.waitsSince;
+  if (sender.watcher !== "" && !sender.called) {
+    if (waited < lengths.patience) return false;
+    missWatch(state, sender);
+    sender.watcher = "";
+    showAll(state, sender);
+  } else if (sender.watcher !== "" && state.hands.length === 0 && waited >= lengths.handPatience) {
+    missHold(state, sender);
+    sender.watcher = "";
+  }
+  return isHandStill(state, sender.waitsSince) || state.steps - sender.from >= 2 * lengths.patience;
+}
+
+/** The table's hand has been where it is for a while, since this step. */
+function isHandStill({ hands, steps }: SpreadState, from: number): boolean {
+  return hands.length > 0 && hands.every(({ since }) => steps - Math.max(since, from) >= lengths.settle);
+}
+
+/** Any hand sent it, also one from before, and only the watcher was ever waited for. */
+function isReadyInFirstEdition(state: SpreadState, sender: SenderState): boolean {
   const waited = state.steps - sender.from;
   if (sender.watcher !== "" && !sender.called && waited >= lengths.patience) {
     missWatch(state, sender);
     sender.watcher = "";
   }
-  const isStill = state.hands.length > 0 && state.hands.every(({ since }) => state.steps - since >= lengths.settle);
-  return isStill || waited >= 2 * lengths.patience;
+  return isHandStill(state, 0) || waited >= 2 * lengths.patience;
 }
 
-function takeOff(state: SpreadState, sender: Sender): void {
+function takeOff(state: SpreadState, sender: SenderState): void {
   if (sender.watcher !== "" && !sender.called) missWatch(state, sender);
   begin(state, sender, "sends", lengths.flight);
+}
+
+/** It was called out, and nobody laid a hand on it: who has done nothing since was waited for. */
+function missHold({ seats }: SpreadState, { watcher, waitsSince }: SenderState): void {
+  for (const seat of seats) {
+    if (seat.seat !== watcher && seat.actedAt < waitsSince) seat.missed += 1;
+  }
 }
 
 function missWatch(state: SpreadState, sender: Sender): void {
@@ -105,7 +145,7 @@ function missWatch(state: SpreadState, sender: Sender): void {
 }
 
 /** The picture is there: a hand that is ready means no. */
-function arrive(state: SpreadState, sender: Sender): void {
+function arrive(state: SpreadState, sender: SenderState): void {
   const { target } = sender;
   const phone = state.phones[target];
   if (!phone) throw new Error(`no phone ${target}`);
@@ -130,7 +170,7 @@ function listenSteps({ calm }: SpreadState): number {
 }
 
 /** Nobody came: it is sent on, as long as there is anybody to send it to. */
-function forget(state: SpreadState, sender: Sender): void {
+function forget(state: SpreadState, sender: SenderState): void {
   if (cleanNeighbours(state, sender.phone).length === 0) {
     sender.until = 0;
     return;
@@ -152,7 +192,7 @@ function takeBack(state: SpreadState): void {
 }
 
 function addSender(state: SpreadState, phone: number, needs: number): void {
-  const sender: Sender = {
+  const sender: SenderState = {
     phone,
     doing: "looks",
     from: state.steps,
@@ -161,6 +201,7 @@ function addSender(state: SpreadState, phone: number, needs: number): void {
     watcher: "",
     called: false,
     needs,
+    waitsSince: state.steps,
   };
   state.senders.push(sender);
 }

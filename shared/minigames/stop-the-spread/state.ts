@@ -55,6 +55,12 @@ export interface Sender {
   needs: number;
 }
 
+/** A sender as the rules keep it. */
+export interface SenderState extends Sender {
+  /** Calm: step since which it waits for its watcher or, once all see where it goes, for a hand. */
+  waitsSince: number;
+}
+
 /** A hand on a phone: its owner says no when the picture comes. */
 export interface Hand {
   seat: string;
@@ -76,7 +82,9 @@ interface Seat {
   most: number;
   /** Step at which it last became a watcher. */
   watchedAt: number;
-  /** Times in a row that it watched and did nothing; it is asleep from `sleepsAfter` on. */
+  /** Step at which it last did anything. */
+  actedAt: number;
+  /** Times in a row that it was waited for and did nothing; it is asleep from `sleepsAfter` on. */
   missed: number;
 }
 
@@ -91,6 +99,8 @@ export interface News {
 export interface SpreadState {
   random: Random;
   calm: boolean;
+  /** Of a game of edition 1 (`rules.edition`): what calm rounds waited for was another. */
+  isFirstEdition: boolean;
   /** Steps so far. */
   steps: number;
   /** Step at which it is over at the latest. */
@@ -103,7 +113,7 @@ export interface SpreadState {
   phones: Phone[];
   lines: Line[];
   /** Phones that have the picture, the one that got it first in front. */
-  senders: Sender[];
+  senders: SenderState[];
   hands: Hand[];
   reports: Report[];
   seats: Seat[];
@@ -141,11 +151,13 @@ export const lengths = {
   /** Calm: a picture is sent when a hand has been still for so long; nobody is waited for for longer than `patience`. */
   settle: 30,
   patience: 300,
+  /** Calm: a phone that was called out waits so long for a hand of somebody else; then whoever called may hold it too. */
+  handPatience: 150,
 } as const;
 
 /** Noes that the first sender needs, so that the table learns it, and every other one. */
 export const noesNeeded = { first: 1, other: 2 } as const;
-/** Watches missed in a row after which a seat is asleep. */
+/** After so many times in a row that it was waited for a seat is asleep. */
 const sleepsAfter = 2;
 /** What a phone that had the picture is worth when it was deleted and reported, to one that never had it. */
 const deletedWorth = 0.25;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../game/rules.ts";
 import { languages } from "../../stories/format.ts";
 import { lastLookSteps } from "../minigame.ts";
 import { neighboursOf } from "./network.ts";
@@ -10,11 +11,11 @@ import { tapOn } from "./tap.ts";
 
 const steps = { timed: 750, calm: 900 };
 
-function begin(heads: number[], { calm = false, seed = 7 } = {}) {
+function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition } = {}) {
   const players = heads.map((count, index) => ({ seat: `s${index + 1}`, heads: count }));
   const state = stopTheSpread.create(
     { seed },
-    { players, calm, steps: calm ? steps.calm : steps.timed, newcomers: ["fien"] },
+    { players, calm, steps: calm ? steps.calm : steps.timed, newcomers: ["fien"], edition },
   );
   return {
     state,
@@ -64,6 +65,18 @@ function secretHop(round: Round) {
   const sender = round.sender("thinks")!;
   const others = round.seats.filter((seat) => seat !== sender.watcher);
   return { sender, target: sender.target, watcher: sender.watcher, other: others[0]! };
+}
+
+/** A calm round with a hop that one seat sees coming, and a hand that another laid before: there, or elsewhere. */
+function handFromBefore(there: boolean, edition = rules.edition) {
+  const begun = () => begin([1, 1, 1], { calm: true, edition });
+  const { target, watcher, other } = secretHop(begun());
+  const round = begun();
+  dealWithFirst(round);
+  const elsewhere = round.state.phones.findIndex((phone, index) => phone.is === "clean" && index !== target);
+  expect(round.play(other, { do: "hold", phone: there ? target : elsewhere })).toBe(true);
+  round.until(() => round.sender("thinks") !== undefined);
+  return { round, sender: round.sender("thinks")!, target, watcher, other };
 }
 
 /** Plays a whole round as a table that sees everything does. */
@@ -340,6 +353,72 @@ describe("the calm variant", () => {
     expect(round.sender("thinks")).toBeDefined();
     round.until(() => is(round, target) !== "clean");
     expect(is(round, target)).toBe("saidNo");
+  });
+
+  it("waits for the watcher also where a hand has been for long, and gives that one back when it warns", () => {
+    const { round, sender, target, watcher, other } = handFromBefore(false);
+    round.pass(lengths.patience - 20);
+    expect(sender.doing).toBe("thinks");
+    expect(round.state.hands).toHaveLength(1);
+    round.play(watcher, { do: "call", phone: target });
+    expect(round.state.hands).toEqual([]);
+    round.play(other, { do: "hold", phone: target });
+    round.until(() => is(round, target) !== "clean");
+    expect(is(round, target)).toBe("saidNo");
+  });
+
+  it("leaves a hand that is there already, and all three seconds from the warning on", () => {
+    const { round, sender, target, watcher } = handFromBefore(true);
+    round.pass(100);
+    round.play(watcher, { do: "call", phone: target });
+    round.pass(lengths.settle - 1);
+    expect(sender.doing).toBe("thinks");
+    round.pass(1);
+    expect(sender.doing).toBe("sends");
+  });
+
+  it("sent it at once by a hand from before in games of the first edition", () => {
+    const { round, sender } = handFromBefore(false, 1);
+    round.pass(1);
+    expect(sender.doing).toBe("sends");
+  });
+
+  it("lets who has warned hold it too where nobody else does for fifteen seconds", () => {
+    const round = begin([1, 1], { calm: true });
+    const { target, watcher } = secretHop(round);
+    round.play(watcher, { do: "call", phone: target });
+    round.pass(lengths.handPatience - 1);
+    expect(round.play(watcher, { do: "hold", phone: target })).toBe(false);
+    round.pass(1);
+    expect(tapOn(round.view(watcher), target)).toEqual({ do: "hold", phone: target });
+    expect(round.play(watcher, { do: "hold", phone: target })).toBe(true);
+    round.until(() => is(round, target) !== "clean");
+    expect(is(round, target)).toBe("saidNo");
+  });
+
+  it("notices of those who were warned who has done nothing since", () => {
+    const round = begin([1, 1, 1], { calm: true });
+    const { target, watcher } = secretHop(round);
+    const [one, other] = round.seats.filter((seat) => seat !== watcher) as [string, string];
+    round.pass(1);
+    round.play(watcher, { do: "call", phone: target });
+    round.play(one, { do: "hold", phone: target });
+    round.play(one, { do: "letGo", phone: target });
+    round.pass(lengths.handPatience);
+    const missed = (seat: string) => round.state.seats.find((place) => place.seat === seat)!.missed;
+    expect([missed(watcher), missed(one), missed(other)]).toEqual([0, 0, 1]);
+  });
+
+  it.each([
+    { dark: "from the start", after: 0 },
+    { dark: "after fifteen seconds", after: 150 },
+  ])("earns hearts by whoever stays where the other goes dark $dark", ({ after }) => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const round = begin([1, 1], { calm: true, seed });
+      playWell(round, () => round.state.steps >= after);
+      playWell({ ...round, seats: ["s1"] });
+      expect(stopTheSpread.hearts(round.state), `seed ${seed}`).toBeGreaterThan(0);
+    }
   });
 
   it("asks for no common moment to report", () => {

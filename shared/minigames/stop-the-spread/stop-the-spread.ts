@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Random, shuffled, splitOff } from "../../game/random.ts";
 import type { Minigame, MinigameOptions } from "../minigame.ts";
 import { stopTheSpreadBot } from "./bot.ts";
-import { join, moveOn, tell } from "./hops.ts";
+import { join, moveOn, showAll, tell } from "./hops.ts";
 import { drawApart, drawNetwork, type Line, spots } from "./network.ts";
 import { spreadPraise, spreadPraises } from "./praise.ts";
 import {
@@ -68,7 +68,7 @@ export interface SpreadView {
 /** Phones and sources among them, for one child alone and for more. */
 const sizes = { alone: { phones: 10, sources: 3 }, together: { phones: 12, sources: 4 } } as const;
 
-function create(random: Random, { players, calm, steps }: MinigameOptions): SpreadState {
+function create(random: Random, { players, calm, steps, edition }: MinigameOptions): SpreadState {
   const own = splitOff(random);
   const children = players.reduce((sum, { heads }) => sum + heads, 0);
   const { phones, sources } = children === 1 ? sizes.alone : sizes.together;
@@ -79,6 +79,7 @@ function create(random: Random, { players, calm, steps }: MinigameOptions): Spre
   const state: SpreadState = {
     random: own,
     calm,
+    isFirstEdition: edition === 1,
     steps: 0,
     ends: steps,
     stage: "play",
@@ -96,6 +97,7 @@ function create(random: Random, { players, calm, steps }: MinigameOptions): Spre
       seat,
       most: Math.min(heads, lanes),
       watchedAt: index - players.length,
+      actedAt: -1,
       missed: 0,
     })),
     joined: 0,
@@ -112,6 +114,7 @@ function input(state: SpreadState, seat: string, asked: SpreadInput): boolean {
   if (!place || state.stage !== "play") return false;
   if (!play(state, seat, asked)) return false;
   place.missed = 0;
+  place.actedAt = state.steps;
   return true;
 }
 
@@ -134,6 +137,7 @@ function call(state: SpreadState, seat: string, phone: number): boolean {
   const sender = state.senders.find((one) => one.target === phone && watches(one, seat));
   if (!sender || sender.called) return false;
   sender.called = true;
+  showAll(state, sender);
   return true;
 }
 
@@ -196,8 +200,8 @@ function view(state: SpreadState, seat: string): SpreadView {
     ends: state.ends,
     phones: state.phones.map(({ owner, is }) => ({ owner, is })),
     lines: state.lines,
-    senders: state.senders.map((sender) =>
-      mayKnow(sender, place ? seat : undefined) ? { ...sender } : { ...sender, target: -1 },
+    senders: state.senders.map(({ waitsSince: _, ...sender }) =>
+      mayKnow(sender, place ? seat : undefined) ? sender : { ...sender, target: -1 },
     ),
     hands: state.hands.map((hand) => ({ ...hand })),
     handsOf: state.lanes,
