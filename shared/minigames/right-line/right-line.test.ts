@@ -8,9 +8,10 @@ import { letterById, letters } from "./letters.ts";
 import { type LineInput, rightLine } from "./right-line.ts";
 import type { Under } from "./state.ts";
 
+const presentEdition: number = rules.edition;
 const steps = 750;
 
-function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition } = {}) {
+function begin(heads: number[], { calm = false, seed = 7, edition = presentEdition } = {}) {
   const players = heads.map((count, index) => ({ seat: `s${index + 1}`, heads: count }));
   const state = rightLine.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout"], edition });
   const view = (seat = "s1") => rightLine.view(state, seat);
@@ -65,7 +66,7 @@ function roundWithSecondBest(heads: number[]) {
 }
 
 /** A table of four where a seat holds two letters: one of its own, and one passed on to it. */
-function roundWithTwoHeld(edition = rules.edition) {
+function roundWithTwoHeld(edition = presentEdition) {
   for (let seed = 1; ; seed++) {
     const round = begin([1, 1, 1, 1], { seed, edition });
     deliver(round, best);
@@ -384,6 +385,21 @@ describe("a round", () => {
     expect(rightLine.finished(round.state)).toBe(false);
     round.pass(1);
     expect(rightLine.finished(round.state)).toBe(true);
+  });
+
+  it("has no end of its own: time that is added brings the letters that are left", () => {
+    for (const calm of [false, true]) {
+      const round = begin([1, 1, 1], { calm });
+      for (let letter = 0; letter < 3; letter++) {
+        deliver(round, best);
+        round.pass(180);
+      }
+      rightLine.extend(round.state, 300);
+      round.pass(steps - round.state.steps);
+      expect(rightLine.finished(round.state)).toBe(false);
+      while (!isAnswered(round)) deliver(round, best);
+      expect(round.state.steps).toBeLessThan(steps + 300);
+    }
   });
 
   it("gives no heart to a table that does nothing, nor to one that always asks the same desk first", () => {

@@ -277,6 +277,9 @@ function endingOf({ calm, steps }: LineState, letter: Under, isBest: boolean): E
   return isBest ? "best" : "fits";
 }
 
+/** A round has no end of its own: letters come for as long as it is played. And danger does not wait for a clock. */
+function extend(_state: LineState, _steps: number): void {}
+
 function hearts({ calm, done, bag }: LineState): HeartCount {
   const counted = calm ? Math.max(leastCalmLetters, done.length) : bag.length;
   const endings = done.map(({ how }) => how);
@@ -290,6 +293,7 @@ export const rightLine = {
   create,
   input,
   step,
+  extend,
   finished: isOver,
   hearts,
   praise: ({ done, bag }) => linePraise(done, bag.length),

@@ -9,9 +9,10 @@ import { lengths, owners, type Sender } from "./state.ts";
 import { type SpreadInput, type SpreadView, stopTheSpread } from "./stop-the-spread.ts";
 import { tapOn } from "./tap.ts";
 
+const presentEdition: number = rules.edition;
 const steps = { timed: 750, calm: 900 };
 
-function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition } = {}) {
+function begin(heads: number[], { calm = false, seed = 7, edition = presentEdition } = {}) {
   const players = heads.map((count, index) => ({ seat: `s${index + 1}`, heads: count }));
   const state = stopTheSpread.create(
     { seed },
@@ -68,7 +69,7 @@ function secretHop(round: Round) {
 }
 
 /** A calm round with a hop that one seat sees coming, and a hand that another laid before: there, or elsewhere. */
-function handFromBefore(there: boolean, edition = rules.edition) {
+function handFromBefore(there: boolean, edition = presentEdition) {
   const begun = () => begin([1, 1, 1], { calm: true, edition });
   const { target, watcher, other } = secretHop(begun());
   const round = begun();
@@ -316,6 +317,26 @@ describe("a round", () => {
     const { stage, ends, tally } = round.view("s1");
     expect({ stage, ends }).toEqual({ stage: "play", ends: round.state.steps + lastLookSteps });
     expect(Object.values(tally).reduce((sum, count) => sum + count)).toBe(8);
+    round.pass(lastLookSteps);
+    expect(stopTheSpread.finished(round.state)).toBe(true);
+  });
+
+  it.each([false, true])("lasts as much longer as time is added (calm: %s)", (calm) => {
+    const round = begin([1, 1], { calm });
+    round.pass(100);
+    stopTheSpread.extend(round.state, 300);
+    const ends = (calm ? steps.calm : steps.timed) + 300;
+    expect(round.view("s1").ends).toBe(ends);
+    round.pass(ends - 101);
+    expect(stopTheSpread.finished(round.state)).toBe(false);
+    round.pass(1);
+    expect(stopTheSpread.finished(round.state)).toBe(true);
+  });
+
+  it("is over all the same where every picture is stopped when time is added", () => {
+    const round = begin([1, 1]);
+    playWell(round, () => round.state.stopped);
+    stopTheSpread.extend(round.state, 300);
     round.pass(lastLookSteps);
     expect(stopTheSpread.finished(round.state)).toBe(true);
   });

@@ -109,6 +109,11 @@ function create(random: Random, { players, calm, steps, edition }: MinigameOptio
   return state;
 }
 
+/** Time runs out later, in calm rounds too; one that is stopped is over all the same. */
+function extend(state: SpreadState, steps: number): void {
+  if (!state.stopped) state.ends += steps;
+}
+
 function input(state: SpreadState, seat: string, asked: SpreadInput): boolean {
   const place = state.seats.find((candidate) => candidate.seat === seat);
   if (!place || state.stage !== "play") return false;
@@ -225,6 +230,7 @@ export const stopTheSpread = {
   create,
   input,
   step: moveOn,
+  extend,
   finished: (state) => state.stage === "over",
   hearts: heartsOf,
   praise: (state) => spreadPraise(tallyOf(state), state.stopped),
