@@ -127,6 +127,25 @@ it.each(languages)("the evening says what the day's mini-game was for, in %s", a
   await page.getByText(words(language, `minigames:${evening.game.minigame}.after`)).waitFor();
 });
 
+/** The step as it is at a table that did not play the day's mini-game: all of it passed, or it is new. */
+function withoutPlaying(step: StepShown): StepShown {
+  const idle = { step: "done" as const, hearts: 0, praise: "", praiseCount: 0, praiseOf: 0 };
+  const tables = step.game.tables.map((table) => (table.number === 1 ? { ...table, ...idle } : table));
+  return { ...step, game: { ...step.game, tables }, seat: { ...step.seat, minigame: null } };
+}
+
+it.each(["evening", "minigame mask-off"])(
+  "a table that did not play hears in %s only what it was for",
+  async (name) => {
+    const step = named(name);
+    const done = page.getByRole("heading", { name: words("nl", "player:minigame.done") });
+    await show(withoutPlaying(step), "nl", { width: 360 });
+    await page.getByText(words("nl", `minigames:${step.game.minigame}.after`)).waitFor();
+    expect(await done.count()).toBe(0);
+    expect(await page.getByText(words("nl", "player:minigame.none")).count()).toBe(0);
+  },
+);
+
 it.each(steps.filter(({ seat }) => seat.minigame !== null).map((step) => [step.name, step] as const))(
   "%s is played without scrolling where a screen lies",
   async (_name, step) => {

@@ -11,21 +11,30 @@ interface Props {
   table: Pick<Table, "hearts" | "praise" | "praiseCount" | "praiseOf">;
 }
 
-/** After a mini-game: what the table won in it, what it did well, and the sentence it is there for. */
-export function MinigameLesson({ id, table: { hearts, praise, praiseCount: count, praiseOf: of } }: Props) {
+/** After a mini-game: what the table won in it, what it did well, and the sentence it is there for; that alone where it did not play. */
+export function MinigameLesson({ id, table }: Props) {
   if (!hasPage(id)) return null;
   return (
     <section class="minigame-lesson">
-      <h2>{text("player:minigame.done")}</h2>
-      <Hearts count={hearts} of={3} label={text("player:minigame.hearts", { count: hearts })} />
-      {hearts === 0 && <p>{text("player:minigame.none")}</p>}
-      {praise !== "" && (
-        // The rules and the words are compared by a test beside the rules; a key made of the two cannot be typed.
-        <p class="minigame-praise">{text(`minigames:${id}.praise.${praise}` as TextKey, { count, of })}</p>
-      )}
+      {table.praise !== "" && <Won id={id} {...table} />}
       <p class="minigame-after">
         <Words>{text(`minigames:${id}.after`)}</Words>
       </p>
     </section>
+  );
+}
+
+/** The hearts of a table that played, and what it did well. */
+function Won({ id, hearts, praise, praiseCount: count, praiseOf: of }: Props["table"] & Pick<Props, "id">) {
+  return (
+    <>
+      <h2>{text("player:minigame.done")}</h2>
+      <Hearts count={hearts} of={3} label={text("player:minigame.hearts", { count: hearts })} />
+      {hearts === 0 && <p>{text("player:minigame.none")}</p>}
+      <p class="minigame-praise">
+        {/* The rules and the words are compared by a test beside the rules; a key made of the two cannot be typed. */}
+        {text(`minigames:${id}.praise.${praise}` as TextKey, { count, of })}
+      </p>
+    </>
   );
 }
