@@ -104,6 +104,35 @@ describe("a child who joins", () => {
   });
 });
 
+describe("whoever comes while nothing happens", () => {
+  const quietMs = 1_500;
+  const quiet = () => new Promise((resolve) => setTimeout(resolve, quietMs));
+  const passedFor = ({ game }: Device) => game.clock - game.startedAt;
+
+  it("knows what time it is: a board, a child whose connection was gone, and with them all who were there", async () => {
+    const child = await player();
+    await host.must({ type: "start" });
+    await quiet();
+    const board = await device({ role: "board" });
+    expect(passedFor(board)).toBeGreaterThanOrEqual(quietMs);
+    child.cutOff();
+    await quiet();
+    const back = await player({ secret: secretOf(child) });
+    expect(passedFor(back)).toBeGreaterThanOrEqual(2 * quietMs);
+    await host.until(() => passedFor(host) >= 2 * quietMs, "the time of the game");
+  });
+
+  it("in a pause knows when it began, for there time stands still", async () => {
+    await player();
+    await host.must({ type: "start" });
+    await host.must({ type: "pause" });
+    await host.settled();
+    const { clock } = host.game;
+    await quiet();
+    expect((await device({ role: "board" })).game.clock).toBe(clock);
+  });
+});
+
 describe("a device with its secret", () => {
   it("comes back to its seat, and nobody else does without it", async () => {
     const child = await player();

@@ -97,6 +97,17 @@ export class SessionGame {
     if (due !== 0 && due <= at) this.#play({ at, by: "server", command: { type: "advance" } });
   }
 
+  /**
+   * Lets the state say what time it is, for whoever comes while nothing happens: otherwise it says when something last
+   * did. What is due tells its own time, and in a pause the game's time stands still.
+   */
+  tellTime(): void {
+    const { state } = this.game;
+    const due = nextDue(this.game);
+    const now = this.clock.read();
+    if (!state.paused && (due === 0 || due > now)) state.clock = Math.max(state.clock, now);
+  }
+
   /** Writes what is waiting; at the end of the session, `atOnce`. */
   catchUp(options?: { atOnce: boolean }): void {
     this.#log.catchUp(options);

@@ -132,6 +132,7 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
         throw new Error(`unknown role ${options satisfies never}`);
     }
     this.#game.clock.run();
+    this.#game.tellTime();
   }
 
   override onLeave(member: Member, code?: number): void {
