@@ -43,6 +43,9 @@ interface Origin {
 /** While only mini-game steps are made, one entry of the log says so each second (ms of the game clock). */
 const stepsLoggedMs = 1_000;
 
+/** No part of a step they come after: a pause and its end. */
+const doneAgain: readonly Entry["command"]["type"][] = ["pause", "resume"];
+
 /** The game of one open session: gives it commands and time, and keeps each in the log before anybody hears of it. */
 export class SessionGame {
   readonly game: Game;
@@ -138,11 +141,33 @@ export class SessionGame {
     const { store, session } = this.#origin;
     if (this.#hasEnded) throw new RulesFailed("the game has ended before");
     const played = this.#log.isBehind ? [] : withoutTakenBack(store.readLog(session.code).records);
-    if (stepToTakeBack(played, entry.at, turn) < 0) return { ok: false, refusal: "nothingToTakeBack" };
+    const step = stepToTakeBack(played, entry.at, turn);
+    if (step < 0) return { ok: false, refusal: "nothingToTakeBack" };
     this.#log.add(entry, this.game.state.phase);
     this.#hasEnded = true;
+    this.#doAgain(played.slice(step + 1), entry.at);
     this.#listener.outdated();
     return { ok: true, events: [] };
+  }
+
+  /**
+   * Does again what came after a step that was taken back and was no part of it. In the lobby nothing of it is left to do:
+   * there is no pause.
+   */
+  #doAgain(since: readonly Entry[], at: number): void {
+    const again = since.filter(({ command }) => doneAgain.includes(command.type));
+    if (again.length === 0 || this.#log.isBehind) return;
+    const { store, session, content, log } = this.#origin;
+    try {
+      const { game } = openGame(store, session, content);
+      if (game.state.phase === "lobby") return;
+      for (const { by, command } of again) {
+        const entry = { at, by, command };
+        if (apply(game, entry).ok) this.#log.add(entry, game.state.phase);
+      }
+    } catch (error) {
+      log.error({ error }, "what came after a step that was taken back could not be done again");
+    }
   }
 
   #apply(entry: Entry): Applied {

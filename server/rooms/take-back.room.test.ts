@@ -8,6 +8,14 @@ const server = new ServerProcess(2588);
 beforeAll(() => server.start());
 afterAll(() => server.end());
 
+/** The host takes a step back, and every device is there again. */
+async function takeBack({ host, devices }: Classroom, turn: number): Promise<void> {
+  const before = host.times;
+  await host.must({ type: "takeBack", turn });
+  await host.until(() => devices.every(({ times, isConnected }) => times === before + 1 && isConnected), "all back");
+  await host.settled();
+}
+
 describe("a step that the host takes back", () => {
   it("never was: every device is back by itself where it was, with the same clues", async () => {
     const room = await Classroom.open(server, { preset: "lesson", tables: 2, timed: false }, 6);
@@ -50,6 +58,48 @@ describe("a step that the host takes back", () => {
     await room.start();
     await new Promise((resolve) => setTimeout(resolve, rules.takeBackMs + 500));
     expect(await room.host.ask({ type: "takeBack" })).toEqual({ ok: false, refusal: "nothingToTakeBack" });
+    room.leave();
+  });
+});
+
+describe("what is no part of a step that is taken back", () => {
+  it("is a pause that began since: the class still looks up", async () => {
+    const room = await Classroom.open(server, { preset: "lesson", tables: 2, timed: false }, 4);
+    await room.start();
+    const { turn } = room.host.game;
+    await room.host.must({ type: "next", turn });
+    await room.host.must({ type: "pause" });
+    await takeBack(room, turn);
+    expect(room.host.game).toMatchObject({ phase: "intro", paused: true });
+    room.leave();
+  });
+
+  it("is a pause that ended since: the class goes on", async () => {
+    const room = await Classroom.open(server, { preset: "lesson", tables: 2, timed: false }, 4);
+    await room.start();
+    await room.host.must({ type: "pause" });
+    await room.host.settled();
+    const { turn } = room.host.game;
+    await room.host.must({ type: "splitTable", table: 1, turn });
+    await room.host.must({ type: "resume" });
+    await takeBack(room, turn);
+    expect(room.host.game.tables.length).toBe(2);
+    expect(room.host.game.paused).toBe(false);
+    room.leave();
+  });
+
+  it("a pause that the step itself ended is there again, and in the lobby there is none", async () => {
+    const room = await Classroom.open(server, { preset: "lesson", tables: 2, timed: false }, 4);
+    const first = room.host.game.turn;
+    await room.host.must({ type: "start", turn: first });
+    await room.host.must({ type: "pause" });
+    await room.host.settled();
+    const { turn } = room.host.game;
+    await room.host.must({ type: "endEarly", turn });
+    await takeBack(room, turn);
+    expect(room.host.game).toMatchObject({ phase: "intro", paused: true });
+    await takeBack(room, first);
+    expect(room.host.game).toMatchObject({ phase: "lobby", paused: false });
     room.leave();
   });
 });
