@@ -12,9 +12,9 @@ import {
   withoutTakenBack,
 } from "../../shared/game/index.ts";
 import type { Log } from "../log.ts";
+import type { AnswerCount } from "../sessions/answer-count.ts";
 import { openGame } from "../sessions/open-game.ts";
 import type { Store, StoredSession } from "../store/store.ts";
-import { AnswerCount } from "./answer-count.ts";
 import { GameClock } from "./game-clock.ts";
 import { type Owners, SessionLog, type StoreWarning } from "./session-log.ts";
 
@@ -35,6 +35,8 @@ interface Origin {
   session: StoredSession;
   store: Store;
   content: Content;
+  /** What is answered in the round of questions that goes on; outlives a game that is opened anew. */
+  answers: AnswerCount;
   log: Log;
   /** A clock in ms that never goes back. */
   now: () => number;
@@ -43,8 +45,8 @@ interface Origin {
 /** While only mini-game steps are made, one entry of the log says so each second (ms of the game clock). */
 const stepsLoggedMs = 1_000;
 
-/** No part of a step they come after: a pause and its end. */
-const doneAgain: readonly Entry["command"]["type"][] = ["pause", "resume"];
+/** No part of a step they come after: a pause and its end, and answers, which are counted already. */
+const doneAgain: readonly Entry["command"]["type"][] = ["pause", "resume", "answer"];
 
 /** The game of one open session: gives it commands and time, and keeps each in the log before anybody hears of it. */
 export class SessionGame {
@@ -53,7 +55,6 @@ export class SessionGame {
   readonly #origin: Origin;
   readonly #listener: Listener;
   readonly #log: SessionLog;
-  readonly #answers = new AnswerCount();
   #lastLoggedAt: number;
   #hasEnded = false;
 
@@ -126,13 +127,17 @@ export class SessionGame {
       this.#lastLoggedAt = entry.at;
     }
     const { command } = entry;
-    if (command.type === "answer") this.#answers.add(command.question, command.choice);
+    const { answers } = this.#origin;
+    if (command.type === "answer") answers.add(command.question, command.choice);
     const everywhere = !this.game.state.seats.has(entry.by) || before === "" || momentOf(this.game) !== before;
     this.#listener.played(entry, applied.events, everywhere);
-    if (round && roundOfQuestions(this.game.state.phase) !== round) {
-      const counted = { type: "countAnswers", round, counts: this.#answers.take() } as const;
+    const roundNow = roundOfQuestions(this.game.state.phase);
+    if (roundNow === round) return applied;
+    if (round) {
+      const counted = { type: "countAnswers", round, counts: answers.end() } as const;
       this.#play({ at: this.clock.read(), by: "server", command: counted });
     }
+    if (roundNow) answers.begin();
     return applied;
   }
 
@@ -152,7 +157,7 @@ export class SessionGame {
 
   /**
    * Does again what came after a step that was taken back and was no part of it. In the lobby nothing of it is left to do:
-   * there is no pause.
+   * there is no pause, and no round of questions.
    */
   #doAgain(since: readonly Entry[], at: number): void {
     const again = since.filter(({ command }) => doneAgain.includes(command.type));

@@ -94,7 +94,8 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
     this.log = services.log.child({ room: session.room });
     const { store, content } = sessions;
     this.#seats = new Seats(store.readSeats(code));
-    this.#game = new SessionGame({ session, store, content, log: this.log, now }, this);
+    const answers = sessions.answersOf(code);
+    this.#game = new SessionGame({ session, store, content, answers, log: this.log, now }, this);
     const { game } = this.#game;
     this.#bots = new Bots(game, randomInt(2 ** 32));
     this.state = game.state;

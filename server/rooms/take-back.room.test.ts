@@ -102,4 +102,34 @@ describe("what is no part of a step that is taken back", () => {
     expect(room.host.game).toMatchObject({ phase: "lobby", paused: false });
     room.leave();
   });
+
+  it("is an answer that was given before it or since: it counts, once", async () => {
+    const setup = { preset: "lesson", tables: 2, timed: false, questions: true } as const;
+    const room = await Classroom.open(server, setup, 6);
+    const [first, ...others] = room.children;
+    await room.start();
+    const { turn } = room.host.game;
+    await first?.must({ type: "answer", question: "4", choice: "threatener" });
+    await room.host.must({ type: "splitTable", table: 1, turn });
+    for (const child of others) await child.must({ type: "answer", question: "4", choice: "both" });
+    await takeBack(room, turn);
+    expect(room.host.game.phase).toBe("before");
+    for (const child of room.children) {
+      const again = await child.ask({ type: "answer", question: "4", choice: "both" });
+      expect(again).toEqual({ ok: false, refusal: "alreadyAnswered" });
+    }
+
+    const counts = { "4": { threatener: 1, both: 5 } };
+    const isCounted = () => room.host.until(() => "4" in (room.host.hostView.answers?.before ?? {}), "the counts");
+    const end = room.host.game.turn;
+    await room.host.must({ type: "next", turn: end });
+    await isCounted();
+    expect(room.host.hostView.answers?.before).toEqual(counts);
+    await takeBack(room, end);
+    expect(room.host.hostView.answers?.before).toEqual({});
+    await room.host.must({ type: "next" });
+    await isCounted();
+    expect(room.host.hostView.answers?.before).toEqual(counts);
+    room.leave();
+  });
 });

@@ -129,6 +129,15 @@ describe("opening", () => {
   });
 });
 
+it("the answers that are being counted in a session are the same ones when it is opened again, until it is deleted", async () => {
+  const { code } = create();
+  const answers = sessions.answersOf(code);
+  expect(sessions.answersOf(code)).toBe(answers);
+  expect(sessions.answersOf(create().code)).not.toBe(answers);
+  await sessions.end(code);
+  expect(sessions.answersOf(code)).not.toBe(answers);
+});
+
 describe("a session that is deleted", () => {
   it("while its room is being made has that room ended too", async () => {
     const session = create();

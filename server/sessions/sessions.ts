@@ -4,6 +4,7 @@ import type { NewSession, ServerMessages, SessionSummary } from "../../shared/pr
 import type { Log } from "../log.ts";
 import { Refused } from "../refused.ts";
 import type { Store, StoredSession } from "../store/store.ts";
+import { AnswerCount } from "./answer-count.ts";
 import { hashSecret, isSecretOf, makeCode, makeSecret } from "./secrets.ts";
 
 /** A session that is open: its game is in memory and it can be joined. */
@@ -43,6 +44,7 @@ export class Sessions {
   readonly #makeRoom: (code: string) => Promise<unknown>;
   readonly #open = new Map<string, OpenSession>();
   readonly #opening = new Map<string, Promise<void>>();
+  readonly #answers = new Map<string, AnswerCount>();
 
   /**
    * @param made.version Version of the program, kept with each session.
@@ -159,11 +161,19 @@ export class Sessions {
     if (this.#open.get(code) === session) this.#open.delete(code);
   }
 
+  /** The answers that are being counted in a session: in memory alone, and the same ones however often it is opened. */
+  answersOf(code: string): AnswerCount {
+    const answers = this.#answers.get(code) ?? new AnswerCount();
+    this.#answers.set(code, answers);
+    return answers;
+  }
+
   /** Ends and deletes a session, with everything that was kept of it. */
   async end(code: string): Promise<void> {
     // A room that is just being made would go on with a session that is gone.
     await this.#opening.get(code)?.catch(() => {});
     await this.#open.get(code)?.end();
+    this.#answers.delete(code);
     this.store.remove(code);
   }
 

@@ -1,0 +1,45 @@
+import { type AnswerCounts, enoughAnswered } from "../../shared/game/answers.ts";
+import { type QuestionId, skipped } from "../../shared/game/questions.ts";
+
+/**
+ * Counts what children answer in one round of questions. Only here, in memory, is it ever known who answered what, and
+ * only while the answer is added: a killed server loses the round's counts rather than that the log tells them.
+ */
+export class AnswerCount {
+  /** Of questions that too few have answered so far, or too few more since they were told. */
+  #untold: AnswerCounts = {};
+  #told: AnswerCounts = {};
+
+  /** A round of questions begins, without what was answered in any other. */
+  begin(): void {
+    this.#untold = {};
+    this.#told = {};
+  }
+
+  /** One child's answer; `null` is a skipped question. */
+  add(question: QuestionId, choice: string | null): void {
+    this.#untold = sum(this.#untold, { [question]: { [choice ?? skipped]: 1 } });
+  }
+
+  /**
+   * What may be kept of the round now that it is over. When the host takes the step back that ended it, it goes on and is
+   * over once more: what fewer than five have answered since stays out, for the log has both counts and the difference
+   * could tell who answered what.
+   */
+  end(): AnswerCounts {
+    const enough = enoughAnswered(this.#untold);
+    this.#told = sum(this.#told, enough);
+    this.#untold = Object.fromEntries(Object.entries(this.#untold).filter(([question]) => !(question in enough)));
+    return this.#told;
+  }
+}
+
+function sum(counts: AnswerCounts, more: AnswerCounts): AnswerCounts {
+  const all: AnswerCounts = { ...counts };
+  for (const [question, choices] of Object.entries(more) as [QuestionId, Record<string, number>][]) {
+    const known = { ...all[question] };
+    for (const [choice, count] of Object.entries(choices)) known[choice] = (known[choice] ?? 0) + count;
+    all[question] = known;
+  }
+  return all;
+}
