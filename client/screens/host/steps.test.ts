@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Step } from "../../../shared/game/take-back.ts";
 import { lastStep, settleMs, takeStep, takeStepBack, undoMs } from "./steps.ts";
 
 const asked: unknown[] = [];
@@ -13,14 +14,14 @@ vi.mock("../../store/index.ts", () => ({
   },
 }));
 
+beforeAll(() => void vi.useFakeTimers());
+afterAll(() => void vi.useRealTimers());
 beforeEach(() => {
-  vi.useFakeTimers();
+  // What was pressed in the test before is long ago.
+  vi.advanceTimersByTime(undoMs);
   asked.length = 0;
   shown.turn = 7;
   server.answer = Promise.resolve({ ok: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 it("two presses of a remote at once are one step, and the next one a moment later is another", async () => {
@@ -38,7 +39,6 @@ it("two presses of a remote at once are one step, and the next one a moment late
 });
 
 it("what is taken back is the step that was taken here, whatever the screen shows by then", async () => {
-  vi.advanceTimersByTime(settleMs);
   await takeStep({ type: "skip" });
   shown.turn = 9;
   await takeStepBack();
@@ -74,6 +74,63 @@ it("a step that the server refuses has no way back", async () => {
   await takeStep({ type: "skip" });
   expect(lastStep.value).toBeNull();
   expect(asked.every((intent) => JSON.stringify(intent).includes("skip"))).toBe(true);
+});
+
+describe("a second press on a slow connection, which the server refuses", () => {
+  let answers: ((answer: { ok: boolean }) => void)[];
+  const press = (step: Step) => {
+    server.answer = new Promise((resolve) => {
+      answers.push(resolve);
+    });
+    return takeStep(step);
+  };
+
+  beforeEach(() => {
+    answers = [];
+  });
+
+  /** Two presses for the turn that is shown: the first is taken, the second has come too late. */
+  function pressTwice(): [first: Promise<void>, second: Promise<void>] {
+    const first = press({ type: "next" });
+    vi.advanceTimersByTime(settleMs);
+    return [first, press({ type: "next" })];
+  }
+  function answerBoth(): void {
+    answers[0]?.({ ok: true });
+    answers[1]?.({ ok: false });
+  }
+
+  it("leaves the way back from the first, for as long as it has one", async () => {
+    const presses = pressTwice();
+    const both = lastStep.value?.number ?? 0;
+    answerBoth();
+    await Promise.all(presses);
+    expect(lastStep.value?.number).toBe(both - 1);
+    vi.advanceTimersByTime(undoMs - settleMs);
+    expect(lastStep.value).toBeNull();
+  });
+
+  it("comes too late for that when the first is too long ago", async () => {
+    const presses = pressTwice();
+    vi.advanceTimersByTime(undoMs - settleMs);
+    answerBoth();
+    await Promise.all(presses);
+    expect(lastStep.value).toBeNull();
+  });
+
+  it("is followed by taking the first back, also before the answers", async () => {
+    const presses = pressTwice();
+    const back = takeStepBack();
+    server.answer = Promise.resolve({ ok: true });
+    answerBoth();
+    await Promise.all([...presses, back]);
+    expect(asked).toEqual([
+      { type: "next", turn: 7 },
+      { type: "next", turn: 7 },
+      { type: "takeBack", turn: 7 },
+    ]);
+    expect(lastStep.value).toBeNull();
+  });
 });
 
 it("a step can be taken back for five seconds", async () => {

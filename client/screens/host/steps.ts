@@ -18,6 +18,10 @@ interface TakenStep {
   turn: number | undefined;
   /** Settles with the server's answer: whether it was taken. */
   taken: Promise<boolean>;
+  /** The step before it at the same turn, such as the first of two presses. The server takes one of them. */
+  before: TakenStep | null;
+  /** Refused, or too long ago. */
+  isOver: boolean;
 }
 
 /** The last step that was taken here and can still be taken back; null when there is none. */
@@ -40,19 +44,26 @@ export async function takeStep(step: Step, ask: Ask = attempt): Promise<void> {
   const turn = game.peek()?.turn;
   number += 1;
   const taken = ask(turn === undefined ? step : { ...step, turn }).then(({ ok }) => ok);
-  const mine = { number, turn, taken };
+  const before = lastStep.value?.turn === turn ? lastStep.value : null;
+  const mine: TakenStep = { number, turn, taken, before, isOver: false };
   lastStep.value = mine;
-  const forget = () => {
-    if (lastStep.value === mine) lastStep.value = null;
-  };
-  setTimeout(forget, undoMs);
-  if (!(await taken)) forget();
+  setTimeout(() => forget(mine), undoMs);
+  if (!(await taken)) forget(mine);
+}
+
+/** Takes away the way back from a step; where it was the last one, that of the one before at the same turn is back. */
+function forget(step: TakenStep): void {
+  step.isOver = true;
+  let last = lastStep.value;
+  while (last?.isOver) last = last.before;
+  lastStep.value = last;
 }
 
 /** Takes the last step of this screen back; every device comes back to the moment before it. */
 export async function takeStepBack(ask: Ask = attempt): Promise<void> {
-  const step = lastStep.value;
+  let step = lastStep.value;
   lastStep.value = null;
-  if (!step || !(await step.taken)) return;
+  while (step && !(await step.taken)) step = step.before;
+  if (!step) return;
   await ask(step.turn === undefined ? { type: "takeBack" } : { type: "takeBack", turn: step.turn });
 }
