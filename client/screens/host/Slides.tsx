@@ -7,6 +7,7 @@ import { attempt, newcomer as newcomerOf, type PublicGame } from "../../store/in
 import { SlideText } from "../debrief/SlideText.tsx";
 import { NextButton } from "./NextButton.tsx";
 import { SlideNotes } from "./SlideNotes.tsx";
+import { goOnToSlide } from "./steps.ts";
 
 /** The slide the board shows, with the way to the one before and after. */
 export function Slides({ game }: { game: PublicGame }) {
@@ -33,12 +34,10 @@ export function slidesLeft({ slide, slides }: PublicGame): number {
   return Math.max(0, shownSlides(slides) - slide - 1);
 }
 
-const show = (index: number) => void attempt({ type: "slide", index });
-
 /** The big step of a debrief that has more to show. */
 export function NextSlideButton({ game }: { game: PublicGame }) {
   return (
-    <Button kind="action" wide symbol="arrow-right" symbolLast onPress={() => show(game.slide + 1)}>
+    <Button kind="action" wide symbol="arrow-right" symbolLast onPress={() => void goOnToSlide(game.slide + 1)}>
       {text("host:nextSlide")}
     </Button>
   );
@@ -49,7 +48,12 @@ export function SlideSteps({ game }: { game: PublicGame }) {
   if (shownSlides(game.slides) < 2) return null;
   return (
     <div class="host-slide-steps">
-      <Button kind="quiet" symbol="arrow-left" disabled={game.slide === 0} onPress={() => show(game.slide - 1)}>
+      <Button
+        kind="quiet"
+        symbol="arrow-left"
+        disabled={game.slide === 0}
+        onPress={() => void attempt({ type: "slide", index: game.slide - 1 })}
+      >
         {text("host:previousSlide")}
       </Button>
       {slidesLeft(game) > 0 && <NextButton game={game} quiet />}

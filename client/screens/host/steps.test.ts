@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Step } from "../../../shared/game/take-back.ts";
-import { lastStep, settleMs, takeStep, takeStepBack, undoMs } from "./steps.ts";
+import { goOnToSlide, lastStep, settleMs, takeStep, takeStepBack, undoMs } from "./steps.ts";
 
 const asked: unknown[] = [];
 const shown = vi.hoisted(() => ({ turn: 7 }));
@@ -35,6 +35,19 @@ it("two presses of a remote at once are one step, and the next one a moment late
   expect(asked).toEqual([
     { type: "next", turn: 7 },
     { type: "next", turn: 8 },
+  ]);
+});
+
+it("two presses at once skip neither a slide nor the end of the debrief", async () => {
+  await takeStep({ type: "next" });
+  await goOnToSlide(1);
+  vi.advanceTimersByTime(settleMs);
+  await goOnToSlide(1);
+  await goOnToSlide(2);
+  await takeStep({ type: "next" });
+  expect(asked).toEqual([
+    { type: "next", turn: 7 },
+    { type: "slide", index: 1 },
   ]);
 });
 

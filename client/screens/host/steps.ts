@@ -31,16 +31,21 @@ let number = 0;
 /** When the class last went on, ms of the page's own clock. */
 let wentOnAt = Number.NEGATIVE_INFINITY;
 
+/** Whether a press to go on counts as the same as the one before; when not, the class goes on now. */
+function isSamePress(): boolean {
+  const now = performance.now();
+  if (now - wentOnAt < settleMs) return true;
+  wentOnAt = now;
+  return false;
+}
+
 /**
  * Does a step that concerns the whole class, and offers to take it back for a while. It is meant for what this screen shows
  * now: when another host has gone on meanwhile, it is not taken. The way back is there from the press on, not from the
  * answer: until then it would be the way back from the step before.
  */
 export async function takeStep(step: Step, ask: Ask = attempt): Promise<void> {
-  if (step.type === "next" && step.table === undefined) {
-    if (performance.now() - wentOnAt < settleMs) return;
-    wentOnAt = performance.now();
-  }
+  if (step.type === "next" && step.table === undefined && isSamePress()) return;
   const turn = game.peek()?.turn;
   number += 1;
   const taken = ask(turn === undefined ? step : { ...step, turn }).then(({ ok }) => ok);
@@ -49,6 +54,11 @@ export async function takeStep(step: Step, ask: Ask = attempt): Promise<void> {
   lastStep.value = mine;
   setTimeout(() => forget(mine), undoMs);
   if (!(await taken)) forget(mine);
+}
+
+/** Goes on to a slide of the debrief, by its place. Here too a second press at once counts as the same. */
+export async function goOnToSlide(index: number, ask: Ask = attempt): Promise<void> {
+  if (!isSamePress()) await ask({ type: "slide", index });
 }
 
 /** Takes away the way back from a step; where it was the last one, that of the one before at the same turn is back. */

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { shownSlides } from "../../../shared/game/slides.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
-import { type Ask, lastStep, takeStep, takeStepBack } from "./steps.ts";
+import { type Ask, goOnToSlide, lastStep, takeStep, takeStepBack } from "./steps.ts";
 
 /** What a key means in the console. */
 export type Shortcut = "next" | "back" | "pause" | "more" | "less";
@@ -63,12 +63,16 @@ function useKeys(keys: Keys, game: PublicGame, asHost: () => Ask | undefined): v
   }, [keys, game, asHost]);
 }
 
-function obey(shortcut: Shortcut, { phase, paused, slide, slides }: PublicGame, ask: Ask): void {
+/** The part of the game that a key depends on. */
+type Led = Pick<PublicGame, "phase" | "paused" | "slide" | "slides">;
+
+/** Does what a key means in the game as this screen shows it. */
+export function obey(shortcut: Shortcut, { phase, paused, slide, slides }: Led, ask: Ask): void {
   const inDebrief = phase === "debrief";
   switch (shortcut) {
     case "next":
       if (paused) return;
-      if (inDebrief && slide < shownSlides(slides) - 1) void ask({ type: "slide", index: slide + 1 });
+      if (inDebrief && slide < shownSlides(slides) - 1) void goOnToSlide(slide + 1, ask);
       else if (phase !== "goodbye" && phase !== "lobby") void takeStep({ type: "next" }, ask);
       return;
     case "back":
