@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { observeClock, remainingMs, unknownClock } from "./game-clock.ts";
+import { observeClock, remainingMs, remainingToBellMs, unknownClock } from "./game-clock.ts";
 
 describe("the clock of the game on this device", () => {
   it("goes on between two words from the server", () => {
@@ -17,6 +17,15 @@ describe("the clock of the game on this device", () => {
     const slow = observeClock(unknownClock, 10_000, false, 5_000);
     const corrected = observeClock(slow, 20_000, false, 6_000);
     expect(remainingMs(corrected, 30_000, 6_000)).toBe(10_000);
+  });
+
+  it("stands still in a pause, for every deadline but the bell", () => {
+    const before = observeClock(unknownClock, 10_000, false, 0);
+    const paused = observeClock(before, 12_000, true, 2_100);
+    expect(remainingMs(paused, 20_000, 2_100)).toBe(8_000);
+    expect(remainingMs(paused, 20_000, 60_000)).toBe(8_000);
+    expect(remainingToBellMs(paused, 90_000, 2_100)).toBe(78_000);
+    expect(remainingToBellMs(paused, 90_000, 62_100)).toBe(18_000);
   });
 
   it("begins anew after a pause, when the game's clock may have stood still", () => {

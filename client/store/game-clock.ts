@@ -5,14 +5,15 @@
 export interface GameClock {
   /** Game clock minus the device's clock; undefined before the first word from the server. */
   offset: number | undefined;
-  paused: boolean;
+  /** Game clock at which a pause began; undefined while there is none. */
+  pausedAt: number | undefined;
 }
 
 /** No word is so long (ms) on its way on a connection that is kept: the game's clock has stood still with its computer. */
 const stoodStillMs = 6_000;
 
 /** The clock before the first word from the server. */
-export const unknownClock: GameClock = { offset: undefined, paused: false };
+export const unknownClock: GameClock = { offset: undefined, pausedAt: undefined };
 
 /**
  * Takes in a game clock as it arrives. A word that was longer on its way makes the clock look slower, never faster, so
@@ -24,13 +25,23 @@ export const unknownClock: GameClock = { offset: undefined, paused: false };
  */
 export function observeClock(clock: GameClock, told: number, paused: boolean, now: number): GameClock {
   const seen = told - now;
-  const begins = clock.offset === undefined || clock.paused !== paused || clock.offset - seen > stoodStillMs;
+  const pausedAt = paused ? told : undefined;
+  const begins = clock.offset === undefined || clock.pausedAt !== pausedAt || clock.offset - seen > stoodStillMs;
   const offset = begins ? seen : Math.max(clock.offset ?? seen, seen);
-  return offset === clock.offset && paused === clock.paused ? clock : { offset, paused };
+  return offset === clock.offset && pausedAt === clock.pausedAt ? clock : { offset, pausedAt };
 }
 
-/** Time left (ms, 0 and up) until a game clock; undefined when there is no deadline or the clock is not known yet. */
+/**
+ * Time left (ms, 0 and up) until a deadline of the game; undefined when there is none or the clock is not known yet. A
+ * pause moves every deadline, so that in a pause it stands still.
+ */
 export function remainingMs(clock: GameClock, endsAt: number, now: number): number | undefined {
-  if (endsAt === 0 || clock.offset === undefined) return undefined;
-  return Math.max(0, endsAt - (now + clock.offset));
+  const { offset, pausedAt } = clock;
+  if (endsAt === 0 || offset === undefined) return undefined;
+  return Math.max(0, endsAt - (pausedAt ?? now + offset));
+}
+
+/** As `remainingMs`, until the school's bell: it does not wait for the end of a pause. */
+export function remainingToBellMs(clock: GameClock, bellAt: number, now: number): number | undefined {
+  return remainingMs({ ...clock, pausedAt: undefined }, bellAt, now);
 }

@@ -18,5 +18,6 @@ export {
   sinceStartMs,
   type Table,
   timeLeftMs,
+  timeToBellMs,
   warning,
 } from "./session.ts";

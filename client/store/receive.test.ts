@@ -1,6 +1,19 @@
+import { effect } from "@preact/signals";
 import { afterEach, expect, it, vi } from "vitest";
 import { mergeParts, receive } from "./receive.ts";
-import { forgetSession, game, hostView, joinAddress, onEvent, type PublicGame, seatView, warning } from "./session.ts";
+import {
+  forgetSession,
+  game,
+  hostView,
+  joinAddress,
+  onEvent,
+  type PublicGame,
+  seatView,
+  sinceStartMs,
+  timeLeftMs,
+  timeToBellMs,
+  warning,
+} from "./session.ts";
 
 interface View {
   told: boolean;
@@ -45,6 +58,27 @@ it("a session that is left is forgotten, so that the next one shows nothing of i
   parts.warning({ key: "manyWrongCodes" });
   forgetSession();
   for (const known of [game, seatView, hostView, joinAddress, warning]) expect(known.value).toBeNull();
+});
+
+it("in a pause the time that is left and the time of the phase stand still, and the time to the bell does not", () => {
+  vi.useFakeTimers();
+  const { game: state } = receive();
+  const at = (clock: number, paused: boolean) => ({ clock, paused, startedAt: 4_000 }) as PublicGame;
+  state(at(10_000, false));
+  vi.advanceTimersByTime(2_000);
+  state(at(12_000, true));
+  vi.advanceTimersByTime(30_000);
+  const times: unknown[] = [];
+  const end = effect(() => {
+    times.push([timeLeftMs(60_000), timeToBellMs(90_000), sinceStartMs()]);
+  });
+  vi.advanceTimersByTime(10_000);
+  state({ ...at(52_000, false), startedAt: 44_000 });
+  expect(times[0]).toEqual([48_000, 48_000, 8_000]);
+  expect(times.at(-2)).toEqual([48_000, 38_000, 8_000]);
+  expect(times.at(-1)).toEqual([8_000, 38_000, 8_000]);
+  end();
+  vi.useRealTimers();
 });
 
 it("events reach those who listen, until they stop", () => {

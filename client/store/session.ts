@@ -3,7 +3,7 @@ import type { GameEvent } from "../../shared/game/events.ts";
 import type { GameState } from "../../shared/game/state.ts";
 import type { HostView, SeatView } from "../../shared/game/views.ts";
 import type { JoinAddress, ServerMessages } from "../../shared/protocol.ts";
-import { type GameClock, remainingMs, unknownClock } from "./game-clock.ts";
+import { type GameClock, remainingMs, remainingToBellMs, unknownClock } from "./game-clock.ts";
 
 /** The public state as plain data. Parts that have not changed are the same objects as before. */
 export type PublicGame = ReturnType<GameState["toJSON"]>;
@@ -68,17 +68,22 @@ const tick = signal(0, {
   },
 });
 
-/** Time left (ms) until a game clock, followed by whoever reads it; undefined without a deadline. */
+/** Time left (ms) until a deadline, followed by whoever reads it; it stands still in a pause. Undefined without a deadline. */
 export function timeLeftMs(endsAt: number): number | undefined {
   return remainingMs(clock.value, endsAt, tick.value);
 }
 
+/** Time left (ms) until the bell, in a pause too, followed by whoever reads it; undefined without a bell. */
+export function timeToBellMs(bellAt: number): number | undefined {
+  return remainingToBellMs(clock.value, bellAt, tick.value);
+}
+
 /** Time (ms, pauses left out) since the phase began, now. Not followed: for what is drawn from frame to frame. */
 export function sinceStartMs(): number {
-  const { offset, paused } = clock.peek();
+  const { offset, pausedAt } = clock.peek();
   const now = game.peek();
   if (!now || offset === undefined) return 0;
-  return Math.max(0, (paused ? now.clock : performance.now() + offset) - now.startedAt);
+  return Math.max(0, (pausedAt ?? performance.now() + offset) - now.startedAt);
 }
 
 /** This seat's public part; undefined before it is known. */

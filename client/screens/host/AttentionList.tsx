@@ -3,7 +3,7 @@ import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { nameList, text } from "../../language/index.ts";
-import { attempt, type PublicGame, sinceStartMs, timeLeftMs } from "../../store/index.ts";
+import { attempt, type PublicGame, sinceStartMs, timeLeftMs, timeToBellMs } from "../../store/index.ts";
 import { type Attention, attentionFor } from "./attention.ts";
 import { takeStep } from "./steps.ts";
 
@@ -40,7 +40,7 @@ export function AttentionList({ game, view }: Props) {
 
 /** Plans anew for the bell as it is, without the days that do not fit. */
 async function fitDays({ bellAt }: PublicGame): Promise<void> {
-  const minutes = Math.floor((timeLeftMs(bellAt) ?? 0) / 60_000);
+  const minutes = Math.floor((timeToBellMs(bellAt) ?? 0) / 60_000);
   await takeStep({ type: "moveBell", minutes: Math.max(rules.plan.leastToBell, minutes) });
 }
 

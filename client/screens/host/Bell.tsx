@@ -5,7 +5,7 @@ import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
-import { type PublicGame, timeLeftMs } from "../../store/index.ts";
+import { type PublicGame, timeToBellMs } from "../../store/index.ts";
 import { BellDialog } from "./BellDialog.tsx";
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** How long until the bell, and whether the plan holds; nothing in a game without one. */
 export function Bell({ game, view }: Props) {
   const [moving, setMoving] = useState(false);
-  const left = timeLeftMs(game.bellAt);
+  const left = timeToBellMs(game.bellAt);
   if (left === undefined || game.phase === "goodbye" || game.phase === "followUp") return null;
   const minutes = Math.ceil(left / 60_000);
   const holds = view.pace >= rules.plan.comfortablePace;

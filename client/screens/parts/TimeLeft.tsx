@@ -1,6 +1,6 @@
 import { Countdown } from "../../design/components/Countdown.tsx";
 import { text } from "../../language/index.ts";
-import { timeLeftMs } from "../../store/index.ts";
+import { game, timeLeftMs } from "../../store/index.ts";
 
 interface Props {
   /** Game clock (ms) at which it ends; 0: it does not. */
@@ -13,5 +13,8 @@ interface Props {
 export function TimeLeft({ endsAt, totalMs }: Props) {
   const left = timeLeftMs(endsAt);
   if (left === undefined) return null;
-  return <Countdown remainingMs={left} totalMs={Math.max(totalMs, left)} label={text("common:timeLeft")} />;
+  const paused = game.value?.paused === true;
+  return (
+    <Countdown remainingMs={left} totalMs={Math.max(totalMs, left)} label={text("common:timeLeft")} paused={paused} />
+  );
 }
