@@ -149,7 +149,7 @@ describe("a lesson that does not go as planned", () => {
     expect(await complaints(page)).toEqual([]);
     await look.getByRole("button", { name: words("nl", "common:close") }).click();
 
-    // The host's computer dies; another goes on with the link.
+    // The host's computer is about to die; another goes on with the link.
     const key = await page.evaluate(() => localStorage.getItem("max247.host"));
     const [{ code, key: secret }] = JSON.parse(key ?? "[]") as [{ code: string; key: string }];
     const phone = await served.browser.newContext({
@@ -161,6 +161,14 @@ describe("a lesson that does not go as planned", () => {
     await second.page.goto(`${served.address}/host#${code}.${secret}`);
     await second.button("host:next").waitFor();
     expect(await complaints(second.page)).toEqual([]);
+
+    // What one console asks is about what was there then: it goes when the other one goes on, and the keys go on from there.
+    await host.button("host:next").click();
+    await host.button("host:goOn").waitFor();
+    await second.pressOn();
+    await host.button("host:goOn").waitFor({ state: "detached" });
+    const next = await host.button("host:next").elementHandle();
+    expect(await next?.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.close();
 
     await second.page.getByText(words("nl", "host:manage")).click();

@@ -1,5 +1,5 @@
 import "./button.css";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SymbolName } from "../symbol-paths.ts";
 import { DrawnSymbol } from "../symbols.tsx";
@@ -9,6 +9,8 @@ export interface Confirmation {
   question: string;
   yes: string;
   no: string;
+  /** What it is asked about, where that may change before it is answered: an open question goes when it does. */
+  about?: number;
 }
 
 /** How a button looks. */
@@ -47,54 +49,62 @@ export function buttonClass({ kind = "action", wide = false, small = false }: Bu
     .join(" ");
 }
 
-/** A button. With `confirm` it asks back in its own place, and the answer "no" has the focus. */
+/**
+ * A button. With `confirm` it asks back in its own place, and the answer "no" has the focus. The question goes by itself
+ * when there is nothing to ask any more.
+ */
 export function Button({ confirm, onPress, ...rest }: Props) {
-  const [asking, setAsking] = useState(false);
-  const no = useRef<HTMLDivElement>(null);
-  const opened = useRef(false);
-  const place = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState<Confirmation | null>(null);
+  const wasAsking = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const no = useRef<HTMLButtonElement>(null);
+  const question = asked && asked.about === confirm?.about ? confirm : undefined;
+  const asking = question !== undefined;
 
   useLayoutEffect(() => {
-    if (asking) no.current?.querySelector("button")?.focus();
-    else if (opened.current) place.current?.querySelector("button")?.focus();
-    opened.current = asking;
+    if (asking) no.current?.focus();
+    else {
+      // A question that has gone by itself is not asked again by itself.
+      setAsked(null);
+      // The focus goes back to the button when it went with the question, not when it is somewhere else by now.
+      if (wasAsking.current && document.activeElement === document.body) button.current?.focus();
+    }
+    wasAsking.current = asking;
   }, [asking]);
 
-  if (!confirm) return <Plain onPress={onPress} {...rest} />;
-  if (!asking) {
-    return (
-      <div class="max-button-place" ref={place}>
-        <Plain onPress={() => setAsking(true)} {...rest} />
-      </div>
-    );
+  if (!question) {
+    return <Plain element={button} onPress={confirm ? () => setAsked(confirm) : onPress} {...rest} />;
   }
   return (
     <fieldset
       class="max-button-ask"
       onKeyDown={(event) => {
-        if (event.key === "Escape") setAsking(false);
+        if (event.key === "Escape") setAsked(null);
       }}
     >
-      <legend>{confirm.question}</legend>
-      <div ref={no}>
-        <Plain kind="quiet" onPress={() => setAsking(false)}>
-          {confirm.no}
-        </Plain>
-      </div>
+      <legend>{question.question}</legend>
+      <Plain element={no} kind="quiet" onPress={() => setAsked(null)}>
+        {question.no}
+      </Plain>
       <Plain
         kind={rest.kind ?? "action"}
         onPress={() => {
-          setAsking(false);
+          setAsked(null);
           onPress();
         }}
       >
-        {confirm.yes}
+        {question.yes}
       </Plain>
     </fieldset>
   );
 }
 
+interface PlainProps extends Omit<Props, "confirm"> {
+  element?: Ref<HTMLButtonElement>;
+}
+
 function Plain({
+  element = null,
   children,
   onPress,
   symbol,
@@ -106,10 +116,11 @@ function Plain({
   type = "button",
   label,
   ...look
-}: Omit<Props, "confirm">) {
+}: PlainProps) {
   const drawn = symbol && <DrawnSymbol name={symbol} />;
   return (
     <button
+      ref={element}
       type={type}
       class={buttonClass(look)}
       disabled={disabled}

@@ -35,6 +35,7 @@ export function ClockActions({ game }: { game: PublicGame }) {
             question: text("console:skipAsk", { phase: text(`board:phase.${game.phase}`) }),
             yes: text("host:yes"),
             no: text("host:no"),
+            about: game.turn,
           }}
           onPress={() => void takeStep({ type: "skip" })}
         >

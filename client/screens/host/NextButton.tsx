@@ -46,8 +46,8 @@ function busyTables({ tables }: PublicGame): number {
   return tables.filter(({ step, counting }) => step !== "idle" && step !== "done" && counting > 0).length;
 }
 
-function questionFirst({ phase, slide, slides }: PublicGame, busy: number): Confirmation | undefined {
-  const answers = { yes: text("host:goOn"), no: text("host:wait") };
+function questionFirst({ phase, slide, slides, turn }: PublicGame, busy: number): Confirmation | undefined {
+  const answers = { yes: text("host:goOn"), no: text("host:wait"), about: turn };
   const left = shownSlides(slides) - slide - 1;
   if (busy > 0) return { question: text("host:nextAsk", { count: busy }), ...answers };
   if (phase === "debrief" && left > 0) return { question: text("host:slidesAsk", { count: left }), ...answers };
