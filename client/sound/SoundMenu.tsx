@@ -13,7 +13,8 @@ import { SoundButton } from "./SoundButton.tsx";
 export function SoundMenu() {
   const [open, setOpen] = useState(false);
   const reading = isReading.value;
-  useEffect(() => stopReading, []);
+  // Other words have come into the page, for another voice.
+  useEffect(() => stopReading, [language.value]);
 
   const read = () => {
     setOpen(false);

@@ -32,9 +32,25 @@ class Howl {
   };
 }
 
-vi.mock("howler", () => ({ Howl, Howler: { volume: () => {} } }));
+/** As the browser's: silent until somebody presses something. */
+const context = vi.hoisted(() => {
+  const waiting: (() => void)[] = [];
+  return {
+    state: "running",
+    resume: () => new Promise<void>((resolve) => waiting.push(resolve)),
+    press: () => {
+      context.state = "running";
+      for (const resume of waiting.splice(0)) resume();
+    },
+  };
+});
+/** How long (ms) a sound takes to be made. */
+let renderMs: number;
+
+vi.mock("howler", () => ({ Howl, Howler: { volume: () => {}, ctx: context } }));
 vi.mock("./rendered.ts", () => ({
   rendered: async () => {
+    if (renderMs > 0) await new Promise((resolve) => setTimeout(resolve, renderMs));
     if (!isReachable) throw new Error("no network");
     return "data:";
   },
@@ -43,6 +59,8 @@ vi.mock("./rendered.ts", () => ({
 beforeEach(() => {
   vi.useFakeTimers();
   isReachable = true;
+  renderMs = 0;
+  context.press();
   heard = [];
   setLoudness({ on: true, music: true });
 });
@@ -78,4 +96,27 @@ it("a sound that could not be loaded is missed by nobody, and asked for again th
   await vi.advanceTimersByTimeAsync(1_000);
   await playEffect("safe");
   expect(heard.map(({ plays }) => plays)).toEqual([1]);
+});
+
+it("a page that nobody has touched plays nothing, and not all of it at once when somebody does", async () => {
+  context.state = "suspended";
+  for (let child = 0; child < 25; child++) {
+    void playEffect("joined");
+    await vi.advanceTimersByTimeAsync(2_000);
+  }
+  void playEffect("phase");
+  await vi.advanceTimersByTimeAsync(200);
+  context.press();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(heard.map(({ plays }) => plays)).toEqual([0, 1]);
+});
+
+it("music that is switched off while it is still being made stays off", async () => {
+  renderMs = 500;
+  void playLoop("talk");
+  await vi.advanceTimersByTimeAsync(100);
+  setLoudness({ music: false });
+  playWantedLoop();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(heard.map(({ plays }) => plays)).toEqual([0]);
 });

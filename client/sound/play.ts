@@ -12,6 +12,9 @@ const duckMs = 1_400;
 /** The same effect again within this time (ms) is one effect: five tables that agree at once are not five bells. */
 const togetherMs = 120;
 
+/** What a browser has held back for longer (ms), because nobody had pressed anything yet, tells nothing new any more. */
+const staleMs = 1_000;
+
 type Howler = typeof import("howler");
 
 let loading: Promise<Howler> | undefined;
@@ -54,9 +57,18 @@ export async function playEffect(name: Effect): Promise<void> {
   if (now - (lastPlayed.get(name) ?? Number.NEGATIVE_INFINITY) < togetherMs) return;
   lastPlayed.set(name, now);
   const effect = await howl(`effect ${name}`, effects[name]);
-  if (!effect) return;
+  if (!effect || !(await mayBeHeard())) return;
   effect.play();
   if (name !== "tap") duck();
+}
+
+/** Waits until the browser lets anything be heard; false when that took so long that it is nothing to be heard any more. */
+async function mayBeHeard(): Promise<boolean> {
+  const { ctx } = (await howler()).Howler;
+  if (!ctx || ctx.state === "running") return true;
+  const since = performance.now();
+  await ctx.resume();
+  return performance.now() - since <= staleMs;
 }
 
 /** How loud (0..1) a device that is silent plays what somebody asks to hear. */
@@ -72,16 +84,20 @@ export async function playAskedFor(name: Effect): Promise<void> {
   effect.play();
 }
 
+function hasMusic(): boolean {
+  const { on, music } = loudness.value;
+  return on && music;
+}
+
 /** The loop that is heard from now on; "" is silence. It begins when the device wants music and is no longer silent. */
 export async function playLoop(name: Loop | ""): Promise<void> {
   wanted = name;
-  const { on, music } = loudness.value;
-  if (name === "" || !on || !music) {
+  if (name === "" || !hasMusic()) {
     stopLoop();
     return;
   }
   const next = await howl(`loop ${name}`, loops[name]);
-  if (!next || wanted !== name || playing?.loop === name) return;
+  if (!next || wanted !== name || !hasMusic() || playing?.loop === name) return;
   stopLoop();
   playing = { loop: name, howl: next };
   // It may be fading out still, and the end of that would end it now.

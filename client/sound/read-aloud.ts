@@ -31,9 +31,24 @@ export function voiceFor(
   return best;
 }
 
-/** Whether this device can read this language aloud by itself. */
+/** The device's voices: some browsers begin to look for them only when they are asked, and tell later. */
+const voices = signal<readonly SpeechSynthesisVoice[]>([]);
+
+function lookForVoices(): void {
+  voices.value = speechSynthesis.getVoices();
+}
+
+if ("speechSynthesis" in globalThis) {
+  lookForVoices();
+  speechSynthesis.addEventListener?.("voiceschanged", lookForVoices);
+}
+
+/**
+ * Whether this device can read this language aloud by itself. Read in a component, it makes the component follow what
+ * voices come.
+ */
 export function canRead(language: string): boolean {
-  return "speechSynthesis" in globalThis && voiceFor(language, speechSynthesis.getVoices()) >= 0;
+  return voiceFor(language, voices.value) >= 0;
 }
 
 let stopped = 0;
@@ -50,8 +65,7 @@ export function stopReading(): void {
 export async function readAloud(place: Element, language: string): Promise<void> {
   stopReading();
   const run = stopped;
-  const voices = speechSynthesis.getVoices();
-  const voice = voices[voiceFor(language, voices)];
+  const voice = voices.value[voiceFor(language, voices.value)];
   if (!voice) return;
   isReading.value = true;
   for (const piece of piecesOf(place)) {

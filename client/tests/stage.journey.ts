@@ -138,6 +138,36 @@ it("walks to where a mood belongs, and the name walks along", async () => {
   });
 });
 
+/** What is painted at eight places of the square, half way out, each as red, green, blue and opacity (0..255). */
+function squareColours(page: Page): Promise<number[]> {
+  const { square } = places(snapshot(3), size.width, size.height);
+  const points = Array.from({ length: 8 }, (_, index) => {
+    const angle = ((index + 0.5) / 8) * 2 * Math.PI;
+    return [square.x + (Math.cos(angle) * square.radiusX) / 2, square.y + (Math.sin(angle) * square.radiusY) / 2];
+  });
+  return page.evaluate((all) => {
+    const brush = document.querySelector("canvas")?.getContext("2d");
+    return all.flatMap(([x = 0, y = 0]) => [...(brush?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [])]);
+  }, points);
+}
+
+it("takes the light of the end away with the end, also while it is still coming", { timeout: 60_000 }, async () => {
+  await onPage({}, { mood: 3 }, async (page) => {
+    await drawnOn(page, "canvas");
+    await page.waitForTimeout(1_000);
+    const before = await squareColours(page);
+    const furthest = async () => {
+      const now = await squareColours(page);
+      return Math.max(...now.map((value, index) => Math.abs(value - (before[index] ?? 0))));
+    };
+    for (const phase of ["finale", "act"] as const) {
+      await page.evaluate((state) => window.board.update(state), { ...snapshot(3), phase });
+      await page.waitForTimeout(phase === "finale" ? 1_500 : 9_000);
+    }
+    expect(await furthest()).toBeLessThan(25);
+  });
+});
+
 it("shows no name of one who still waits in the distance; it comes with its figure", async () => {
   await onPage({}, { mood: 3, phase: "lobby" }, async (page) => {
     await drawnOn(page, "canvas");

@@ -163,7 +163,7 @@ export class BoardScene extends StageScene {
     this.tweens.add({ targets: [parts.ground, parts.dial.group], alpha: onSquare, duration: ms * 0.6 });
     parts.threads.fade(onSquare);
     const ends = view === "structure";
-    if (ends) parts.celebration.begin(arrived);
+    if (ends) parts.celebration.begin(arrived, this.#snapshot.tables);
     else parts.celebration.end(ms * 0.5);
     if (view === "square") parts.structure.vanish(ms * 0.5);
     else if (ends) parts.structure.grow(here.structure, this.#takenNow(), arrived * 0.5, arrived);
@@ -206,7 +206,7 @@ export class BoardScene extends StageScene {
     parts.threads.fade(onSquare);
     parts.heart.shine(this.#snapshot.phase === "minigame", 0);
     const ends = here.view === "structure";
-    parts.celebration.put(ends);
+    parts.celebration.put(ends, this.#snapshot.tables);
     parts.structure.put(here.structure, this.#takenNow(), 1 - onSquare, ends);
     for (const newcomer of this.#snapshot.newcomers) this.#figureOf(newcomer, parts);
     for (const [id, place] of here.figures) parts.figures.get(id)?.put(place);

@@ -23,7 +23,6 @@ export class Celebration {
   readonly #scene: StageScene;
   readonly #sheet: Sheet;
   readonly #unit: number;
-  readonly #tables: readonly number[];
   readonly #warm: readonly number[];
   readonly #group: Phaser.GameObjects.Container;
   #lanterns: Phaser.GameObjects.Image[] = [];
@@ -33,12 +32,11 @@ export class Celebration {
     scene: StageScene,
     sheet: Sheet,
     { x, y, unit }: Places["structure"],
-    { tables, newcomers }: Pick<BoardSnapshot, "tables" | "newcomers">,
+    { newcomers }: Pick<BoardSnapshot, "newcomers">,
   ) {
     this.#scene = scene;
     this.#sheet = sheet;
     this.#unit = unit;
-    this.#tables = tables.map(({ number }) => number);
     this.#warm = takenSpheres(newcomers.length);
     this.beams = sheet.image("__DEFAULT", x, y).setAlpha(0).setVisible(false);
     this.#group = scene.add.container(x, y).setVisible(false);
@@ -57,15 +55,6 @@ export class Celebration {
     );
     const whole = this.#sheet.wholePixels(this.beams, x, y);
     this.beams.setPosition(whole.x, whole.y);
-    const radius = unit * 0.082;
-    this.#lanterns = this.#tables.map((table, index) => {
-      const across = standing(index, this.#tables.length);
-      return this.#sheet
-        .picture(`table lantern ${table}`, radius * 5.4, radius * 5.4, (brush) =>
-          paintTableLantern(brush, radius, table),
-        )
-        .setPosition(across * unit, unit * (1.17 - Math.abs(across) * 0.07));
-    });
     const chance = scatter(31);
     this.#motes = Array.from({ length: motes }, (_, index) =>
       this.#sheet
@@ -75,21 +64,42 @@ export class Celebration {
         .setPosition((chance() * 2 - 1) * unit * 1.25, (chance() * 2.1 - 1.1) * unit)
         .setAlpha(0.35 + chance() * 0.5),
     );
-    this.#group.add([...this.#lanterns, ...this.#motes]);
+    this.#group.add(this.#motes);
     if (!wantsNoMotion()) this.#stir();
   }
 
+  /** A lantern for each table there is now: tables may have been joined or split since the board was opened. */
+  #placeLanterns(tables: BoardSnapshot["tables"]): void {
+    const unit = this.#unit;
+    const radius = unit * 0.082;
+    for (const lantern of this.#lanterns) lantern.destroy();
+    this.#lanterns = tables.map(({ number }, index) => {
+      const across = standing(index, tables.length);
+      return this.#sheet
+        .picture(`table lantern ${number}`, radius * 5.4, radius * 5.4, (brush) =>
+          paintTableLantern(brush, radius, number),
+        )
+        .setPosition(across * unit, unit * (1.17 - Math.abs(across) * 0.07));
+    });
+    this.#group.addAt(this.#lanterns, 0);
+  }
+
   /** Is there, or not, at once. */
-  put(seen: boolean): void {
-    if (seen) this.#paint();
-    this.#scene.tweens.killTweensOf([this.beams, this.#group]);
+  put(seen: boolean, tables: BoardSnapshot["tables"]): void {
+    this.#interrupt();
+    if (seen) {
+      this.#paint();
+      this.#placeLanterns(tables);
+    }
     this.beams.setAlpha(seen ? 1 : 0).setVisible(seen);
     this.#group.setAlpha(seen ? 1 : 0).setVisible(seen);
   }
 
   /** Comes from `after` ms on: the dawn, then lantern after lantern. */
-  begin(after: number): void {
+  begin(after: number, tables: BoardSnapshot["tables"]): void {
+    this.#interrupt();
     this.#paint();
+    this.#placeLanterns(tables);
     this.beams.setVisible(true);
     this.#group.setVisible(true).setAlpha(0);
     this.#scene.tweens.add({ targets: this.#group, alpha: 1, delay: after, duration: 900 });
@@ -109,7 +119,13 @@ export class Celebration {
 
   /** Goes in `ms`. */
   end(ms: number): void {
+    this.#interrupt();
     this.#scene.tweens.add({ targets: [this.beams, this.#group], alpha: 0, duration: ms });
+  }
+
+  /** What is coming, or going, does so no more: the host may take the end back before it has been seen. */
+  #interrupt(): void {
+    this.#scene.tweens.killTweensOf([this.beams, this.#group]);
   }
 
   /** Lets the motes rise, each in its own time. */

@@ -1,7 +1,10 @@
 import type { Renderer } from "../game.ts";
-import { runScene } from "../run-scene.ts";
+import { runScene, wantsNoMotion } from "../run-scene.ts";
 import { BoardScene, type NameNow } from "./board-scene.ts";
 import type { BoardSnapshot } from "./snapshot.ts";
+
+/** A board that wants no motion is drawn anew so often (ms): its dial shows how much of the phase has passed. */
+const dialMs = 5_000;
 
 export interface BoardInput {
   snapshot: BoardSnapshot;
@@ -30,12 +33,18 @@ export interface RunningBoard {
 export function runBoard(place: HTMLElement, { snapshot, names, renderer, ...hooks }: BoardInput): RunningBoard {
   const scene = new BoardScene(snapshot, names, { ...hooks, painted: () => running.stir() });
   const running = runScene(place, scene, renderer);
+  const dial = setInterval(() => {
+    if (wantsNoMotion()) running.stir();
+  }, dialMs);
   return {
     show: (next, nextNames) => {
       scene.show(next, nextNames);
       running.stir();
     },
     nameOf: (newcomer) => scene.nameOf(newcomer),
-    destroy: running.destroy,
+    destroy: () => {
+      clearInterval(dial);
+      running.destroy();
+    },
   };
 }
