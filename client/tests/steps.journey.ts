@@ -127,6 +127,17 @@ it.each(languages)("the evening says what the day's mini-game was for, in %s", a
   await page.getByText(words(language, `minigames:${evening.game.minigame}.after`)).waitFor();
 });
 
+it("the morning says of a newcomer who was away that all is safe again, and no good of the night", async () => {
+  const morning = named("morning");
+  const [away] = morning.game.newcomers;
+  const night = { newcomer: away!.id, before: 1, after: 0, reason: "visited", event: "" } as const;
+  const newcomers = morning.game.newcomers.map((one) => (one === away ? { ...one, mood: 3 } : one));
+  await show({ ...morning, game: { ...morning.game, day: 2, newcomers, changes: [night] } }, "nl", { width: 360 });
+  await page.getByText(words("nl", "player:said.found")).waitFor();
+  await page.getByRole("img", { name: words("nl", "player:morning.up") }).waitFor();
+  expect(await page.getByText(words("nl", "player:morning.visited")).count()).toBe(0);
+});
+
 /** The step as it is at a table that did not play the day's mini-game: all of it passed, or it is new. */
 function withoutPlaying(step: StepShown): StepShown {
   const idle = { step: "done" as const, hearts: 0, praise: "", praiseCount: 0, praiseOf: 0 };

@@ -21,7 +21,8 @@ export function fallAsleep(game: Game, tell: Tell): void {
       tell({ type: "left", newcomer: newcomer.id });
     } else if (after <= rules.mood.alarm) {
       newcomer.alarm = true;
-      tell({ type: "alarmRaised", newcomer: newcomer.id });
+      // After the last night nobody can answer it any more.
+      if (game.state.day < game.state.days) tell({ type: "alarmRaised", newcomer: newcomer.id });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { apply } from "../game.ts";
 import { rules } from "../rules.ts";
 import { TestGame } from "../testing/fixtures.ts";
 import { hostView, seatView } from "../views.ts";
@@ -44,6 +45,18 @@ describe("evening and night", () => {
     Object.assign(newcomer, { mood: 2, visited: true, max: "" });
     game.host({ type: "next" });
     expect(newcomer.alarm).toBe(true);
+  });
+
+  test("an alarm is told while there is a day left to answer it, and not at the end", () => {
+    const isTold = (days: number) => {
+      const game = new TestGame({ days });
+      game.joinAll(1);
+      game.goTo("evening");
+      Object.assign(game.state.newcomers[0]!, { mood: 2, visited: true, max: "" });
+      const applied = apply(game.game, { at: game.clock, by: "host", command: { type: "next" } });
+      return applied.ok && applied.events.some(({ type }) => type === "alarmRaised");
+    };
+    expect([isTold(1), isTold(2)]).toEqual([false, true]);
   });
 
   test("on the first day of a week nobody leaves: the board warns first", () => {

@@ -2,6 +2,7 @@ import { Button } from "../../../design/components/Button.tsx";
 import { text } from "../../../language/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
 import type { PlayerProps } from "../player.ts";
+import { isMeantFor } from "../same-press.ts";
 
 interface Props extends Pick<PlayerProps, "table" | "own"> {
   /** What is agreed to. */
@@ -22,7 +23,9 @@ export function AgreeButton({ table, own, children, disabled = false }: Props) {
       symbol={ready.value ? "check" : undefined}
       disabled={disabled && !ready.value}
       count={table.counting > 1 ? text("common:of", { count: readyCount, all: table.counting }) : undefined}
-      onPress={() => ready.change(!ready.value, { type: "agree", on: !ready.value })}
+      onPress={() => {
+        if (isMeantFor(table.step)) ready.change(!ready.value, { type: "agree", on: !ready.value });
+      }}
     >
       {ready.value ? text("player:waitingForOthers") : children}
     </Button>

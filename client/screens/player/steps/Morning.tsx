@@ -63,16 +63,13 @@ const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 function Told({ change }: { change: Change }) {
   const newcomer = newcomerOf(change.newcomer);
   if (!newcomer) return null;
-  const { before, after } = change;
+  const { before } = change;
+  // Whoever was away for the night is back, with an adult.
+  const after = wasAway(change) ? newcomer.mood : change.after;
   const direction = after > before ? "up" : after < before ? "down" : "same";
   return (
     <li class={`morning-change morning-${direction}`}>
-      <NewcomerPicture
-        newcomer={newcomer}
-        name={storyWords(change.newcomer)?.name ?? ""}
-        size="3.5rem"
-        mood={change.after}
-      />
+      <NewcomerPicture newcomer={newcomer} name={storyWords(change.newcomer)?.name ?? ""} size="3.5rem" mood={after} />
       <p>
         <Words>{sentenceOf(change)}</Words>
       </p>
@@ -86,9 +83,14 @@ function Told({ change }: { change: Change }) {
   );
 }
 
+function wasAway({ after, event }: Change): boolean {
+  return after === 0 && event === "";
+}
+
 function sentenceOf(change: Change): string {
   const words = storyWords(change.newcomer);
   const name = words?.name ?? "";
+  if (wasAway(change)) return text("player:said.found", { name });
   switch (change.reason) {
     case "event":
       return words?.events[change.event] ?? "";

@@ -15,6 +15,7 @@ import { daytimeOf } from "../daytime.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps } from "../player.ts";
+import { isMeantFor } from "../same-press.ts";
 import { titleOf } from "../view.ts";
 
 /** The short questions before, after and some weeks later, asked one at a time by one's own animal; every one may be skipped. */
@@ -43,6 +44,7 @@ export function Questions({ game, own, seat }: PlayerProps) {
   }
 
   const answer = async (choice: string | null) => {
+    if (!isMeantFor(question)) return;
     setSent((before) => [...before, question]);
     const reply = await attempt({ type: "answer", question, choice });
     if (!reply.ok) setSent((before) => before.filter((id) => id !== question));
