@@ -19,13 +19,25 @@ import { openSteps, serveSteps } from "./steps/serve-steps.ts";
  */
 
 const steps = [...everyStep(), ...everyStepOfSharedDevice()];
+const met = (name: string) => steps.find((step) => step.name === name)!;
 const first = steps[0]!;
 const covers: StepShown[] = [
   { ...first, name: "paused", game: { ...first.game, paused: true } },
   { ...first, name: "passed", seat: { ...first.seat, passed: true } },
   { ...first, name: "passed, and asks for quiet", seat: { ...first.seat, passed: true, quiet: true } },
 ];
-const all = [...steps, ...covers];
+/** What hardly a game of bots comes to. */
+const seldom = [beingThere(met("mark")), beingThere(met("talk"))];
+const all = [...steps, ...covers, ...seldom];
+
+/** The step in a visit after all chapters, with cards that were missed in one of them. */
+function beingThere(step: StepShown): StepShown {
+  const visit = step.seat.visit!;
+  const cards = visit.cards.map((card) => ({ ...card, id: `${visit.chapter}/${card.id}` }));
+  const bare = { chapter: -1, cards, place: "" as const, markers: [], selection: [], divided: [] };
+  const seat = { ...step.seat, markers: step.seat.markers.map(() => []), visit: { ...visit, ...bare } };
+  return { ...step, name: `${step.name}, being there`, seat };
+}
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -136,6 +148,13 @@ it("the morning says of a newcomer who was away that all is safe again, and no g
   await page.getByText(words("nl", "player:said.found")).waitFor();
   await page.getByRole("img", { name: words("nl", "player:morning.up") }).waitFor();
   expect(await page.getByText(words("nl", "player:morning.visited")).count()).toBe(0);
+});
+
+it.each(languages)("being there asks for one card, a chapter for one or two, in %s", async (language) => {
+  await show(named("mark"), language, { width: 360 });
+  await page.getByText(words(language, "player:mark.hint")).waitFor();
+  await show(named("mark, being there"), language, { width: 360 });
+  await page.getByText(words(language, "player:mark.hintOne")).waitFor();
 });
 
 /** The step as it is at a table that did not play the day's mini-game: all of it passed, or it is new. */

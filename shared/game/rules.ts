@@ -68,6 +68,8 @@ export const rules = {
   cards: {
     /** A table plays up to two cards a visit, so that friend and adult help can go together. */
     played: 2,
+    /** A "being there" visit has been a good moment already: it tries one of the missed routes. */
+    playedWhenBeingThere: 1,
     /** Mood a card moves, in steps of 0..10. Too early is half of helpful. */
     helpful: 2,
     early: 1,
@@ -228,4 +230,9 @@ export const rules = {
 /** The five rings of the board, two mood steps each: 1 red ... 5 green; a newcomer who has gone (0) counts as red. */
 export function ringOf(mood: number): 1 | 2 | 3 | 4 | 5 {
   return Math.min(5, Math.max(1, Math.ceil(mood / 2))) as 1 | 2 | 3 | 4 | 5;
+}
+
+/** How many cards a visit plays at most; its chapter is 0..3, or -1 for "being there". */
+export function cardsPlayed(chapter: number): number {
+  return chapter < 0 ? rules.cards.playedWhenBeingThere : rules.cards.played;
 }

@@ -1,12 +1,7 @@
 import { countingSeats } from "./counting.ts";
 import { seatSecrets, tableSecrets } from "./lookup.ts";
-import { rules } from "./rules.ts";
+import { cardsPlayed } from "./rules.ts";
 import type { Game, TableState } from "./state.ts";
-
-/** How many cards this visit plays: two in a chapter, one of the missed routes when "being there". */
-function cardsToPlay(game: Game, number: number): number {
-  return tableSecrets(game, number).chapter < 0 ? 1 : rules.cards.played;
-}
 
 /** What each child who is waited for has marked; those who have marked nothing yet are left out. */
 function marked(game: Game, number: number): string[][] {
@@ -23,7 +18,7 @@ function backing(children: readonly string[][]): Map<string, number> {
 }
 
 /**
- * The cards the table would play now: the most-backed, at most two. Ties go to the cards of the day's speaker (unless
+ * The cards the table would play now: the most-backed, as many as the visit plays. Ties go to the cards of the day's speaker (unless
  * the speaker passes), then to the order in which the table sees them.
  */
 export function selectedCards(game: Game, table: TableState): string[] {
@@ -31,12 +26,12 @@ export function selectedCards(game: Game, table: TableState): string[] {
   if (backed.size === 0) return [];
   const isSpeakerIn = countingSeats(game, table.number).some((seat) => seat.id === table.speaker);
   const speaker = isSpeakerIn ? seatSecrets(game, table.speaker).markers.flat() : [];
-  const { cards } = tableSecrets(game, table.number);
+  const { cards, chapter } = tableSecrets(game, table.number);
   const weight = (card: string) => (backed.get(card) ?? 0) * 2 + (speaker.includes(card) ? 1 : 0);
   return cards
     .filter((card) => backed.has(card))
     .sort((one, other) => weight(other) - weight(one) || cards.indexOf(one) - cards.indexOf(other))
-    .slice(0, cardsToPlay(game, table.number));
+    .slice(0, cardsPlayed(chapter));
 }
 
 /** Cards that only some of the children who marked anything back: what a divided table still has to talk about. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cardsPlayed } from "../../../shared/game/rules.ts";
 import type { StoryWords } from "../../../shared/stories/format.ts";
 import { cardWords, toggled } from "./chosen.ts";
 
@@ -10,6 +11,11 @@ describe("a choice of up to two", () => {
 
   it("a third one takes the place of the oldest", () => {
     expect(toggled(["a", "b"], "c", 2)).toEqual(["b", "c"]);
+  });
+
+  it("of a visit that plays one card, another one takes the place of the first", () => {
+    expect(toggled(["a"], "b", cardsPlayed(3))).toEqual(["a", "b"]);
+    expect(toggled(["a"], "b", cardsPlayed(-1))).toEqual(["b"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { rules } from "../../../../shared/game/rules.ts";
+import { cardsPlayed } from "../../../../shared/game/rules.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
@@ -12,10 +12,11 @@ import { NewcomerHead } from "../parts/NewcomerHead.tsx";
 import { usePassedAround } from "../parts/PassedAround.tsx";
 import type { VisitProps } from "../player.ts";
 
-/** The silent choice: every child puts markers on up to two cards, unseen by the others. */
+/** The silent choice: every child puts markers on as many cards as the visit plays, unseen by the others. */
 export function Mark(props: VisitProps) {
-  const { own, seat, table, newcomer, words } = props;
+  const { own, seat, table, visit, newcomer, words } = props;
   const shared = seat.heads > 1;
+  const most = cardsPlayed(visit.chapter);
   const markers = useOptimistic(own.markers);
   const [done, setDone] = useState(
     shared && own.markers.length >= seat.heads && own.markers.every((one) => one.length > 0),
@@ -25,7 +26,7 @@ export function Mark(props: VisitProps) {
 
   const who = (
     <NewcomerHead newcomer={newcomer} name={words.name} heading={lead} size="4.5rem">
-      <p>{text("player:mark.hint")}</p>
+      <p>{text(most === 1 ? "player:mark.hintOne" : "player:mark.hint")}</p>
     </NewcomerHead>
   );
   const cardsOf = (head: number) => {
@@ -35,7 +36,7 @@ export function Mark(props: VisitProps) {
         {...props}
         selected={chosen}
         onPress={(card) => {
-          const cards = toggled(chosen, card, rules.cards.played);
+          const cards = toggled(chosen, card, most);
           const next = Array.from({ length: seat.heads }, (_, at) => (at === head ? cards : (markers.value[at] ?? [])));
           markers.change(next, { type: "mark", head, cards });
         }}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { rules } from "../../../../shared/game/rules.ts";
+import { cardsPlayed } from "../../../../shared/game/rules.ts";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { text } from "../../../language/index.ts";
@@ -20,7 +20,7 @@ export function Talk(props: VisitProps) {
   const lead = text("player:talk.lead", { name: words.name });
 
   const press = (card: string) => {
-    const cards = toggled(mine[head] ?? [], card, rules.cards.played);
+    const cards = toggled(mine[head] ?? [], card, cardsPlayed(visit.chapter));
     markers.change(
       mine.map((one, at) => (at === head ? cards : one)),
       { type: "mark", head, cards },
