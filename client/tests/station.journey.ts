@@ -114,7 +114,7 @@ describe("a station, played by hand", () => {
     const all = [...seated, late];
     await play(host, all, () => aMinigame(emma), "the mini-game");
     expect(await complaints(emma.page)).toEqual([]);
-    await play(host, all, () => emma.heading("player:evening.lead").isVisible(), "the evening");
+    await play(host, all, () => emma.heading("player:evening.light").isVisible(), "the evening");
     expect(await complaints(emma.page)).toEqual([]);
     await host.goOnTo("finale");
     await board.getByText(words("nl", "board:never")).waitFor();

@@ -27,7 +27,14 @@ const covers: StepShown[] = [
   { ...first, name: "passed, and asks for quiet", seat: { ...first.seat, passed: true, quiet: true } },
 ];
 /** What hardly a game of bots comes to. */
-const seldom = [beingThere(met("mark")), beingThere(met("talk"))];
+const seldom = [
+  beingThere(met("mark")),
+  beingThere(met("talk")),
+  withoutHearts("evening without hearts", { last: false, light: 0 }),
+  withoutHearts("evening of used hearts", { last: false, light: 2 }),
+  withoutHearts("last evening without hearts", { last: true, light: 0 }),
+  withoutHearts("last evening of used hearts", { last: true, light: 2 }),
+];
 const all = [...steps, ...covers, ...seldom];
 
 /** The step in a visit after all chapters, with cards that were missed in one of them. */
@@ -37,6 +44,15 @@ function beingThere(step: StepShown): StepShown {
   const bare = { chapter: -1, cards, place: "" as const, markers: [], selection: [], divided: [] };
   const seat = { ...step.seat, markers: step.seat.markers.map(() => []), visit: { ...visit, ...bare } };
   return { ...step, name: `${step.name}, being there`, seat };
+}
+
+/** An evening on which the class has no hearts; the table numbered `light` has used them for a newcomer. */
+function withoutHearts(name: string, { last, light }: { last: boolean; light: number }): StepShown {
+  const { game, ...step } = met("evening");
+  const newcomers = game.newcomers.map((newcomer, at) => ({ ...newcomer, light: at === 0 ? light : 0 }));
+  const tables = game.tables.map((table) => ({ ...table, boughtVisit: false }));
+  const day = last ? game.days : game.days - 1;
+  return { ...step, name, game: { ...game, hearts: 0, day, newcomers, tables } };
 }
 
 let server: ViteDevServer;
@@ -155,6 +171,20 @@ it.each(languages)("being there asks for one card, a chapter for one or two, in 
   await page.getByText(words(language, "player:mark.hint")).waitFor();
   await show(named("mark, being there"), language, { width: 360 });
   await page.getByText(words(language, "player:mark.hintOne")).waitFor();
+});
+
+it.each([
+  ["evening without hearts", "noHearts", "tomorrow"],
+  ["evening of used hearts", "used", "tomorrow"],
+  ["last evening without hearts", "noHearts", "todayCounts"],
+  ["last evening of used hearts", "used", "giveLight"],
+])("%s: that is said, and promises no morning that does not come", async (name, lead, comfort) => {
+  await show(named(name), "nl", { width: 360 });
+  const heading = page.getByRole("heading", { level: 2, name: words("nl", `player:evening.${lead}`) });
+  expect(await heading.count()).toBe(1);
+  const saying = page.locator("section", { has: heading });
+  expect(await saying.getByText(words("nl", `player:evening.${comfort}`)).count()).toBe(1);
+  expect(await saying.locator("p").count()).toBe(1);
 });
 
 /** The step as it is at a table that did not play the day's mini-game: all of it passed, or it is new. */

@@ -4,7 +4,7 @@ import { Button } from "../../../design/components/Button.tsx";
 import { Hearts } from "../../../design/components/Hearts.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { storyWords, type TextKey, text } from "../../../language/index.ts";
 import { type Newcomer, useOptimistic } from "../../../store/index.ts";
 import { MinigameLesson } from "../../parts/MinigameLesson.tsx";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
@@ -15,12 +15,11 @@ import type { PlayerProps } from "../player.ts";
 export function Evening({ game, table }: PlayerProps) {
   const bought = useOptimistic(table.boughtVisit);
   const hearts = text("player:evening.hearts", { count: game.hearts });
-  const lead = text("player:evening.lead");
-  const spent = game.hearts === 0 && !game.newcomers.some((one) => one.light === table.number) && !bought.value;
+  const { lead, comfort } = sayingOf(game);
   return (
     <Frame
       title={text("phases:evening")}
-      lead={`${lead} ${hearts}`}
+      lead={`${text(lead)} ${comfort ? text(comfort) : hearts}`}
       beside={
         <>
           <Horizon time="evening">
@@ -33,8 +32,8 @@ export function Evening({ game, table }: PlayerProps) {
             </p>
           </Horizon>
           <section class="player-section">
-            <h2>{lead}</h2>
-            {spent && <p class="player-hint">{text("player:evening.none")}</p>}
+            <h2>{text(lead)}</h2>
+            {comfort && <p class="player-hint">{text(comfort)}</p>}
           </section>
         </>
       }
@@ -70,6 +69,16 @@ export function Evening({ game, table }: PlayerProps) {
       )}
     </Frame>
   );
+}
+
+/** What there is to decide; where the class has no hearts (any more), that, and what is good nevertheless. */
+function sayingOf({ hearts, day, days, newcomers, tables }: PlayerProps["game"]): { lead: TextKey; comfort?: TextKey } {
+  if (hearts > 0) return { lead: "player:evening.lead" };
+  const lit = newcomers.some((one) => one.light !== 0);
+  const used = lit || tables.some((one) => one.boughtVisit);
+  const lead = used ? "player:evening.used" : "player:evening.noHearts";
+  if (day < days) return { lead, comfort: "player:evening.tomorrow" };
+  return { lead, comfort: lit ? "player:evening.giveLight" : "player:evening.todayCounts" };
 }
 
 function Price({ hearts }: { hearts: number }) {
