@@ -34,6 +34,8 @@ const seldom = [
   withoutHearts("evening of used hearts", { last: false, light: 2 }),
   withoutHearts("last evening without hearts", { last: true, light: 0 }),
   withoutHearts("last evening of used hearts", { last: true, light: 2 }),
+  nobodyAsked("nobody asked", { last: false }),
+  nobodyAsked("nobody asked on the last day", { last: true }),
 ];
 const all = [...steps, ...covers, ...seldom];
 
@@ -53,6 +55,13 @@ function withoutHearts(name: string, { last, light }: { last: boolean; light: nu
   const tables = game.tables.map((table) => ({ ...table, boughtVisit: false }));
   const day = last ? game.days : game.days - 1;
   return { ...step, name, game: { ...game, hearts: 0, day, newcomers, tables } };
+}
+
+/** A search that ends without a sentence to ask with, though an adult is chosen. */
+function nobodyAsked(name: string, { last }: { last: boolean }): StepShown {
+  const { game, seat } = met("sought words");
+  const visit = { ...seat.visit!, sought: "" as const, sentence: "" };
+  return { name, game: { ...game, day: last ? game.days : game.days - 1 }, seat: { ...seat, visit } };
 }
 
 let server: ViteDevServer;
@@ -185,6 +194,14 @@ it.each([
   const saying = page.locator("section", { has: heading });
   expect(await saying.getByText(words("nl", `player:evening.${comfort}`)).count()).toBe(1);
   expect(await saying.locator("p").count()).toBe(1);
+});
+
+it("only a day that is not the last says that there is another visit to ask somebody", async () => {
+  const heading = (key: string) => page.getByRole("heading", { name: words("nl", key) });
+  await show(named("nobody asked"), "nl", { width: 360 });
+  await heading("player:sought.nothing").waitFor();
+  await show(named("nobody asked on the last day"), "nl", { width: 360 });
+  await heading("player:sought.nothingLast").waitFor();
 });
 
 /** The step as it is at a table that did not play the day's mini-game: all of it passed, or it is new. */

@@ -19,11 +19,12 @@ interface Answer {
 }
 
 /** What the adult answered, and why this person or these words fit or not. */
-export function Sought({ own, table, visit, newcomer, words }: VisitProps) {
+export function Sought({ game, own, table, visit, newcomer, words }: VisitProps) {
   const { name } = words;
   const answer = answerOf(visit, words);
   const portrait = visit.adults.find((one) => one.id === visit.adult)?.portrait;
-  const lead = text(answer?.heading ?? "player:sought.nothing", { name });
+  const nothing = game.day < game.days ? "player:sought.nothing" : "player:sought.nothingLast";
+  const lead = text(answer?.heading ?? nothing, { name });
   return (
     <Frame
       title={text("phases:step.sought")}
