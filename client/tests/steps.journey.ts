@@ -36,6 +36,7 @@ const seldom = [
   withoutHearts("last evening of used hearts", { last: true, light: 2 }),
   nobodyAsked("nobody asked", { last: false }),
   nobodyAsked("nobody asked on the last day", { last: true }),
+  ofOneNewcomer(met("finale")),
 ];
 const all = [...steps, ...covers, ...seldom];
 
@@ -62,6 +63,12 @@ function nobodyAsked(name: string, { last }: { last: boolean }): StepShown {
   const { game, seat } = met("sought words");
   const visit = { ...seat.visit!, sought: "" as const, sentence: "" };
   return { name, game: { ...game, day: last ? game.days : game.days - 1 }, seat: { ...seat, visit } };
+}
+
+/** The step in the game of a single table, which looks after one newcomer. */
+function ofOneNewcomer(step: StepShown): StepShown {
+  const newcomers = step.game.newcomers.slice(0, 1);
+  return { ...step, name: `${step.name} of one newcomer`, game: { ...step.game, newcomers } };
 }
 
 let server: ViteDevServer;
@@ -202,6 +209,12 @@ it("only a day that is not the last says that there is another visit to ask some
   await heading("player:sought.nothing").waitFor();
   await show(named("nobody asked on the last day"), "nl", { width: 360 });
   await heading("player:sought.nothingLast").waitFor();
+});
+
+it.each(languages)("the finale of one newcomer says their name and counts nobody, in %s", async (language) => {
+  await show(named("finale of one newcomer"), language, { width: 360 });
+  const heading = page.getByRole("heading", { name: words(language, "player:finale.all_one") });
+  await expect.poll(() => heading.innerText()).toMatch(/^\p{Lu}\p{L}+ /u);
 });
 
 /** The step as it is at a table that did not play the day's mini-game: all of it passed, or it is new. */
