@@ -217,6 +217,18 @@ it.each(languages)("the finale of one newcomer says their name and counts nobody
   await expect.poll(() => heading.innerText()).toMatch(/^\p{Lu}\p{L}+ /u);
 });
 
+it("help that fits is not said to make anybody feel worse, whatever the cards before it did", async () => {
+  const step = named("helped fits");
+  const after = async (moodBefore: number, moodAfter: number) => {
+    const visit = { ...step.seat.visit!, moodBefore, moodAfter };
+    await show({ ...step, seat: { ...step.seat, visit } }, "nl", { width: 360 });
+    await page.getByRole("heading", { name: words("nl", "player:helped.fits") }).waitFor();
+    return page.getByRole("heading", { level: 3 }).count();
+  };
+  expect(await after(5, 6)).toBe(1);
+  expect(await after(5, 3)).toBe(0);
+});
+
 /** The step as it is at a table that did not play the day's mini-game: all of it passed, or it is new. */
 function withoutPlaying(step: StepShown): StepShown {
   const idle = { step: "done" as const, hearts: 0, praise: "", praiseCount: 0, praiseOf: 0 };

@@ -13,6 +13,8 @@ import type { VisitProps } from "../player.ts";
 export function Helped({ game, own, table, visit, newcomer, words }: VisitProps) {
   const { name } = words;
   const role = visit.roles.find((one) => one === visit.role);
+  // Moods are those of the whole visit: a card that did harm is no work of the help.
+  const better = visit.helped === "fits" && visit.moodAfter > visit.moodBefore;
   const lead =
     visit.helped === "" || !role ? text("player:helped.nothing") : text(`player:helped.${visit.helped}`, { name });
   return (
@@ -43,9 +45,7 @@ export function Helped({ game, own, table, visit, newcomer, words }: VisitProps)
           </p>
         )}
       </section>
-      {visit.helped === "fits" && (
-        <MoodChange name={name} newcomer={newcomer} before={visit.moodBefore} after={visit.moodAfter} />
-      )}
+      {better && <MoodChange name={name} newcomer={newcomer} before={visit.moodBefore} after={visit.moodAfter} />}
     </Frame>
   );
 }
