@@ -19,6 +19,16 @@ function textsIn(data: unknown): string[] {
   return typeof data === "object" && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
+it.each([
+  ["fr", "Elle voulait se faire passer pour une autre.", "forward"],
+  ["fr", "La banque bloque la carte.", "block"],
+  ["en", "She's looking forward to it.", "forward"],
+  ["en", "Now for child 2", "forward"],
+] as const)("in %s, “%s” is not explained as something else", (language, text, word) => {
+  const { list } = fileOf(language);
+  expect(findHardWords(text, (one) => list[one].forms).map((met) => met.word)).not.toContain(word);
+});
+
 describe.each(languages)("the hard words in %s", (language) => {
   const { list } = fileOf(language);
   const formsOf = (word: HardWord) => list[word].forms;

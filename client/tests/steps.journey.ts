@@ -295,6 +295,30 @@ describe("the focus", { timeout: 20_000 }, () => {
 });
 
 describe("the easy way of reading", { timeout: 20_000 }, () => {
+  it("keeps an explanation open, with its way out, when its word has left the page", async () => {
+    await show(named("intro"), "nl", { width: 360, easy: true });
+    await page
+      .getByRole("region", { name: words("nl", "words:title") })
+      .getByRole("button")
+      .first()
+      .click();
+    const explained = page.getByRole("dialog");
+    await explained.waitFor();
+    const texts = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (walker.nextNode()) {
+        if (!walker.currentNode.parentElement?.closest("dialog")) found.push(walker.currentNode as Text);
+      }
+      for (const one of found) one.data = one.data.replaceAll(/\p{L}/gu, "-");
+      return found.length;
+    });
+    expect(texts).toBeGreaterThan(0);
+    await page.waitForTimeout(600);
+    await explained.getByRole("button", { name: words("nl", "common:close") }).click();
+    await explained.waitFor({ state: "hidden" });
+  });
+
   it("is switched on by keyboard where sound is, as the look is, and is there again after a reload", async () => {
     await show(named("listen"), "nl", { width: 360 });
     await button("nl", "common:hear").press("Enter");

@@ -10,7 +10,7 @@ import { useOptimisticBy } from "../../store/index.ts";
 import { MinigameStage } from "../MinigameStage.tsx";
 import type { MinigameProps } from "../minigame-props.ts";
 import { NightLeft } from "./NightLeft.tsx";
-import { clockTime, helpSentence, kindWord, lightLine, messageWords } from "./night-words.ts";
+import { callOf, clockTime, helpSentence, kindWord, lightLine, messageWords } from "./night-words.ts";
 import { OpenLight } from "./OpenLight.tsx";
 import { RoomLights } from "./RoomLights.tsx";
 import { calledFor, type OwnTap, withOwn } from "./with-own.ts";
@@ -31,6 +31,7 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
     tap.change({ light: light.number, wish: wanted }, { do: wanted, light: light.number });
   };
   const alone = places.length < 2;
+  const call = callOf(calledFor(view, seat), places);
   const empty = text(view.plays ? `lights-out:${alone ? "emptyAlone" : "empty"}` : "lights-out:onlooker");
 
   return (
@@ -77,8 +78,11 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
         </>
       }
     >
+      <p class="max-unseen" role="status">
+        {call}
+      </p>
       {open ? (
-        <OpenLight light={open} view={view} seat={seat} places={places} chosen={isChosen} onWish={wish} />
+        <OpenLight light={open} view={view} seat={seat} places={places} chosen={isChosen} call={call} onWish={wish} />
       ) : (
         <p class="minigame-hint night-empty">{empty}</p>
       )}
@@ -129,12 +133,20 @@ function stepOf({ view, seat, open, onWish }: StepProps) {
   );
 }
 
-/** What came of the last light and why; before the first one, how it goes. */
+/** What came of the last light and why, which is heard when it comes; before the first one, how it goes. */
 function Caption({ view: { last }, alone }: { view: NightView; alone: boolean }) {
-  if (!last) return <p class="night-caption">{text(alone ? "lights-out:howAlone" : "lights-out:how")}</p>;
+  return (
+    <>
+      {!last && <p class="night-caption">{text(alone ? "lights-out:howAlone" : "lights-out:how")}</p>}
+      <div role="status">{last && <Settled key={last.number} last={last} />}</div>
+    </>
+  );
+}
+
+function Settled({ last }: { last: NonNullable<NightView["last"]> }) {
   const isFriend = last.how === "answered" || last.how === "answeredLater";
   return (
-    <p class={`night-caption${isFriend ? " night-caption-warm" : ""}`} role="status" key={last.number}>
+    <p class={`night-caption${isFriend ? " night-caption-warm" : ""}`}>
       <strong>{text(`lights-out:settled.${last.how}`)}</strong>{" "}
       {isFriend ? helpSentence(last.message) : last.how !== "putOff" && messageWords(last.message, "why")}
     </p>

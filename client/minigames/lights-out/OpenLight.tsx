@@ -19,11 +19,13 @@ interface Props {
   places: readonly Place[];
   /** It has been opened by hand, not by itself. */
   chosen: boolean;
+  /** What another asks for, which is read aloud already; empty where nobody does. */
+  call: string;
   onWish: (light: LightView, wish: Wish) => void;
 }
 
 /** The light that is open: its words, or whom to ask for them, and the two things that can be done. */
-export function OpenLight({ light, view, seat, places, chosen, onWish }: Props) {
+export function OpenLight({ light, view, seat, places, chosen, call, onWish }: Props) {
   const since = useRef(0);
   useLayoutEffect(() => {
     since.current = chosen ? 0 : performance.now();
@@ -46,7 +48,7 @@ export function OpenLight({ light, view, seat, places, chosen, onWish }: Props) 
         </p>
       </div>
       {lightNotes(light, view, places).map((note) => (
-        <p key={note} class="night-note">
+        <p key={note} class="night-note" aria-hidden={note === call ? "true" : undefined}>
           {note}
         </p>
       ))}

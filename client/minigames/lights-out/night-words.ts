@@ -1,4 +1,4 @@
-import type { LightView, NightView } from "../../../shared/minigames/lights-out/lights-out.ts";
+import type { LightView, NightView, Wish } from "../../../shared/minigames/lights-out/lights-out.ts";
 import { messageById } from "../../../shared/minigames/lights-out/messages.ts";
 import { helpWords, language, type TextKey, text } from "../../language/index.ts";
 import type { Place } from "../minigame-props.ts";
@@ -42,6 +42,13 @@ export function lightNotes(light: LightView, view: NightView, places: readonly P
     notes.push(text(`lights-out:notes.${view.lone ? "bigLone" : view.calm ? "bigCalm" : "big"}`));
   }
   return notes;
+}
+
+/** What another asks for, in words, where a light waits for one more hand; empty where none does. */
+export function callOf(called: { light: LightView; wish: Wish } | undefined, places: readonly Place[]): string {
+  if (!called) return "";
+  const { light, wish } = called;
+  return text(`lights-out:notes.${wish === "adult" ? "called" : "held"}`, { name: nameOf(places, light[wish][0]) });
 }
 
 /** Who helps beside an adult, in one line; empty until the names of the services are here. */

@@ -61,14 +61,16 @@ export function HeldLetter({ view, letter, places, behind, play }: HeldProps) {
       <p class="line-words">{letterWords(letter.text, "says")}</p>
       <PassedOn view={view} letter={letter} />
       {needsHow && <p class="line-how">{howTo(view, letter)}</p>}
-      {others.map(({ seat, desk }) => (
-        <p key={seat} class="line-wants" role="status">
-          {text("right-line:wants", {
-            name: places.find(({ id }) => id === seat)?.nickname ?? "",
-            desk: deskName(desk).said,
-          })}
-        </p>
-      ))}
+      <div class="line-others" role="status">
+        {others.map(({ seat, desk }) => (
+          <p key={seat} class="line-wants">
+            {text("right-line:wants", {
+              name: places.find(({ id }) => id === seat)?.nickname ?? "",
+              desk: deskName(desk).said,
+            })}
+          </p>
+        ))}
+      </div>
       {behind > 0 && <p class="line-how">{text("right-line:behind", { count: behind })}</p>}
       {view.seats.length > 1 && !open.value && (
         <Button

@@ -50,9 +50,8 @@ export function ClassChoice({ draft, set }: Props) {
           ))}
         </ChipGroup>
         <p role="status">
-          {least === most
-            ? text("prepare:devices.enough", { count: least })
-            : text("prepare:devices.between", { least, count: most })}
+          {text("prepare:devices.enough", { count: least })}
+          {least < most && ` ${text("prepare:devices.sharing", { most })}`}
         </p>
       </Part>
       <Part title={text("prepare:languages.label")}>
