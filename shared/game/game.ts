@@ -60,6 +60,7 @@ export function createGame(setup: Setup, content: Content, seed: number): Game {
       random,
       mayCome,
       seatsMade: 0,
+      tookPart: null,
       seats: new Map(),
       tables: Array.from({ length: rules.tables.most + 1 }, () => emptyTable()),
       newcomers: new Map(),

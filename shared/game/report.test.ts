@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { playGame } from "../bots/play-game.ts";
+import type { Command } from "./commands.ts";
+import { apply } from "./game.ts";
 import { nicknames } from "./nicknames.ts";
 import { reportOf } from "./report.ts";
 import { rules } from "./rules.ts";
@@ -96,6 +98,25 @@ describe("the report of a class", () => {
       { chapter: 0, card: "harmful-4", outcome: "harmful", times: 1 },
       { chapter: 0, card: "helpful-0", outcome: "helpful", times: 1 },
     ]);
+  });
+
+  it("stays whole after the follow-up, for which seats of who is away are given up", () => {
+    const setup = { preset: "lesson", tables: 4 } as const;
+    const { game } = playGame({ setup, content: testContent, players: 5, skill: "average", seed: 5 });
+    const before = reportOf(asChildren(game));
+    expect(before.children).toBe(20);
+    const give = (by: string, command: Command) => {
+      expect(apply(game, { at: game.state.clock + 1, by, command })).toMatchObject({ ok: true });
+    };
+    for (const weeks of ["some", "some more"]) {
+      for (const seat of game.state.seats.values()) seat.here = false;
+      give("host", { type: "followUp" });
+      expect(game.state.seats.size, weeks).toBe(0);
+      const seat = `s${game.secrets.seatsMade + 1}`;
+      give("server", { type: "join", seat, nickname: "Alfa", avatar: "fox", table: 0, heads: 2, bot: false });
+      give("host", { type: "next" });
+      expect(reportOf(game), weeks).toEqual(before);
+    }
   });
 
   it("names the themes that most went wrong with", () => {

@@ -78,7 +78,9 @@ export function reportOf(game: Game): Report {
   };
 }
 
-function childrenIn(game: Game): number {
+/** Children who took part so far, those who share a device counted one by one; who comes for a follow-up adds none. */
+export function childrenIn(game: Game): number {
+  if (game.secrets.tookPart !== null) return game.secrets.tookPart;
   let children = 0;
   for (const seat of game.state.seats.values()) {
     if (!seat.bot && !seatSecrets(game, seat.id).removed) children += seat.heads;

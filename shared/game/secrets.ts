@@ -125,6 +125,8 @@ export interface Secrets {
   random: Random;
   /** Number of seats ever made, for their ids. */
   seatsMade: number;
+  /** Children who had taken part when the first follow-up was opened, which frees their seats; null before it. */
+  tookPart: number | null;
   /** By seat id. */
   seats: Map<string, SeatSecrets>;
   /** By table number; index 0 is unused. */

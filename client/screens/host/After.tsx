@@ -44,7 +44,12 @@ export function After({ hostKey, game, onLeave, onAgain }: Props) {
           <ButtonLink kind="choice" symbol="note" href={`/report#${hostKey.code}.${hostKey.key}`} beside>
             {text("console:report")}
           </ButtonLink>
-          <Button kind="quiet" symbol="calendar" onPress={() => void attempt({ type: "followUp" })}>
+          <Button
+            kind="quiet"
+            symbol="calendar"
+            confirm={{ question: text("console:followUpAsk"), yes: text("host:yes"), no: text("host:no") }}
+            onPress={() => void attempt({ type: "followUp" })}
+          >
             {text("console:followUp")}
           </Button>
           {setup && (
