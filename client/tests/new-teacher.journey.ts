@@ -98,6 +98,33 @@ describe("a new teacher", () => {
     expect(beginning.presses).toBeLessThanOrEqual(3);
   });
 
+  test("plays at once what was just prepared, and is asked all the same who children can go to", {
+    timeout: 60_000,
+  }, async () => {
+    const context = await teacher("fr", 768, 1024);
+    const page = await context.newPage();
+    const host = new Host(page, "fr");
+    await page.goto(`${served.address}/host`);
+    await page.getByRole("link", { name: words("fr", "start:prepare") }).click();
+    for (const step of ["time", "class", "newcomers", "care", "room"]) {
+      await heading(page, `prepare:step.${step}`).waitFor();
+      if (step === "care") {
+        for (const check of ["check2", "checkLater"]) await page.getByLabel(words("fr", `host:gate.${check}`)).check();
+      }
+      await host.button("prepare:next").click();
+    }
+    await host.button("prepare:playNow").click();
+    const code = await host.code();
+    const child = new Child(await (await teacher("fr", 360, 740)).newPage(), "fr", true);
+    await child.join(served.address, code);
+    await page.getByText(words("fr", "host:in_one")).waitFor();
+    expect(await host.button("host:start").isDisabled()).toBe(true);
+    await page.getByLabel(words("fr", "host:gate.check1")).click();
+    await host.button("host:start").click();
+    await host.button("host:next").waitFor();
+    await context.close();
+  });
+
   test("tries it alone at one press, with bots at every table and a child's screen", { timeout: 60_000 }, async () => {
     const context = await teacher("de", 768, 1024);
     const page = await context.newPage();

@@ -41,13 +41,13 @@ export function Preparation({ onLead }: { onLead: (key: HostKey) => void }) {
     heading.current?.focus();
   }, [draft.step]);
 
-  const make = async (prepared: boolean) => {
+  const make = async (then: (key: HostKey) => void) => {
     const ids = chosen.map(({ id }) => id);
-    const key = await session.create(toSetup(draft.form, ids), prepared);
+    // Prepared, played at once or not: who children can go to has not been asked, so the waiting room must.
+    const key = await session.create(toSetup(draft.form, ids), true);
     if (!key) return;
     forgetDraft();
-    if (prepared) setMade(key);
-    else onLead(key);
+    then(key);
   };
 
   const top = <TopBar title={text("prepare:title")} left={<ToStart />} right={<LanguageMenu />} />;
@@ -85,7 +85,7 @@ export function Preparation({ onLead }: { onLead: (key: HostKey) => void }) {
               symbol="calendar"
               disabled={missing !== ""}
               busy={session.busy}
-              onPress={() => void make(true)}
+              onPress={() => void make(setMade)}
             >
               {text("prepare:keep")}
             </Button>
@@ -108,7 +108,7 @@ export function Preparation({ onLead }: { onLead: (key: HostKey) => void }) {
         choices={choices}
         chosen={chosen}
         problem={session.problem}
-        onPlayNow={() => void make(false)}
+        onPlayNow={() => void make(onLead)}
         onStartAgain={() => {
           forgetDraft();
           moved.current = true;
