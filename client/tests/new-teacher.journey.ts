@@ -125,6 +125,27 @@ describe("a new teacher", () => {
     await context.close();
   });
 
+  test("is given no bell with a week, and the usual one again with a lesson", async () => {
+    const context = await teacher("de", 360, 740);
+    const page = await context.newPage();
+    const host = new Host(page, "de");
+    await page.goto(`${served.address}/host`);
+    await page.getByRole("link", { name: words("de", "start:prepare") }).click();
+    const bell = page.getByRole("button", { name: /^50 /, pressed: true });
+    await bell.waitFor();
+    await page.getByRole("radio", { name: words("de", "host:preset.week") }).click();
+    await page.getByRole("button", { name: words("de", "plan:noBell"), pressed: true }).waitFor({ timeout: 5_000 });
+    expect(await bell.count()).toBe(0);
+    await page.getByRole("radio", { name: words("de", "host:preset.lesson") }).click();
+    await bell.waitFor();
+    // Who chooses another time is not overruled by what is chosen already.
+    await page.getByRole("button", { name: /^100 / }).click();
+    await page.getByRole("radio", { name: words("de", "host:preset.lesson") }).click();
+    await page.getByRole("button", { name: /^100 /, pressed: true }).waitFor();
+    await host.button("prepare:next").waitFor();
+    await context.close();
+  });
+
   test("tries it alone at one press, with bots at every table and a child's screen", { timeout: 60_000 }, async () => {
     const context = await teacher("de", 768, 1024);
     const page = await context.newPage();

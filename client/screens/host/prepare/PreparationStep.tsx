@@ -3,7 +3,7 @@ import type { StoryChoice } from "../stories.ts";
 import { BellChoice } from "./BellChoice.tsx";
 import { CareGate, checksLater } from "./CareGate.tsx";
 import { ClassChoice } from "./ClassChoice.tsx";
-import type { Draft } from "./draft.ts";
+import { type Draft, lessonMinutes } from "./draft.ts";
 import { MoreChoices } from "./MoreChoices.tsx";
 import { NewcomerChoice } from "./NewcomerChoice.tsx";
 import { Part } from "./Part.tsx";
@@ -36,7 +36,7 @@ export function PreparationStep(props: Props) {
       return (
         <>
           <Part title={text("host:preset.label")}>
-            <PresetChoice chosen={form.preset} onChoose={setForm} />
+            <PresetChoice chosen={form.preset} lessonMinutes={lessonMinutes} onChoose={setForm} />
           </Part>
           <BellChoice form={form} set={setForm} />
         </>

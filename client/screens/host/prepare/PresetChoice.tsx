@@ -10,11 +10,17 @@ const presets = [
 
 interface Props {
   chosen: SetupForm["preset"];
-  onChoose: (change: Pick<SetupForm, "preset" | "days">) => void;
+  /** Minutes until the bell of a lesson that is chosen anew; undefined: no bell. */
+  lessonMinutes?: number;
+  onChoose: (change: Pick<SetupForm, "preset" | "days" | "minutes">) => void;
 }
 
-/** How long to play: a station, a lesson or a week. */
-export function PresetChoice({ chosen, onChoose }: Props) {
+/** How long to play: a station, a lesson or a week. A week begins without a bell: it is not one lesson. */
+export function PresetChoice({ chosen, lessonMinutes, onChoose }: Props) {
+  const choose = (preset: SetupForm["preset"]) => {
+    if (preset === chosen) return;
+    onChoose({ preset, days: undefined, minutes: preset === "lesson" ? lessonMinutes : undefined });
+  };
   return (
     <div class="host-presets" role="radiogroup" aria-label={text("host:preset.label")}>
       {presets.map(({ id, symbol }) => (
@@ -25,7 +31,7 @@ export function PresetChoice({ chosen, onChoose }: Props) {
           text={text(`host:preset.${id}`)}
           note={text(`host:preset.${id}About`)}
           selected={chosen === id}
-          onPress={() => onChoose({ preset: id, days: undefined })}
+          onPress={() => choose(id)}
         />
       ))}
     </div>

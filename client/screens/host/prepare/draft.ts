@@ -18,10 +18,12 @@ export interface Draft {
 const version = 1;
 /** Children of a class nobody has counted yet. */
 const usualChildren = 24;
+/** Minutes until the bell of a lesson nobody has timed yet. */
+export const lessonMinutes = 50;
 
 /** What a preparation begins with. */
 export function firstDraft(language: Language): Draft {
-  const form = { ...firstForm(language), minutes: 50, tables: tablesFor(usualChildren) };
+  const form = { ...firstForm(language), minutes: lessonMinutes, tables: tablesFor(usualChildren) };
   return { form, class: { children: usualChildren, devices: "table", languages: [language] }, step: 0, confirmed: [] };
 }
 
