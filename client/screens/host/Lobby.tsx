@@ -89,13 +89,7 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
           <div class="host-actions">
             <DoorButton open={game.doorOpen} />
             {joinAddress.value && (
-              <ButtonLink
-                kind="quiet"
-                small
-                symbol="printer"
-                href={posterAddress(joinAddress.value, game.region)}
-                beside
-              >
+              <ButtonLink kind="quiet" small symbol="printer" href={posterAddress(joinAddress.value, game)} beside>
                 {text("host:paper")}
               </ButtonLink>
             )}

@@ -97,7 +97,8 @@ describe("the way to a session's poster", () => {
   it("leads to the address that children type, and holds what the join link holds", () => {
     const address = "http://192.168.1.20:2567";
     const secret = "0123456789abcdef";
-    const link = posterAddress({ address, code: "123456", link: `${address}/j/123456#${secret}` }, "wallonia");
+    const join = { address, code: "123456", link: `${address}/j/123456#${secret}` };
+    const link = posterAddress(join, { preset: "lesson", region: "wallonia" });
     expect(link).toBe(`${address}/paper#poster.123456.${secret}.wallonia`);
     expect(readPaperAddress(new URL(link).hash)).toEqual({
       ...nothing,
@@ -106,6 +107,13 @@ describe("the way to a session's poster", () => {
       code: "123456",
       secret,
     });
+  });
+
+  it("of a station names no round: it stays up when the next one has another code", () => {
+    const address = "http://192.168.1.20:2567";
+    const join = { address, code: "123456", link: `${address}/j/123456#0123456789abcdef` };
+    const link = posterAddress(join, { preset: "station", region: "flanders" });
+    expect(link).toBe(`${address}/paper#poster.flanders`);
   });
 });
 

@@ -100,9 +100,16 @@ type PreparedGame = Omit<PlannedGame, "newcomers" | "days" | "minutes"> &
   Partial<Pick<PlannedGame, "days" | "minutes">> &
   Pick<Setup, "region" | "timed">;
 
-/** Where the poster of a session is, at the address that children type: there the address on paper is the right one. */
-export function posterAddress({ address, code, link }: JoinAddress, region: Region): string {
-  return `${address}/paper${paperAddress({ printable: "poster", region, code, secret: new URL(link).hash.slice(1) })}`;
+/**
+ * Where the poster of a session is, at the address that children type: there the address on paper is the right one. That
+ * of a station stays up for all its rounds, each with a code of its own, so it names none.
+ */
+export function posterAddress(
+  { address, code, link }: JoinAddress,
+  { preset, region }: Pick<Setup, "preset" | "region">,
+): string {
+  const session = preset === "station" ? {} : { code, secret: new URL(link).hash.slice(1) };
+  return `${address}/paper${paperAddress({ printable: "poster", region, ...session })}`;
 }
 
 /** Names of a computer that no other one finds it by. */
