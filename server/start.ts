@@ -53,7 +53,6 @@ const patience = {
  */
 export async function startServer({ config, log, store, content, clientFolder }: Parts): Promise<RunningServer> {
   const { version } = packageJson;
-  const address = publicAddress(config);
   let isDraining = false;
 
   const limits = { mostSessions: config.MOST_SESSIONS, keepDays: config.KEEP_DAYS };
@@ -63,7 +62,11 @@ export async function startServer({ config, log, store, content, clientFolder }:
   const services: RoomServices = {
     sessions,
     log,
-    joinAddress: ({ code, joinSecret }) => ({ code, address, link: `${address}/j/${code}#${joinSecret}` }),
+    joinAddress: ({ code, joinSecret }) => {
+      // Looked up each time: the laptop may come into the school's network after the start.
+      const address = publicAddress(config);
+      return { code, address, link: `${address}/j/${code}#${joinSecret}` };
+    },
   };
 
   setLogger(log);
