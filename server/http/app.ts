@@ -20,10 +20,8 @@ const mostBody = 4_096;
 
 /** Sessions an address may make: a school behind one address may begin a lesson in every class at the same time. */
 const sessionsMade = { atOnce: 30, refillMs: 60_000 } as const;
-/** Summaries an address may ask for: the start page asks for one of each of its games. */
-const summaries = { atOnce: 300, refillMs: 1_000 } as const;
-/** Reports an address may ask for; each plays a session's log again, in some tenths of a second. */
-const reports = { atOnce: 30, refillMs: 10_000 } as const;
+/** Games an address may ask about, with right keys and wrong ones: the start page asks about each that it keeps. */
+const askedAbout = { atOnce: 300, refillMs: 1_000 } as const;
 /** Joins of one address: sixty devices that come back at once, each trying a few times, stay far below. */
 const joins = { atOnce: 600, refillMs: 50 } as const;
 
@@ -57,9 +55,9 @@ export function makeApp({ config, sessions, log, version, clientFolder, isDraini
   });
   app.use(express.json({ limit: mostBody, type: "application/json" }));
   app.post("/api/sessions", limitedByAddress(sessionsMade, now), newSessionRoute(sessions));
-  app.get("/api/sessions/:code", limitedByAddress(summaries, now), summaryRoute(sessions));
+  app.get("/api/sessions/:code", limitedByAddress(askedAbout, now), summaryRoute(sessions));
   app.delete("/api/sessions/:code", limitedByAddress(sessionsMade, now), deleteRoute(sessions));
-  app.get("/api/sessions/:code/report", limitedByAddress(reports, now), reportRoute(sessions));
+  app.get("/api/sessions/:code/report", limitedByAddress(askedAbout, now), reportRoute(sessions, now));
   app.post("/api/join", joinRoute(sessions, now));
   app.post("/matchmake/joinById/:room", limitedByAddress(joins, now), matchmakeRoute());
 

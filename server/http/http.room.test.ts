@@ -157,8 +157,8 @@ describe("GET /api/sessions/CODE", () => {
 });
 
 describe("GET /api/sessions/CODE/report", () => {
-  const report = async (code: string, key: string) => {
-    const headers = { authorization: `Bearer ${key}`, ...anywhere() };
+  const report = async (code: string, key: string, address = anywhere()) => {
+    const headers = { authorization: `Bearer ${key}`, ...address };
     const response = await fetch(`${server.url}/api/sessions/${code}/report`, { headers });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
@@ -169,6 +169,30 @@ describe("GET /api/sessions/CODE/report", () => {
     expect(answer).toMatchObject({ status: 200, body: { finished: false, children: 0, daysPlayed: 0 } });
     expect(await report(code, "0".repeat(32))).toMatchObject({ status: 403, body: { error: "wrongKey" } });
     expect(await report("000000", hostKey)).toMatchObject({ status: 403, body: { error: "wrongKey" } });
+  });
+
+  it("lets an address ask for thirty at once, of which keys of games that are gone take none", async () => {
+    const school = from("10.9.0.6");
+    const { code, hostKey } = await makeSession();
+    for (let gone = 0; gone < 40; gone++) {
+      expect((await report(wrongCode(code), hostKey, school)).status).toBe(403);
+    }
+    for (let game = 0; game < 30; game++) expect((await report(code, hostKey, school)).status).toBe(200);
+    expect(await report(code, hostKey, school)).toMatchObject({ status: 429, body: { error: "tooManyTries" } });
+    expect((await report(code, hostKey)).status).toBe(200);
+  });
+
+  it("answers 403 to three hundred wrong keys of an address, then 429 to any key", async () => {
+    const guesser = from("10.9.0.5");
+    const { code, hostKey } = await makeSession();
+    const guess = () => report(code, "0".repeat(32), guesser);
+    const begun = performance.now();
+    for (let tries = 0; tries < 300; tries++) expect((await guess()).status).toBe(403);
+    // What has come back meanwhile, one a second, is used up too.
+    const more = Math.ceil((performance.now() - begun) / 1_000) + 1;
+    for (let tries = 0; tries < more; tries++) await guess();
+    expect(await guess()).toMatchObject({ status: 429, body: { error: "tooManyTries" } });
+    expect((await report(code, hostKey, guesser)).status).toBe(429);
   });
 });
 

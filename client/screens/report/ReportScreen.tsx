@@ -1,5 +1,6 @@
 import "./report.css";
 import { useEffect, useState } from "preact/hooks";
+import type { PhaseName } from "../../../shared/game/state.ts";
 import type { SessionReport } from "../../../shared/protocol.ts";
 import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -7,7 +8,7 @@ import { Page } from "../../design/components/Page.tsx";
 import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, type Namespace, text } from "../../language/index.ts";
-import { fetchReport, RefusedByServer } from "../../net/index.ts";
+import { fetchReport, fetchSummary, RefusedByServer } from "../../net/index.ts";
 import { hostKeys, readContinueLink } from "../host/host-keys.ts";
 import { ClassReport } from "./ClassReport.tsx";
 import { SchoolReport } from "./SchoolReport.tsx";
@@ -26,6 +27,11 @@ export const namespaces: readonly Namespace[] = [
   "tips",
 ];
 
+/** Phases of a game that has come to its end. */
+const played: readonly PhaseName[] = ["finale", "debrief", "teachback", "after", "goodbye", "followUp"];
+/** After so long (ms) a report is asked for again that the server had no time for. */
+const askAgainMs = 3_000;
+
 type State = { reports: readonly SessionReport[] } | { problem: string } | null;
 
 /**
@@ -38,10 +44,8 @@ export default function ReportScreen() {
   useEffect(() => {
     // The key stays in this page, not in the address bar of a shared computer.
     if (one) history.replaceState(null, "", location.pathname);
-    const keys = one ? [one] : hostKeys();
-    Promise.all(keys.map(({ code, key }) => fetchReport(code, key).catch(whenGone)))
-      .then((reports) => setState({ reports: reports.filter((report) => report !== null) }))
-      .catch(() => setState({ problem: text("host:error.failed") }));
+    const asked = one ? fetchReport(one.code, one.key).then((report) => [report], whenGone) : reportsOfPlayed();
+    asked.then((reports) => setState({ reports })).catch(() => setState({ problem: text("host:error.failed") }));
   }, [one]);
   return (
     <Page wide top={<TopBar title={text("report:title")} right={<LanguageMenu />} />}>
@@ -52,17 +56,42 @@ export default function ReportScreen() {
   );
 }
 
+/** The reports of all games of this browser that came to their end, asked one after the other: each is work to a server. */
+async function reportsOfPlayed(): Promise<SessionReport[]> {
+  const reports: SessionReport[] = [];
+  for (const { code, key } of hostKeys()) {
+    const ask = async () => {
+      const { phase } = await patiently(() => fetchSummary(code, key));
+      return played.includes(phase) ? [await patiently(() => fetchReport(code, key))] : [];
+    };
+    reports.push(...(await ask().catch(whenGone)));
+  }
+  return reports;
+}
+
+/** Asks again and again for what has been asked for too often for the moment. */
+async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (problem) {
+      if (!(problem instanceof RefusedByServer) || problem.key !== "tooManyTries") throw problem;
+      await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+    }
+  }
+}
+
 /** A session that is gone is left out; any other refusal, or no answer at all, is a problem. */
-function whenGone(problem: unknown): null {
-  if (problem instanceof RefusedByServer && problem.key === "wrongKey") return null;
+function whenGone(problem: unknown): SessionReport[] {
+  if (problem instanceof RefusedByServer && problem.key === "wrongKey") return [];
   throw problem;
 }
 
 function Reports({ reports, single }: { reports: readonly SessionReport[]; single: boolean }) {
   const [first] = reports;
   if (single) return first ? <ClassReport report={first} /> : <Notice kind="info">{text("host:error.gone")}</Notice>;
-  const played = reports.filter(({ finished, children }) => finished && children > 0);
-  return played.length > 0 ? <SchoolReport reports={played} /> : <NothingPlayed />;
+  const counted = reports.filter(({ finished, children }) => finished && children > 0);
+  return counted.length > 0 ? <SchoolReport reports={counted} /> : <NothingPlayed />;
 }
 
 function NothingPlayed() {
