@@ -1,7 +1,14 @@
 import "./join.css";
 import { useEffect, useState } from "preact/hooks";
 import type { Namespace } from "../../language/index.ts";
-import { forgetSeatSecret, keepSeatSecret, leaveConnection, openConnection, seatSecret } from "../../net/index.ts";
+import {
+  connection,
+  forgetSeatSecret,
+  keepSeatSecret,
+  leaveConnection,
+  openConnection,
+  seatSecret,
+} from "../../net/index.ts";
 import { forgetSession } from "../../store/index.ts";
 import { CodeStep } from "./CodeStep.tsx";
 import { InSession, preparePlayer } from "./InSession.tsx";
@@ -81,9 +88,11 @@ export function JoinScreen({ code: linked, secret }: Props) {
         <InSession
           onAgain={() => enter(step.code)}
           onStart={() => {
+            const { value: state } = connection;
             leaveConnection();
             forgetSession();
-            forgetSeatSecret(step.code);
+            // Who was removed keeps the seat: by the same code nobody comes in as somebody else from here.
+            if (state.name !== "over" || state.reason !== "removed") forgetSeatSecret(step.code);
             history.replaceState(null, "", "/");
             setFollowed(true);
             // The next child at a device that stays is somebody else.
