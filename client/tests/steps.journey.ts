@@ -362,6 +362,30 @@ describe("who listens to a mini-game hears what the others see", { timeout: 20_0
   });
 });
 
+describe.each(["listening-ear", "mask-off"])("who listens to %s hears", { timeout: 20_000 }, (id) => {
+  it.each(languages)("who has chosen and who has not yet, in %s", async (language) => {
+    const step = named(`minigame ${id}`);
+    const seats = Object.values(step.game.seats).filter(({ table }) => table === 1);
+    const [first, ...others] = seats;
+    const play = { plays: true, stage: id === "mask-off" ? "play" : "speak", awake: seats.map((seat) => seat.id) };
+    const minigame = { ...(step.seat.minigame as object), ...play, chosen: [first!.id], flagged: [first!.id] };
+    await show({ ...step, seat: { ...step.seat, minigame } }, language, { width: 360 });
+    const list = page.getByRole("list", { name: words(language, "minigames:whoChose") });
+    const said = await list
+      .getByRole("img")
+      .evaluateAll((images) => images.map((one) => one.getAttribute("alt") ?? ""));
+    expect(said.filter((one) => one.includes(first!.nickname))).toEqual([
+      expect.stringMatching(words(language, "minigames:chosen")),
+    ]);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { nickname } of others) {
+      expect(said.filter((one) => one.includes(nickname))).toEqual([
+        expect.stringMatching(words(language, "minigames:notChosen")),
+      ]);
+    }
+  });
+});
+
 describe("the easy way of reading", { timeout: 20_000 }, () => {
   it("keeps an explanation open, with its way out, when its word has left the page", async () => {
     await show(named("intro"), "nl", { width: 360, easy: true });
