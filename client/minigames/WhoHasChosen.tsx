@@ -1,4 +1,5 @@
 import { SeatChecks } from "../design/components/SeatChecks.tsx";
+import { text } from "../language/index.ts";
 import type { Place } from "./minigame-props.ts";
 
 interface Props {
@@ -12,7 +13,11 @@ interface Props {
 export function WhoHasChosen({ places, chosen }: Props) {
   return (
     <SeatChecks
-      seats={places.map(({ id, nickname, avatar }) => ({ id, avatar, label: nickname, done: chosen.includes(id) }))}
+      label={text("minigames:whoChose")}
+      seats={places.map(({ id, nickname, avatar }) => {
+        const done = chosen.includes(id);
+        return { id, avatar, label: text(`minigames:${done ? "chosen" : "notChosen"}`, { name: nickname }), done };
+      })}
     />
   );
 }

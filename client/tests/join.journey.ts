@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
+import { Child } from "./people/child.ts";
+import { Ears } from "./people/ears.ts";
 import { words } from "./people/words.ts";
-import { servedPages } from "./served.ts";
+import { servedGame } from "./served.ts";
 
-/** A child types the code of its class. */
+/** A child types the code of its class, and may lose its seat again. */
 
-const served = servedPages();
+const served = servedGame();
 
 it("a slip that is mended while the code is looked up is not answered any more", async () => {
   const context = await served.browser.newContext({ locale: "nl" });
@@ -26,5 +28,39 @@ it("a slip that is mended while the code is looked up is not answered any more",
   await field.pressSequentially("5");
   await page.getByText(words("nl", "join:wrongCode")).waitFor();
   expect(await field.inputValue()).toBe("");
+  await context.close();
+});
+
+it("who listens hears each once that the page asks a name and that the seat is gone, and the focus goes along", async () => {
+  const context = await served.browser.newContext({ locale: "fr" });
+  const page = await context.newPage();
+  const ears = await Ears.on(page);
+  const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
+  const { code } = (await made.json()) as { code: string };
+  const child = new Child(page, "fr", false, "keyboard");
+  const focused = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
+  const timesSaid = (key: string) => {
+    const saying = new RegExp(words("fr", key).source.replace(/^\^\\s\*/, ""));
+    return ears.heard.filter((said) => saying.test(said)).length;
+  };
+
+  await page.goto(served.address);
+  await page.getByRole("textbox").first().pressSequentially(code);
+  await child.heading("join:whoTitle").waitFor();
+  await expect.poll(focused).toBe("main");
+  await expect.poll(() => timesSaid("join:whoTitle")).toBe(1);
+  expect(timesSaid("join:whoText")).toBe(1);
+
+  await child.button("join:enter").press("Enter");
+  await child.button("player:help").focus();
+  // The same seat on a second page, which takes it over.
+  await page.evaluate(() => void window.open(location.href));
+  await child.heading("errors:title.takenOver").waitFor();
+  await expect.poll(focused).toBe("main");
+  await expect.poll(() => timesSaid("errors:title.takenOver")).toBe(1);
+  expect(timesSaid("errors:takenOver")).toBe(1);
+
+  await child.button("errors:toStart").press("Enter");
+  await expect.poll(focused).toBe("input");
   await context.close();
 });

@@ -2,11 +2,15 @@ import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core"
 import type { ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { questionsNow } from "../../shared/game/answers.ts";
+import type { LightView, NightView } from "../../shared/minigames/lights-out/lights-out.ts";
+import { deskIds } from "../../shared/minigames/right-line/desks.ts";
+import type { LineView } from "../../shared/minigames/right-line/view.ts";
 import { languages } from "../../shared/stories/languages.ts";
 import type { ButtonPlace } from "../design/buttons-place.ts";
 import { barriers, focusBarriers } from "./barriers.ts";
 import { launchBrowser } from "./browser.ts";
 import { complaints } from "./complaints.ts";
+import { Ears } from "./people/ears.ts";
 import { words } from "./people/words.ts";
 import { slips } from "./slips.ts";
 import { spoken, stumbles } from "./spoken.ts";
@@ -75,6 +79,7 @@ let server: ViteDevServer;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+let ears: Ears;
 let session: CDPSession;
 
 beforeAll(async () => {
@@ -84,6 +89,7 @@ beforeAll(async () => {
   context.setDefaultTimeout(10_000);
   page = await context.newPage();
   page.on("pageerror", (error) => mistakes.push(error.message));
+  ears = await Ears.on(page);
   await openSteps(page, server);
   session = await context.newCDPSession(page);
 });
@@ -291,6 +297,92 @@ describe("the focus", { timeout: 20_000 }, () => {
     const fewer = button("en", "join:fewer");
     await fewer.press("Enter");
     expect(await fewer.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe("who listens to a mini-game hears what the others see", { timeout: 20_000 }, () => {
+  /** The step as it is when the seat sees something else of its mini-game. */
+  const seeing = (step: StepShown, state: unknown): StepShown => ({ ...step, seat: { ...step.seat, minigame: state } });
+  const night = named("minigame lights-out");
+  const friend: LightView = {
+    ...{ number: 50, place: 0, kind: "chat", big: false, message: "going-home", reader: "", since: 0, flight: 1 },
+    ...{ landed: true, hums: false, again: false, own: "", tomorrow: [], adult: [] },
+  };
+  const waiting = { ...friend, number: 49, place: 1, message: "castle" };
+  const ofNight = (change: Partial<NightView>) => {
+    const quiet: Partial<NightView> = { plays: true, lone: false, lights: [], last: null };
+    return seeing(night, { ...(night.seat.minigame as NightView), ...quiet, ...change });
+  };
+  const heardSince = (from: number) => ears.heard.slice(from);
+
+  it.each(languages)("how a light was settled, and why, each once, in %s", async (language) => {
+    await show(ofNight({}), language, { width: 360 });
+    const from = ears.heard.length;
+    for (const [number, how] of [
+      [1, "answered"],
+      [2, "putOff"],
+    ] as const) {
+      await show(ofNight({ last: { number, message: "going-home", how } }), language, { width: 360 });
+      const saying = words(language, `lights-out:settled.${how}`);
+      await expect.poll(() => heardSince(from).filter((said) => saying.test(said)).length).toBe(1);
+    }
+    expect(heardSince(from).join(" ")).toContain("116");
+  });
+
+  it.each([
+    ["the light that is open", [friend], "adult", "called"],
+    ["a light that is not open", [waiting, friend], "adult", "called"],
+    ["a big light", [{ ...friend, big: true }], "tomorrow", "held"],
+  ] as const)("that another asks for a hand on %s, once", async (_which, lights, wish, note) => {
+    await show(ofNight({ lights: [...lights] }), "nl", { width: 360 });
+    const from = ears.heard.length;
+    const asked = lights.map((light) => (light.number === friend.number ? { ...light, [wish]: ["s2"] } : light));
+    const step = ofNight({ lights: asked });
+    await show(step, "nl", { width: 360 });
+    const call = words("nl", `lights-out:notes.${note}`);
+    await expect.poll(() => heardSince(from).filter((said) => call.test(said)).length).toBe(1);
+    expect(heardSince(from).join(" ")).toContain(step.game.seats.s2!.nickname);
+    const read = (await spoken(page, session)).filter(({ name }) => call.test(name));
+    expect(read.filter(({ role }) => role === "StaticText").length, "times it is read on the way through").toBe(1);
+  });
+
+  it("which line another taps for the letter it holds, once", async () => {
+    const line = named("minigame right-line");
+    const seen = line.seat.minigame as LineView;
+    const desk = deskIds[0]!;
+    const held = (choices: { seat: string; desk: typeof desk }[]) => {
+      const letter = { ...seen.letters[0]!, held: true, text: "password", choices };
+      return seeing(line, { ...seen, asleep: false, letters: [letter] });
+    };
+    await show(held([]), "nl", { width: 360 });
+    const from = ears.heard.length;
+    await show(held([{ seat: "s2", desk }]), "nl", { width: 360 });
+    const taps = words("nl", "right-line:wants");
+    await expect.poll(() => heardSince(from).filter((said) => taps.test(said)).length).toBe(1);
+  });
+});
+
+describe.each(["listening-ear", "mask-off"])("who listens to %s hears", { timeout: 20_000 }, (id) => {
+  it.each(languages)("who has chosen and who has not yet, in %s", async (language) => {
+    const step = named(`minigame ${id}`);
+    const seats = Object.values(step.game.seats).filter(({ table }) => table === 1);
+    const [first, ...others] = seats;
+    const play = { plays: true, stage: id === "mask-off" ? "play" : "speak", awake: seats.map((seat) => seat.id) };
+    const minigame = { ...(step.seat.minigame as object), ...play, chosen: [first!.id], flagged: [first!.id] };
+    await show({ ...step, seat: { ...step.seat, minigame } }, language, { width: 360 });
+    const list = page.getByRole("list", { name: words(language, "minigames:whoChose") });
+    const said = await list
+      .getByRole("img")
+      .evaluateAll((images) => images.map((one) => one.getAttribute("alt") ?? ""));
+    expect(said.filter((one) => one.includes(first!.nickname))).toEqual([
+      expect.stringMatching(words(language, "minigames:chosen")),
+    ]);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { nickname } of others) {
+      expect(said.filter((one) => one.includes(nickname))).toEqual([
+        expect.stringMatching(words(language, "minigames:notChosen")),
+      ]);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { LanguageMenu, type TextKey, text } from "../../language/index.ts";
 import type { Ending } from "../../net/index.ts";
+import { useAnnouncedPage } from "../parts/Announcer.tsx";
 import "./ending.css";
 
 interface Look {
@@ -54,14 +55,16 @@ interface Props {
 /** Why this page is not in the game (any more), in one friendly sentence, and the one thing to do. */
 export function EndingScreen({ reason, onAgain, onStart }: Props) {
   const { title, symbol, again } = lookOf(reason);
+  const sentence = text(`errors:${reason}`);
+  useAnnouncedPage(text(title), sentence);
   return (
     <Page tone="sky" top={<TopBar title={text("common:game")} right={<LanguageMenu />} />}>
-      <section class="ending" role="status">
+      <section class="ending">
         <span class="ending-symbol">
           <DrawnSymbol name={symbol} size="4rem" />
         </span>
         <h2>{text(title)}</h2>
-        <p>{text(`errors:${reason}`)}</p>
+        <p>{sentence}</p>
         {again && <Button onPress={onAgain}>{text(again)}</Button>}
         <Button kind={again ? "quiet" : "action"} onPress={onStart}>
           {text("errors:toStart")}

@@ -10,6 +10,8 @@ import {
   seatSecret,
 } from "../../net/index.ts";
 import { forgetSession } from "../../store/index.ts";
+import { Announcer } from "../parts/Announcer.tsx";
+import { useKeptFocus } from "../parts/kept-focus.ts";
 import { CodeStep } from "./CodeStep.tsx";
 import { InSession, preparePlayer } from "./InSession.tsx";
 import { drawIdentity, proposedAvatar } from "./identity.ts";
@@ -28,8 +30,21 @@ type Step = { name: "code" } | { name: "who"; code: string; taken: readonly stri
 
 const somebodyNew = (): Who => ({ ...drawIdentity(), heads: 1 });
 
-/** From a code to a seat: the code, who I am, and in. A device that has a seat already goes straight back to it. */
-export function JoinScreen({ code: linked, secret }: Props) {
+/**
+ * From a code to a seat: the code, who I am, and in. A device that has a seat already goes straight back to it. From the code
+ * to the end of the game the focus is kept, and what is announced is heard.
+ */
+export function JoinScreen(props: Props) {
+  useKeptFocus();
+  return (
+    <>
+      <Announcer />
+      <Steps {...props} />
+    </>
+  );
+}
+
+function Steps({ code: linked, secret }: Props) {
   const [step, setStep] = useState<Step>({ name: "code" });
   const [who, setWho] = useState(somebodyNew);
   // A link is followed once; who comes back from an ending types the code again.

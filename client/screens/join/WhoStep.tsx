@@ -8,6 +8,7 @@ import { OwnAvatar } from "../../design/components/OwnAvatar.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
+import { useAnnouncedPage } from "../parts/Announcer.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
 import { another, type Identity, proposedAvatar } from "./identity.ts";
 
@@ -28,6 +29,7 @@ interface Props {
 export function WhoStep({ who, taken, onChange, onEnter }: Props) {
   const [choosing, setChoosing] = useState(false);
   const { nickname, avatar, heads } = who;
+  useAnnouncedPage(text("join:whoTitle"), text("join:whoText"));
   return (
     <Page
       tone="sky"

@@ -5,10 +5,10 @@ import type { Namespace } from "../../language/index.ts";
 import { useEventSounds } from "../../sound/index.ts";
 import { game, mySeat, myTable, seatView } from "../../store/index.ts";
 import { HelpDialog } from "../help/HelpDialog.tsx";
-import { Announcer, useAnnouncedEvents } from "../parts/Announcer.tsx";
+import { useAnnouncedEvents } from "../parts/announced-events.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
+import { focusPage } from "../parts/kept-focus.ts";
 import { Refused } from "../parts/Refused.tsx";
-import { focusPage, useKeptFocus } from "./kept-focus.ts";
 import type { PlayerProps } from "./player.ts";
 import { Choose } from "./steps/Choose.tsx";
 import { Debrief } from "./steps/Debrief.tsx";
@@ -74,14 +74,12 @@ interface Props {
   onFinish: () => void;
 }
 
-/** A player's screen: what to do now, at every phase, with help always at hand. */
+/** A player's screen: what to do now, at every phase, with help always at hand. What it says is read aloud by the page around it. */
 export function PlayerScreen({ onFinish }: Props) {
   useAnnouncedEvents();
   useEventSounds();
-  useKeptFocus();
   return (
     <>
-      <Announcer />
       <ConnectionBanner />
       <Now onFinish={onFinish} />
       <Refused />

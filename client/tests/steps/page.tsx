@@ -5,6 +5,8 @@ import type { Language } from "../../../shared/stories/format.ts";
 import { type ButtonPlace, placeButtons } from "../../design/buttons-place.ts";
 import { chooseLanguage, prepareTexts, text } from "../../language/index.ts";
 import { setEasyReading } from "../../reading/easy.ts";
+import { Announcer } from "../../screens/parts/Announcer.tsx";
+import { useKeptFocus } from "../../screens/parts/kept-focus.ts";
 import { namespaces, PlayerScreen } from "../../screens/player/PlayerScreen.tsx";
 import { receive } from "../../store/receive.ts";
 import type { StepShown } from "./every-step.ts";
@@ -47,7 +49,18 @@ window.showStep = async ({ game, seat }, language, { easy = false, buttons = "be
   while (!isThere(seat));
 };
 
+/** As the page from the code to the game's end has it around it. */
+function Shown() {
+  useKeptFocus();
+  return (
+    <>
+      <Announcer />
+      <PlayerScreen onFinish={() => {}} />
+    </>
+  );
+}
+
 await prepareTexts(namespaces);
 const place = document.getElementById("screen");
-if (place) render(<PlayerScreen onFinish={() => {}} />, place);
+if (place) render(<Shown />, place);
 document.documentElement.dataset.ready = "true";

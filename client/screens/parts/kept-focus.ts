@@ -11,7 +11,8 @@ export function focusPage(): void {
 /** Where what had the focus is gone, such as a cover or an answered question, the page has it: it is never lost. */
 export function useKeptFocus(): void {
   useEffect(() => {
-    let last: EventTarget | null = null;
+    // A field may have been given the focus as the page came.
+    let last: EventTarget | null = document.activeElement;
     const remember = ({ target }: FocusEvent) => {
       last = target;
     };

@@ -1,0 +1,59 @@
+import { useEffect } from "preact/hooks";
+import type { GameEvent } from "../../../shared/game/events.ts";
+import { storyWords, text } from "../../language/index.ts";
+import { onEvent } from "../../store/index.ts";
+import { announce } from "./Announcer.tsx";
+
+/** Announces what happens elsewhere in the class, as long as the component is there. */
+export function useAnnouncedEvents(): void {
+  useEffect(
+    () =>
+      onEvent((event) => {
+        const words = wordsOf(event);
+        if (words !== "") announce(words);
+      }),
+    [],
+  );
+}
+
+function wordsOf(event: GameEvent): string {
+  const name = "newcomer" in event ? (storyWords(event.newcomer)?.name ?? "") : "";
+  switch (event.type) {
+    case "alarmRaised":
+      return text("player:said.alarm", { name });
+    case "alarmAnswered":
+      return text("player:said.answered", { name, table: event.table });
+    case "claimed":
+      return text("player:said.claimed", { name, table: event.table });
+    case "maxFound":
+      return text("player:said.max", { name });
+    case "left":
+      return text("player:said.left", { name });
+    case "found":
+      return text("player:said.found", { name });
+    case "leftOut":
+      return text("player:said.leftOut", { name });
+    case "lightLit":
+      return text("player:said.light", { name, table: event.table });
+    case "heartsWon":
+      return text("player:said.hearts", { count: event.hearts });
+    case "paused":
+      return text("player:said.paused");
+    case "resumed":
+      return text("player:said.resumed");
+    case "timeAdded":
+      return text(event.ms > 0 ? "player:said.time" : "player:said.lessTime");
+    // Told by the page that changes, or too small to interrupt for.
+    case "phaseStarted":
+    case "seatJoined":
+    case "unclaimed":
+    case "committed":
+    case "moodChanged":
+    case "trustGained":
+    case "helpFound":
+    case "visitBought":
+      return "";
+    default:
+      return event satisfies never;
+  }
+}
