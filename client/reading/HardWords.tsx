@@ -25,7 +25,7 @@ export function HardWords() {
 }
 
 function WordsOfPage() {
-  const own = useRef<HTMLElement>(null);
+  const own = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState<readonly HardWord[]>([]);
   const [asked, setAsked] = useState<HardWord>();
   const places = useRef<readonly Place[]>([]);
@@ -60,17 +60,20 @@ function WordsOfPage() {
   }, []);
 
   return (
-    <section class="hard-words" ref={own} aria-label={text("words:title")} hidden={words.length === 0}>
-      <h2>{text("words:title")}</h2>
-      <ul>
-        {words.map((word) => (
-          <li key={word}>
-            <Button kind="quiet" small symbol="help" onPress={() => setAsked(word)}>
-              {saidOf(word, "word")}
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <div ref={own}>
+      <section class="hard-words" aria-label={text("words:title")} hidden={words.length === 0}>
+        <h2>{text("words:title")}</h2>
+        <ul>
+          {words.map((word) => (
+            <li key={word}>
+              <Button kind="quiet" small symbol="help" onPress={() => setAsked(word)}>
+                {saidOf(word, "word")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {/* Beside the row: a word may leave the page while it is explained, and the page waits for this to be closed. */}
       <Dialog
         open={asked !== undefined}
         title={asked ? saidOf(asked, "word") : ""}
@@ -79,7 +82,7 @@ function WordsOfPage() {
       >
         {asked && <p>{saidOf(asked, "means")}</p>}
       </Dialog>
-    </section>
+    </div>
   );
 }
 
