@@ -18,7 +18,7 @@ test("the waiting room shares the join link without anything of another site, an
   const { page } = host;
   const asked: string[] = [];
   context.on("request", (request) => asked.push(request.url()));
-  const code = await host.create(served.address, { preset: "station", tables: 1 });
+  const code = await host.create(served.address, { preset: "lesson", tables: 1 });
 
   await page.getByText(words("fr", "host:share.title")).click();
   for (const [key, origin, parameter] of [
