@@ -1,6 +1,6 @@
 import "./report.css";
 import { useEffect, useState } from "preact/hooks";
-import type { PhaseName } from "../../../shared/game/state.ts";
+import { ending } from "../../../shared/game/ending.ts";
 import type { SessionReport } from "../../../shared/protocol.ts";
 import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
@@ -27,8 +27,6 @@ export const namespaces: readonly Namespace[] = [
   "tips",
 ];
 
-/** Phases of a game that has come to its end. */
-const played: readonly PhaseName[] = ["finale", "debrief", "teachback", "after", "goodbye", "followUp"];
 /** After so long (ms) a report is asked for again that the server had no time for. */
 const askAgainMs = 3_000;
 
@@ -62,7 +60,7 @@ async function reportsOfPlayed(): Promise<SessionReport[]> {
   for (const { code, key } of hostKeys()) {
     const ask = async () => {
       const { phase } = await patiently(() => fetchSummary(code, key));
-      return played.includes(phase) ? [await patiently(() => fetchReport(code, key))] : [];
+      return ending.includes(phase) ? [await patiently(() => fetchReport(code, key))] : [];
     };
     reports.push(...(await ask().catch(whenGone)));
   }
@@ -90,8 +88,8 @@ function whenGone(problem: unknown): SessionReport[] {
 function Reports({ reports, single }: { reports: readonly SessionReport[]; single: boolean }) {
   const [first] = reports;
   if (single) return first ? <ClassReport report={first} /> : <Notice kind="info">{text("host:error.gone")}</Notice>;
-  const counted = reports.filter(({ finished, children }) => finished && children > 0);
-  return counted.length > 0 ? <SchoolReport reports={counted} /> : <NothingPlayed />;
+  const played = reports.filter(({ finished, children }) => finished && children > 0);
+  return played.length > 0 ? <SchoolReport reports={played} /> : <NothingPlayed />;
 }
 
 function NothingPlayed() {

@@ -72,6 +72,7 @@ export class Celebration {
   #placeLanterns(tables: BoardSnapshot["tables"]): void {
     const unit = this.#unit;
     const radius = unit * 0.082;
+    this.#scene.tweens.killTweensOf(this.#lanterns);
     for (const lantern of this.#lanterns) lantern.destroy();
     this.#lanterns = tables.map(({ number }, index) => {
       const across = standing(index, tables.length);

@@ -53,8 +53,9 @@ export interface NightState {
   /** Steps so far, and when the night ends by itself (0: it does not). */
   now: number;
   endsAt: number;
-  /** How many steps a timed night has; its lights are spread over them, from a light and a step on. */
+  /** How many steps a timed night has. */
   nightSteps: number;
+  /** Its lights are spread over what is left of these from a light (0-based) and a step on. */
   spread: { light: number; from: number };
   places: Place[];
   /** Ids of all messages of the night, and how many have set out. */

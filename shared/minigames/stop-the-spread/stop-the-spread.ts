@@ -64,7 +64,6 @@ export interface SpreadView {
   tally: Tally;
 }
 
-/** What the room sees of a table. */
 /** Phones and sources among them, for one child alone and for more. */
 const sizes = { alone: { phones: 10, sources: 3 }, together: { phones: 12, sources: 4 } } as const;
 

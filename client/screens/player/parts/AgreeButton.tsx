@@ -1,8 +1,8 @@
 import { Button } from "../../../design/components/Button.tsx";
 import { text } from "../../../language/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
+import { isMeantFor } from "../double-press.ts";
 import type { PlayerProps } from "../player.ts";
-import { isMeantFor } from "../same-press.ts";
 
 interface Props extends Pick<PlayerProps, "table" | "own"> {
   /** What is agreed to. */

@@ -12,10 +12,10 @@ import { text } from "../../../language/index.ts";
 import { attempt } from "../../../store/index.ts";
 import { answersOf } from "../../parts/question-answers.ts";
 import { daytimeOf } from "../daytime.ts";
+import { isMeantFor } from "../double-press.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps } from "../player.ts";
-import { isMeantFor } from "../same-press.ts";
 import { titleOf } from "../view.ts";
 
 /** The short questions before, after and some weeks later, asked one at a time by one's own animal; every one may be skipped. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { doublePressMs, isMeantFor } from "./same-press.ts";
+import { doublePressMs, isMeantFor } from "./double-press.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
