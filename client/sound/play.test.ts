@@ -34,13 +34,16 @@ class Howl {
 
 /** As the browser's: silent until somebody presses something. */
 const context = vi.hoisted(() => {
-  const waiting: (() => void)[] = [];
+  const waiting: { resolve: () => void; reject: (reason: Error) => void }[] = [];
   return {
     state: "running",
-    resume: () => new Promise<void>((resolve) => waiting.push(resolve)),
+    resume: () => new Promise<void>((resolve, reject) => waiting.push({ resolve, reject })),
     press: () => {
       context.state = "running";
-      for (const resume of waiting.splice(0)) resume();
+      for (const { resolve } of waiting.splice(0)) resolve();
+    },
+    refuse: () => {
+      for (const { reject } of waiting.splice(0)) reject(new Error("interrupted"));
     },
   };
 });
@@ -109,6 +112,19 @@ it("a page that nobody has touched plays nothing, and not all of it at once when
   context.press();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(heard.map(({ plays }) => plays)).toEqual([0, 1]);
+});
+
+it("a browser that refuses to be heard, or never answers, plays nothing and leaves nobody waiting", async () => {
+  context.state = "interrupted";
+  const refused = playEffect("worse");
+  await vi.advanceTimersByTimeAsync(200);
+  context.refuse();
+  await expect(refused).resolves.toBeUndefined();
+  const done = vi.fn();
+  void playEffect("agreed").then(done);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(done).toHaveBeenCalledOnce();
+  expect(heard.map(({ plays }) => plays)).toEqual([0, 0]);
 });
 
 it("music that is switched off while it is still being made stays off", async () => {

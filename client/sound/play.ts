@@ -62,13 +62,20 @@ export async function playEffect(name: Effect): Promise<void> {
   if (name !== "tap") duck();
 }
 
-/** Waits until the browser lets anything be heard; false when that took so long that it is nothing to be heard any more. */
+/**
+ * Waits until the browser lets anything be heard; false when that takes so long that it is nothing to be heard any more,
+ * or when the browser refuses, as during a telephone call.
+ */
 async function mayBeHeard(): Promise<boolean> {
   const { ctx } = (await howler()).Howler;
   if (!ctx || ctx.state === "running") return true;
   const since = performance.now();
-  await ctx.resume();
-  return performance.now() - since <= staleMs;
+  const resumed = ctx.resume().then(
+    () => performance.now() - since <= staleMs,
+    () => false,
+  );
+  const stale = new Promise<false>((resolve) => setTimeout(resolve, staleMs, false));
+  return Promise.race([resumed, stale]);
 }
 
 /** How loud (0..1) a device that is silent plays what somebody asks to hear. */
