@@ -5,6 +5,7 @@ import {
   commandSchema,
   commands,
   type Entry,
+  type Game,
   type GameEvent,
   type GameState,
   rules,
@@ -158,6 +159,10 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
   /** The server is going to stop: everybody comes back by itself to the next one. */
   override onBeforeShutdown(): void {
     this.#close(closeCodes.restarting);
+  }
+
+  get game(): Game | undefined {
+    return this.#game?.game;
   }
 
   ownsSeat(secret: string): boolean {

@@ -5,7 +5,7 @@ import { testContent } from "../../shared/game/testing/fixtures.ts";
 import { session } from "../store/contract.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
 import { testFolder } from "../testing/test-folder.ts";
-import { openGame } from "./open-game.ts";
+import { openGame, openGameInPassing } from "./open-game.ts";
 
 const stories = testContent.stories.map(({ id }) => id);
 const kept = session("123456", { setup: setupSchema.parse({ preset: "lesson", tables: 2 }), seed: 11, stories });
@@ -97,4 +97,21 @@ describe("a log that does not go on", () => {
     expect(opened.game.state.toJSON()).toEqual(upToThere.state.toJSON());
     expect(secretsOf(opened.game)).toBe(secretsOf(upToThere));
   });
+});
+
+it("a game that is opened in passing is the same, and lets whatever else there is have its turn in between", async () => {
+  for (let time = 0; time < 60; time++) write("host", { type: "pause" });
+  let turns = 0;
+  let isOpen = false;
+  const takeTurn = () => {
+    turns++;
+    if (!isOpen) setImmediate(takeTurn);
+  };
+  setImmediate(takeTurn);
+  const opened = await openGameInPassing(store, kept, testContent);
+  isOpen = true;
+  expect(turns).toBeGreaterThanOrEqual(3);
+  const atOnce = openGame(store, kept, testContent);
+  expect(opened.game.state.toJSON()).toEqual(atOnce.game.state.toJSON());
+  expect({ ...opened, game: secretsOf(opened.game) }).toEqual({ ...atOnce, game: secretsOf(atOnce.game) });
 });

@@ -13,19 +13,47 @@ interface OpenedGame {
   damage: { number: number; reason: string } | undefined;
 }
 
+/** After so many entries a game that is opened in passing lets everything else have its turn. */
+const entriesAtATime = 20;
+
 /**
  * Opens a session by playing its log. A log that is damaged, or that the rules do not follow any more, is played up to
  * its last whole command.
  *
- * @param upTo Number of the last record to play, when not all are wanted.
  * @throws When the session's game cannot even be made, or the store cannot be read.
  */
-export function openGame(
+export function openGame(store: Store, session: StoredSession, content: Content): OpenedGame {
+  const opening = openingOf(store, session, content);
+  for (;;) {
+    const { done, value } = opening.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * As `openGame`, for whoever can wait: the log is read at once, and played a little at a time, so that games that are
+ * being played meanwhile do not stand still.
+ */
+export async function openGameInPassing(store: Store, session: StoredSession, content: Content): Promise<OpenedGame> {
+  const opening = openingOf(store, session, content);
+  for (let played = 1; ; played++) {
+    const { done, value } = opening.next();
+    if (done) return value;
+    if (played % entriesAtATime === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/**
+ * Opens a session, one entry of its log at each step.
+ *
+ * @param upTo Number of the last record to play, when not all are wanted.
+ */
+function* openingOf(
   store: Store,
   session: StoredSession,
   content: Content,
   upTo = Number.POSITIVE_INFINITY,
-): OpenedGame {
+): Generator<undefined, OpenedGame> {
   const game = createGame(session.setup, contentOf(content, session.stories), session.seed);
   const { records, damage } = store.readLog(session.code);
   const wanted = records.filter((record) => record.number <= upTo);
@@ -35,11 +63,12 @@ export function openGame(
     const problem = play(game, record);
     if (problem) {
       // The rules may have stopped half way: what counts is the game without this record.
-      const before = openGame(store, session, content, record.number - 1);
+      const before = yield* openingOf(store, session, content, record.number - 1);
       return { ...before, damage: { number: record.number, reason: problem } };
     }
     opened.lastNumber = record.number;
     opened.lastAt = record.at;
+    yield;
   }
   // What was taken back is in the log all the same, and its time has passed.
   if (last) {

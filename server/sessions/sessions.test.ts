@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { rules, setupSchema } from "../../shared/game/index.ts";
+import { type Game, rules, setupSchema } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
 import { minigames } from "../../shared/minigames/index.ts";
 import { makeLog } from "../log.ts";
@@ -21,6 +21,7 @@ let roomFails: boolean;
 /** A room that only says what happens to it. */
 class Room implements OpenSession {
   closing: Promise<void> | undefined;
+  game: Game | undefined;
   ended = false;
   readonly home: string;
 

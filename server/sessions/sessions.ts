@@ -9,6 +9,8 @@ import { hashSecret, isSecretOf, makeCode, makeSecret } from "./secrets.ts";
 
 /** A session that is open: its game is in memory and it can be joined. */
 export interface OpenSession {
+  /** Its game as it is now; undefined once it closes. To be read only. */
+  readonly game: Game | undefined;
   /** Whether a secret owns one of its seats. */
   ownsSeat(secret: string): boolean;
   /** Animals at the table where the next player would sit. */
@@ -119,6 +121,11 @@ export class Sessions {
   /** Animals at the table where the next player of a session would sit; none while it is not open. */
   avatarsTaken(code: string): string[] {
     return this.#open.get(code)?.avatarsTaken() ?? [];
+  }
+
+  /** The game of a session as it is now, to be read only; undefined while it is not open. */
+  gameOf(code: string): Game | undefined {
+    return this.#open.get(code)?.game;
   }
 
   /** Open sessions whose host is connected from a network address, by its key. */
