@@ -1,14 +1,15 @@
 import "./minigame-lesson.css";
 import { Hearts } from "../../design/components/Hearts.tsx";
-import { type TextKey, text } from "../../language/index.ts";
+import { text } from "../../language/index.ts";
 import { hasPage } from "../../minigames/index.ts";
 import { Words } from "../../reading/index.ts";
 import type { Table } from "../../store/index.ts";
+import { type Praised, praiseInWords } from "./praise-in-words.ts";
 
 interface Props {
   /** Id of the mini-game; nothing is shown before one. */
   id: string;
-  table: Pick<Table, "hearts" | "praise" | "praiseCount" | "praiseOf">;
+  table: Pick<Table, "hearts"> & Praised;
 }
 
 /** After a mini-game: what the table won in it, what it did well, and the sentence it is there for; that alone where it did not play. */
@@ -25,16 +26,13 @@ export function MinigameLesson({ id, table }: Props) {
 }
 
 /** The hearts of a table that played, and what it did well. */
-function Won({ id, hearts, praise, praiseCount: count, praiseOf: of }: Props["table"] & Pick<Props, "id">) {
+function Won({ id, hearts, ...praised }: Props["table"] & Pick<Props, "id">) {
   return (
     <>
       <h2>{text("player:minigame.done")}</h2>
       <Hearts count={hearts} of={3} label={text("player:minigame.hearts", { count: hearts })} />
       {hearts === 0 && <p>{text("player:minigame.none")}</p>}
-      <p class="minigame-praise">
-        {/* The rules and the words are compared by a test beside the rules; a key made of the two cannot be typed. */}
-        {text(`minigames:${id}.praise.${praise}` as TextKey, { count, of })}
-      </p>
+      <p class="minigame-praise">{praiseInWords(id, praised)}</p>
     </>
   );
 }
