@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
+import { effect } from "@preact/signals";
+import { afterEach, expect, it, vi } from "vitest";
 import { voiceFor } from "./read-aloud.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 const voice = (lang: string, localService = true) => ({ lang, localService });
 
@@ -14,4 +17,19 @@ it("does not read a language with the voice of another", () => {
 
 it("never reads with a voice from afar, which would hear every word", () => {
   expect(voiceFor("fr", [voice("fr-BE", false)])).toBe(-1);
+});
+
+it("finds the voices of a browser that looks for them only when it is asked, and tells later", async () => {
+  const speech = Object.assign(new EventTarget(), { getVoices: vi.fn(() => [] as object[]) });
+  vi.stubGlobal("speechSynthesis", speech);
+  vi.resetModules();
+  const { canRead } = await import("./read-aloud.ts");
+  const told: boolean[] = [];
+  const end = effect(() => {
+    told.push(canRead("nl"));
+  });
+  speech.getVoices.mockReturnValue([voice("nl-BE")]);
+  speech.dispatchEvent(new Event("voiceschanged"));
+  end();
+  expect(told).toEqual([false, true]);
 });

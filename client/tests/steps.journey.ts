@@ -386,6 +386,65 @@ describe.each(["listening-ear", "mask-off"])("who listens to %s hears", { timeou
   });
 });
 
+describe("who came later and looks on at a mini-game", { timeout: 20_000 }, () => {
+  const main = () => page.getByRole("main");
+  const seeing = (step: StepShown, change: object): StepShown => {
+    const minigame = { ...(step.seat.minigame as object), ...change };
+    return { ...step, seat: { ...step.seat, minigame } };
+  };
+
+  it("is not asked to go on in Strong key, as those who play are", async () => {
+    const step = named("minigame strong-key");
+    const tried = { stage: "try", calm: true, bait: "" };
+    const on = button("fr", "strong-key:on");
+    await show(seeing(step, { ...tried, plays: true }), "fr", { width: 360 });
+    await on.waitFor();
+    await show(seeing(step, { ...tried, plays: false }), "fr", { width: 360 });
+    await expect.poll(() => on.count()).toBe(0);
+  });
+
+  it("can open no light in Lights out, as those who play can", async () => {
+    const step = named("minigame lights-out");
+    const light: LightView = {
+      ...{ number: 50, place: 0, kind: "chat", big: false, message: "", reader: "s2", since: 0, flight: 1 },
+      ...{ landed: true, hums: false, again: false, own: "", tomorrow: [], adult: [] },
+    };
+    const lights = main()
+      .getByRole("list", { name: words("fr", "lights-out:room") })
+      .getByRole("button");
+    for (const plays of [true, false]) {
+      await show(seeing(step, { plays, lights: [light], last: null }), "fr", { width: 360 });
+      await expect.poll(() => lights.count()).toBe(1);
+      await expect.poll(() => lights.isEnabled()).toBe(plays);
+    }
+    await main().getByText(words("fr", "lights-out:onlooker")).first().waitFor();
+  });
+});
+
+it("reading aloud ends when the words come in another language", { timeout: 30_000 }, async () => {
+  const reader = await context.newPage();
+  await reader.addInitScript(() => {
+    const voices = ["nl-BE", "fr-BE"].map((lang) => ({ lang, localService: true }));
+    const speech = { getVoices: () => voices, addEventListener: () => {}, speak: () => {}, cancel: () => {} };
+    Object.defineProperty(window, "speechSynthesis", { value: speech });
+    Object.defineProperty(window, "SpeechSynthesisUtterance", { value: class {} });
+  });
+  await openSteps(reader, server);
+  const { game, seat } = named("intro");
+  const showIn = (language: Language) =>
+    reader.evaluate(([shown, wished]) => window.showStep(shown, wished), [{ game, seat }, language] as const);
+  const labelled = (key: string) => reader.getByRole("button", { name: words("nl", key) });
+  await showIn("nl");
+  await labelled("common:hear").click();
+  await labelled("common:readAloud").click();
+  await reader.locator(".is-read").waitFor();
+  await labelled("common:stopReading").waitFor();
+  await showIn("fr");
+  await expect.poll(() => reader.locator(".is-read").count()).toBe(0);
+  await reader.getByRole("button", { name: words("fr", "common:hear") }).waitFor();
+  await reader.close();
+});
+
 describe("the easy way of reading", { timeout: 20_000 }, () => {
   it("keeps an explanation open, with its way out, when its word has left the page", async () => {
     await show(named("intro"), "nl", { width: 360, easy: true });
