@@ -111,6 +111,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       welcome: true,
       seat: true,
       host: true,
+      clock: true,
       join: true,
       events: true,
       warning: true,

@@ -34,6 +34,8 @@ export interface ServerMessages {
   seat: Partial<SeatView>;
   /** What the host sees; same. */
   host: Partial<HostView>;
+  /** Game clock (ms) now, to a host that joins: in a pause the state says when it began, and the bell does not wait. */
+  clock: { at: number };
   /** Where others can join; to host and board. */
   join: JoinAddress;
   events: GameEvent[];

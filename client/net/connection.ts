@@ -178,6 +178,7 @@ function adopt(joined: SessionRoom, mine: number): void {
   on("welcome", (welcome) => opening?.onWelcome?.(welcome));
   on("seat", messages.seat);
   on("host", messages.host);
+  on("clock", messages.clock);
   on("join", messages.join);
   on("events", messages.events);
   on("warning", messages.warning);

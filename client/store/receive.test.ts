@@ -81,6 +81,22 @@ it("in a pause the time that is left and the time of the phase stand still, and 
   vi.useRealTimers();
 });
 
+it("a host that comes in a pause knows the time to the bell, and goes on knowing it while others come and go", () => {
+  vi.useFakeTimers();
+  const { game: state, clock } = receive();
+  const paused = { clock: 12_000, paused: true, startedAt: 4_000, bellAt: 90_000 } as PublicGame;
+  state(paused);
+  clock({ at: 42_000 });
+  vi.advanceTimersByTime(10_000);
+  state({ ...paused, turn: 1 });
+  const times: unknown[] = [];
+  effect(() => {
+    times.push([timeToBellMs(90_000), timeLeftMs(20_000), sinceStartMs()]);
+  })();
+  expect(times).toEqual([[38_000, 8_000, 8_000]]);
+  vi.useRealTimers();
+});
+
 it("events reach those who listen, until they stop", () => {
   const listener = vi.fn();
   const stop = onEvent(listener);

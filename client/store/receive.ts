@@ -1,7 +1,7 @@
 import { batch } from "@preact/signals";
 import type { HostView, SeatView } from "../../shared/game/views.ts";
 import type { ServerMessages } from "../../shared/protocol.ts";
-import { observeClock, unknownClock } from "./game-clock.ts";
+import { observeClock, setClock, unknownClock } from "./game-clock.ts";
 import { clock, game, hostView, joinAddress, type PublicGame, seatView, tellEvents, warning } from "./session.ts";
 import { shareUnchanged } from "./share-unchanged.ts";
 
@@ -10,6 +10,7 @@ interface Receiver {
   game: (state: PublicGame) => void;
   seat: (parts: Partial<SeatView>) => void;
   host: (parts: Partial<HostView>) => void;
+  clock: (message: ServerMessages["clock"]) => void;
   join: (address: ServerMessages["join"]) => void;
   events: (events: ServerMessages["events"]) => void;
   warning: (message: ServerMessages["warning"]) => void;
@@ -36,6 +37,9 @@ export function receive(): Receiver {
     host: (parts) => {
       hostView.value = mergeParts(hostView.value, parts, !hostIsWhole);
       hostIsWhole = true;
+    },
+    clock: ({ at }) => {
+      clock.value = setClock(clock.value, at, performance.now());
     },
     join: (address) => {
       joinAddress.value = address;

@@ -3,7 +3,7 @@ import type { GameEvent } from "../../shared/game/events.ts";
 import type { GameState } from "../../shared/game/state.ts";
 import type { HostView, SeatView } from "../../shared/game/views.ts";
 import type { JoinAddress, ServerMessages } from "../../shared/protocol.ts";
-import { type GameClock, remainingMs, remainingToBellMs, unknownClock } from "./game-clock.ts";
+import { type GameClock, remainingMs, remainingToBellMs, timeOn, unknownClock } from "./game-clock.ts";
 
 /** The public state as plain data. Parts that have not changed are the same objects as before. */
 export type PublicGame = ReturnType<GameState["toJSON"]>;
@@ -80,10 +80,10 @@ export function timeToBellMs(bellAt: number): number | undefined {
 
 /** Time (ms, pauses left out) since the phase began, now. Not followed: for what is drawn from frame to frame. */
 export function sinceStartMs(): number {
-  const { offset, pausedAt } = clock.peek();
+  const time = timeOn(clock.peek(), performance.now());
   const now = game.peek();
-  if (!now || offset === undefined) return 0;
-  return Math.max(0, (pausedAt ?? performance.now() + offset) - now.startedAt);
+  if (!now || time === undefined) return 0;
+  return Math.max(0, time - now.startedAt);
 }
 
 /** This seat's public part; undefined before it is known. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeCodes, type JoinOptions, type NewSession } from "../../shared/protocol.ts";
+import { closeCodes, type JoinOptions, type NewSession, type ServerMessages } from "../../shared/protocol.ts";
 import { Device } from "../testing/device.ts";
 import { ServerProcess } from "../testing/server-process.ts";
 
@@ -130,6 +130,17 @@ describe("whoever comes while nothing happens", () => {
     const { clock } = host.game;
     await quiet();
     expect((await device({ role: "board" })).game.clock).toBe(clock);
+  });
+
+  it("in a pause is told what time it is, as its host: the bell does not wait", async () => {
+    await player();
+    await host.must({ type: "start" });
+    await host.must({ type: "pause" });
+    await host.settled();
+    await quiet();
+    const back = await device(host.options);
+    const told = back.received.find(({ type }) => type === "clock")?.message as ServerMessages["clock"];
+    expect(told.at - back.game.clock).toBeGreaterThanOrEqual(quietMs);
   });
 });
 

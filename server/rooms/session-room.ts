@@ -122,6 +122,7 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
       case "host":
         if (!isSecretOf(options.key, this.#session.hostKeyHash)) throw new Refused("wrongKey");
         member.userData = { role: "host" };
+        member.send("clock", { at: this.#game.clock.read() });
         member.send("join", this.#services.joinAddress(this.#session));
         if (this.#game.isBehind) member.send("warning", { key: "storeUnwritable" });
         this.#views.attach(member, { role: "host" });

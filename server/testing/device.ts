@@ -142,6 +142,7 @@ export class Device {
     });
     on("seat", (parts) => Object.assign(this.seatView, parts));
     on("host", (parts) => Object.assign(this.hostView, parts));
+    on("clock");
     on("join");
     on("events");
     on("warning");
