@@ -6,11 +6,14 @@ interface Spoken {
   name: string;
   /** Such as "pressed", "checked", "disabled". */
   states: string[];
+  /** The element behind it, as Chromium's debugging protocol names it. */
+  backendNode: number | undefined;
 }
 
 interface AxNode {
   nodeId: string;
   parentId?: string;
+  backendDOMNodeId?: number;
   ignored: boolean;
   role?: { value: string };
   name?: { value: string };
@@ -26,9 +29,14 @@ const whole = [...pressable, ...pictures, "heading"];
 const silent = ["none", "generic", "InlineTextBox", "RootWebArea", "MenuListPopup", "option"];
 const states = ["pressed", "checked", "disabled", "expanded"];
 
-/** A page in the order and the words in which a screen reader goes through it, from Chromium's own tree. */
+/** A page that has no focus, in the order and the words in which a screen reader goes through it. */
 export async function spoken(page: Page, session: CDPSession): Promise<Spoken[]> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  return readingOrder(session);
+}
+
+/** What a screen reader stops at on a page as it is now, from the first thing to the last, from Chromium's own tree. */
+export async function readingOrder(session: CDPSession): Promise<Spoken[]> {
   const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: AxNode[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const said: Spoken[] = [];
@@ -37,7 +45,7 @@ export async function spoken(page: Page, session: CDPSession): Promise<Spoken[]>
     const role = node.role?.value ?? "";
     const name = (node.name?.value ?? "").replace(/\s+/g, " ").trim();
     const isSaid = !node.ignored && !silent.includes(role) && (name !== "" || pressable.includes(role));
-    if (isSaid) said.push({ role, name, states: statesOf(node) });
+    if (isSaid) said.push({ role, name, states: statesOf(node), backendNode: node.backendDOMNodeId });
     if (isSaid && whole.includes(role)) return;
     for (const child of node.childIds ?? []) visit(byId.get(child));
   };

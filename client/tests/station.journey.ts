@@ -10,8 +10,8 @@ import { servedGame } from "./served.ts";
 
 /**
  * One host, a board and four players in two languages: one device shared by three, one child who comes late, one who
- * refreshes in the middle of the markers, one who sees nothing: listens, finds all by role and name, and presses keys alone;
- * the server is killed once. A station, played by hand to the goodbye.
+ * swipes with the screen reader of a phone and refreshes in the middle of the markers, one who sees nothing: listens, finds
+ * all by role and name, and presses keys alone. The server is killed once. A station, played by hand to the goodbye.
  */
 
 const served = servedGame();
@@ -20,8 +20,15 @@ const contexts: BrowserContext[] = [];
 const elsewhere: string[] = [];
 const mistakes: string[] = [];
 
-async function device(locale: string, width: number, height: number): Promise<Page> {
-  const context = await served.browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+async function device(locale: string, width: number, height: number, isPhone = false): Promise<Page> {
+  const viewport = { width, height };
+  const context = await served.browser.newContext({
+    locale,
+    viewport,
+    reducedMotion: "reduce",
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  });
   contexts.push(context);
   context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
@@ -70,7 +77,7 @@ describe("a station, played by hand", () => {
       .waitFor();
     expect(await complaints(board)).toEqual([]);
 
-    const emma = new Child(await device("nl", 360, 740), "nl", true);
+    const emma = new Child(await device("nl", 360, 740, true), "nl", true, "swipes");
     const louisDevice = await device("fr", 768, 1024);
     const ears = await Ears.on(louisDevice);
     const louis = new Child(louisDevice, "fr", true, "keyboard");
@@ -129,6 +136,7 @@ describe("a station, played by hand", () => {
 
     await louis.heading("player:goodbye.think").waitFor();
     expect(louis.pressedByKey, "what was played by keyboard alone").toBeGreaterThan(15);
+    expect(emma.swiping.pressed, "what was played by swiping and double taps").toBeGreaterThan(15);
     // A page that has just been opened, or moves the focus to what is asked, is read as any other.
     const start = words("fr", "common:game");
     const pages = ears.titles.filter((title) => !start.test(title));

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import type { Language } from "../../../shared/stories/format.ts";
 import { playMinigame } from "./minigames/index.ts";
+import { Swiping } from "./swiping.ts";
 import { words } from "./words.ts";
 
 /** How long (ms) a tap may take; a page that is being drawn anew is tried again at the next turn. */
@@ -29,16 +30,18 @@ export class Child {
   readonly language: Language;
   /** Chooses for the table, where one has to. */
   readonly leads: boolean;
-  /** What it plays with: a finger, or the keyboard alone. */
-  readonly hands: "finger" | "keyboard";
+  /** What it plays with: a finger, the keyboard alone, or the screen reader of a phone. */
+  readonly hands: "finger" | "keyboard" | "swipes";
+  readonly swiping: Swiping;
   /** How often it did something by the keyboard. */
   pressedByKey = 0;
 
-  constructor(page: Page, language: Language, leads: boolean, hands: "finger" | "keyboard" = "finger") {
+  constructor(page: Page, language: Language, leads: boolean, hands: "finger" | "keyboard" | "swipes" = "finger") {
     this.page = page;
     this.language = language;
     this.leads = leads;
     this.hands = hands;
+    this.swiping = new Swiping(page);
   }
 
   /** Types the code, takes what is offered, and goes in. `heads`: how many share the device. */
@@ -144,6 +147,7 @@ export class Child {
       await target.click({ timeout: patienceMs });
       return;
     }
+    if (this.hands === "swipes") return this.swiping.press(target, patienceMs);
     for (let tabs = 0; tabs < mostTabs; tabs++) {
       const isThere = (element: Element) => element === document.activeElement;
       if (await target.evaluate(isThere, undefined, { timeout: patienceMs })) {
