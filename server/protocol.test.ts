@@ -185,6 +185,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       answered: true,
       minigame: true,
       minigameEndsAt: true,
+      notMet: true,
     });
     const visit = keysOf<keyof VisitView>({
       newcomer: true,
@@ -227,6 +228,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       leftOut: true,
       calm: true,
       newlyCalm: true,
+      notMet: true,
     });
     expect(Object.fromEntries(rows)).toEqual({ seat, visit, host });
   });

@@ -52,7 +52,7 @@ it("the next page of a child does not say what was refused on the one before", (
 
 it("a tap that came too late for its page says nothing on the next one", async () => {
   childAt("evening", "idle");
-  const tapped = attempt({ type: "spendLight", newcomer: "wout" } as Intent);
+  const tapped = attempt({ type: "light", newcomer: "wout", on: true });
   childAt("finale", "idle");
   answer(no("notNow"));
   await tapped;

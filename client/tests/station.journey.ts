@@ -149,6 +149,15 @@ describe("a station, played by hand", () => {
     expect(twice, "what was said twice in a row").toEqual([]);
     expect(ears.heard.some((said) => words("fr", "common:connection.lost").test(said))).toBe(true);
 
+    // Two newcomers were there: the others are for another time, and the host's next game begins with them.
+    await emma.page.getByText(words("nl", "player:goodbye.notMet_other")).waitFor();
+    await host.button("host:notMet.again").click();
+    const mayCome = host.page.getByRole("listitem").getByRole("checkbox");
+    await mayCome.first().waitFor();
+    expect(await mayCome.and(host.page.getByRole("checkbox", { checked: false })).count()).toBe(2);
+    expect(await mayCome.and(host.page.getByRole("checkbox", { checked: true })).count()).toBe(10);
+    expect(await complaints(host.page)).toEqual([]);
+
     const kit = await emma.page.context().newPage();
     await kit.goto(`${served.address}/kit`);
     await kit.getByRole("heading", { name: words("nl", "kit:cardTitle") }).waitFor();

@@ -19,6 +19,11 @@ export function newcomersFor(game: Game, tables: number): string[] {
   return game.secrets.mayCome.slice(0, roomFor({ ...game.setup, tables }));
 }
 
+/** Ids of those who may come and have not come to this game, the first ones first: a class can meet them another time. */
+export function notMet(game: Game): string[] {
+  return game.secrets.mayCome.filter((id) => !game.secrets.newcomers.has(id));
+}
+
 /** How far each difficulty moves the mood a newcomer starts with. */
 const startShift = { gentle: 1, normal: 0, brave: -1 } as const;
 

@@ -7,6 +7,7 @@ import { clueHolders } from "./clues.ts";
 import { countingSeats } from "./counting.ts";
 import { rolesOffered } from "./help.ts";
 import { chapterOf, findTable, newcomerSecrets, seatSecrets, seatsOf, storyOf, tableSecrets } from "./lookup.ts";
+import { notMet } from "./newcomers.ts";
 import { nextPhase } from "./next-phase.ts";
 import { paceNow } from "./pace.ts";
 import { rules } from "./rules.ts";
@@ -80,6 +81,13 @@ export interface TableVisitView extends Omit<VisitView, "told" | "markers"> {
   table: number;
 }
 
+/** A newcomer whom a class has not met, as one draws them. */
+export interface NotMetView {
+  id: string;
+  colour: string;
+  symbol: string;
+}
+
 /** What one seat sees, beside the public state. */
 export interface SeatView {
   seat: string;
@@ -107,6 +115,8 @@ export interface SeatView {
   minigame: unknown;
   /** Game clock (ms) at which its table's time for that is up; 0: nothing presses it, outside the phase too. */
   minigameEndsAt: number;
+  /** Newcomers the class can meet another time; empty before the goodbye. */
+  notMet: NotMetView[];
 }
 
 /** What only the host sees, beside the public state. */
@@ -136,6 +146,8 @@ export interface HostView {
   calm: number[] | null;
   /** Those of them for whom the mini-game they were last done with has brought that about. */
   newlyCalm: number[];
+  /** Newcomers the class can meet another time; empty before the goodbye. */
+  notMet: NotMetView[];
 }
 
 /** What a seat may see now; throws for a seat that does not exist. */
@@ -162,6 +174,7 @@ export function seatView(game: Game, id: string): SeatView {
     answered: own.answered,
     minigame: minigameView(game, seat.table, id),
     minigameEndsAt: table?.step === "play" ? timeUpAt(game, seat.table) : 0,
+    notMet: notMetView(game),
   };
 }
 
@@ -287,7 +300,16 @@ export function hostView(game: Game): HostView {
     leftOut: Math.max(0, newcomersWished(game) - state.newcomers.length),
     calm: game.setup.calm ? null : tablesWhere(game, isCalm),
     newlyCalm: tablesWhere(game, isNewlyCalm),
+    notMet: notMetView(game),
   };
+}
+
+function notMetView(game: Game): NotMetView[] {
+  if (game.state.phase !== "goodbye") return [];
+  return notMet(game).map((id) => {
+    const { colour, symbol } = storyOf(game, id);
+    return { id, colour, symbol };
+  });
 }
 
 function tablesWhere(game: Game, is: (game: Game, table: number) => boolean): number[] {

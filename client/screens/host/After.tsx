@@ -1,26 +1,30 @@
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { Setup } from "../../../shared/game/setup.ts";
+import type { HostView } from "../../../shared/game/views.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { Poster } from "../../design/components/Poster.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
+import { NotMet } from "../parts/NotMet.tsx";
 import { tipSentence } from "../parts/tip-words.ts";
 import { AskFeedback } from "./AskFeedback.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { useSummary } from "./start/use-summaries.ts";
+import { withOthers } from "./with-others.ts";
 
 interface Props {
   hostKey: HostKey;
   game: PublicGame;
+  view: HostView;
   onLeave: () => void;
   /** Makes another game like this one, for the next group. */
   onAgain: (setup: Setup) => void;
 }
 
 /** After the goodbye: the kit, what was hard to use, and the class's poster to print. */
-export function After({ hostKey, game, onLeave, onAgain }: Props) {
+export function After({ hostKey, game, view, onLeave, onAgain }: Props) {
   const summary = useSummary(hostKey);
   const setup = typeof summary === "object" ? summary.setup : undefined;
   const tips = game.tips.map(({ table, blocks }) => ({
@@ -62,6 +66,22 @@ export function After({ hostKey, game, onLeave, onAgain }: Props) {
           </Button>
         </div>
       </section>
+      {setup && view.notMet.length > 0 && (
+        <section class="host-stack host-not-met">
+          <h2>{text("host:notMet.title")}</h2>
+          <NotMet newcomers={view.notMet} />
+          <p>{text("host:notMet.who", { count: view.notMet.length })}</p>
+          <div class="host-actions">
+            <Button
+              kind="choice"
+              symbol="people"
+              onPress={() => onAgain(withOthers(setup, idsOf(view.notMet), idsOf(game.newcomers)))}
+            >
+              {text("host:notMet.again")}
+            </Button>
+          </div>
+        </section>
+      )}
       <AskFeedback />
       <section class="host-stack">
         <h2>{text("host:poster")}</h2>
@@ -84,4 +104,8 @@ export function After({ hostKey, game, onLeave, onAgain }: Props) {
       </section>
     </>
   );
+}
+
+function idsOf(newcomers: readonly { id: string }[]): string[] {
+  return newcomers.map(({ id }) => id);
 }

@@ -91,7 +91,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
       )}
       {!over && <ClockActions game={game} />}
       <Bell game={game} view={view} />
-      {over && <After hostKey={hostKey} game={game} onLeave={onLeave} onAgain={onAgain} />}
+      {over && <After hostKey={hostKey} game={game} view={view} onLeave={onLeave} onAgain={onAgain} />}
       {tablesAtWork(game) && <TablesNow game={game} view={view} />}
       {inWeek && game.day > 0 && (
         <section class="host-stack" aria-labelledby="host-faces">

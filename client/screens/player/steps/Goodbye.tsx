@@ -8,6 +8,7 @@ import { Glad } from "../../../design/components/Glad.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
+import { NotMet } from "../../parts/NotMet.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps } from "../player.ts";
 
@@ -22,7 +23,7 @@ interface Props extends PlayerProps {
  * Who could be my own Max. What is tapped here lives in this component and nowhere else: it is not sent, not kept, and
  * gone with the page. On a shared device nothing can be tapped at all.
  */
-export function Goodbye({ game, seat, onFinish }: Props) {
+export function Goodbye({ game, seat, own, onFinish }: Props) {
   const [kind, setKind] = useState("");
   const [sentence, setSentence] = useState("");
   const shared = seat.heads > 1;
@@ -75,6 +76,12 @@ export function Goodbye({ game, seat, onFinish }: Props) {
         </ButtonLink>
       </section>
       <p class="player-story goodbye-thanks">{text("player:goodbye.thanks")}</p>
+      {own.notMet.length > 0 && (
+        <section class="goodbye-not-met">
+          <NotMet newcomers={own.notMet} />
+          <p>{text("player:goodbye.notMet", { count: own.notMet.length })}</p>
+        </section>
+      )}
       <Button kind="quiet" wide onPress={onFinish}>
         {text("player:goodbye.leave")}
       </Button>
