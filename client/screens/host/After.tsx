@@ -67,7 +67,7 @@ export function After({ hostKey, game, view, onLeave, onAgain }: Props) {
         </div>
       </section>
       {setup && view.notMet.length > 0 && (
-        <section class="host-stack host-not-met">
+        <section class="host-stack">
           <h2>{text("host:notMet.title")}</h2>
           <NotMet newcomers={view.notMet} />
           <p>{text("host:notMet.who", { count: view.notMet.length })}</p>
