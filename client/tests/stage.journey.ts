@@ -138,12 +138,18 @@ it("walks to where a mood belongs, and the name walks along", async () => {
   });
 });
 
-/** What is painted at eight places of the square, half way out, each as red, green, blue and opacity (0..255). */
-function squareColours(page: Page): Promise<number[]> {
-  const { square } = places(snapshot(3), size.width, size.height);
+interface Oval {
+  x: number;
+  y: number;
+  radiusX: number;
+  radiusY: number;
+}
+
+/** What is painted at eight places of an oval, half way out, each as red, green, blue and opacity (0..255). */
+function coloursIn(page: Page, { x, y, radiusX, radiusY }: Oval): Promise<number[]> {
   const points = Array.from({ length: 8 }, (_, index) => {
     const angle = ((index + 0.5) / 8) * 2 * Math.PI;
-    return [square.x + (Math.cos(angle) * square.radiusX) / 2, square.y + (Math.sin(angle) * square.radiusY) / 2];
+    return [x + (Math.cos(angle) * radiusX) / 2, y + (Math.sin(angle) * radiusY) / 2];
   });
   return page.evaluate((all) => {
     const brush = document.querySelector("canvas")?.getContext("2d");
@@ -151,15 +157,27 @@ function squareColours(page: Page): Promise<number[]> {
   }, points);
 }
 
+const squareColours = (page: Page) => coloursIn(page, places(snapshot(3), size.width, size.height).square);
+
+/** How far the most different of two pictures' values are apart. */
+const apart = (one: readonly number[], other: readonly number[]) =>
+  Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? 0))));
+
+/** Takes the board away and shows this state on a new one, where nothing has happened yet. */
+async function onNewBoard(page: Page, state: BoardSnapshot): Promise<void> {
+  await page.evaluate((next) => {
+    window.board.destroy();
+    window.mount(next);
+  }, state);
+  await drawnOn(page, "canvas");
+}
+
 it("takes the light of the end away with the end, also while it is still coming", { timeout: 60_000 }, async () => {
   await onPage({}, { mood: 3 }, async (page) => {
     await drawnOn(page, "canvas");
     await page.waitForTimeout(1_000);
     const before = await squareColours(page);
-    const furthest = async () => {
-      const now = await squareColours(page);
-      return Math.max(...now.map((value, index) => Math.abs(value - (before[index] ?? 0))));
-    };
+    const furthest = async () => apart(await squareColours(page), before);
     for (const phase of ["finale", "act"] as const) {
       await page.evaluate((state) => window.board.update(state), { ...snapshot(3), phase });
       await page.waitForTimeout(phase === "finale" ? 1_500 : 9_000);
@@ -298,5 +316,27 @@ it("is there again after the graphics chip was lost", async () => {
     expect(wasLost).toBe(true);
     await page.waitForTimeout(3000);
     expect((await page.screenshot()).equals(before)).toBe(true);
+  });
+});
+
+it("shows the end that is taken back and comes again at once", async () => {
+  await onPage({}, { mood: 3, phase: "finale" }, async (page) => {
+    await drawnOn(page, "canvas");
+    const end = { ...snapshot(3), phase: "finale" } as const;
+    const { structure } = places(end, size.width, size.height);
+    const { unit, radius } = structure;
+    // A sphere that is nobody's own: the lowest of the nine.
+    const lamp = { x: structure.x, y: structure.y + unit, radiusX: radius, radiusY: radius };
+    const before = await coloursIn(page, lamp);
+    await page.evaluate(
+      ([first, next]) => {
+        window.board.update(first!);
+        window.board.update(next!);
+      },
+      [snapshot(3), end],
+    );
+    await page.waitForTimeout(500);
+    expect(apart(await coloursIn(page, lamp), before), "it begins anew").toBeGreaterThan(60);
+    await expect.poll(async () => apart(await coloursIn(page, lamp), before)).toBeLessThan(25);
   });
 });

@@ -86,6 +86,8 @@ export class StructureGroup {
 
   /** Shows it at a place, with a lamp wherever no newcomer is; `seen` 0..1; `lit` when its tubes are full of light. */
   put({ x, y, unit }: Structure, taken: ReadonlySet<number>, seen: number, lit: boolean): void {
+    // It may be on its way out of sight still.
+    this.#scene.tweens.killTweensOf(this.body);
     this.body
       .setPosition(x, y)
       .setScale(unit / this.#unit)
