@@ -11,9 +11,30 @@ export interface RunningScene {
 
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** Whether less motion is asked for, by the device or on the page: nothing moves by itself, a change is there at once. */
+/**
+ * Whether less motion is asked for: nothing moves by itself, a change is there at once. What was chosen on the page counts,
+ * and where nothing was, what the device's system wishes.
+ */
 export function wantsNoMotion(): boolean {
-  return lessMotion.matches || document.documentElement.dataset.motion === "still";
+  const { motion } = document.documentElement.dataset;
+  return motion === "still" || (motion !== "full" && lessMotion.matches);
+}
+
+/** Tells whenever less motion is asked for, or no longer; returns what ends it. */
+function followWish(tell: () => void): () => void {
+  let before = wantsNoMotion();
+  const look = () => {
+    if (wantsNoMotion() === before) return;
+    before = !before;
+    tell();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.documentElement, { attributeFilter: ["data-motion"] });
+  lessMotion.addEventListener("change", look);
+  return () => {
+    observer.disconnect();
+    lessMotion.removeEventListener("change", look);
+  };
 }
 
 /**
@@ -31,9 +52,14 @@ export function runScene(place: HTMLElement, scene: StageScene, renderer: Render
   };
   scene.onFit = stir;
   game = startGame(place, scene, renderer);
+  // What is on its way is put where it goes, and what moved by itself stands still, or the other way round.
+  const unfollow = followWish(() => {
+    if (scene.isRunning) scene.fit();
+  });
   return {
     stir,
     destroy: () => {
+      unfollow();
       clearTimeout(resting);
       game?.destroy();
     },

@@ -340,3 +340,19 @@ it("shows the end that is taken back and comes again at once", async () => {
     await expect.poll(async () => apart(await coloursIn(page, lamp), before)).toBeLessThan(25);
   });
 });
+
+it("stands still at once when less motion is wished for on the way, and moves on that wish's end", async () => {
+  await onPage({ reducedMotion: "reduce" }, { mood: 3 }, async (page) => {
+    const wish = (motion: string) =>
+      page.evaluate((value) => {
+        document.documentElement.dataset.motion = value;
+      }, motion);
+    await drawnOn(page, "canvas");
+    await wish("full");
+    await page.evaluate((state) => window.board.update(state), snapshot(9));
+    expect(await translateOf(page), "what is chosen here counts, whatever the system says").not.toBe(nameAt(9));
+    await page.waitForTimeout(300);
+    await wish("still");
+    await expect.poll(() => translateOf(page), { timeout: 800 }).toBe(nameAt(9));
+  });
+});
