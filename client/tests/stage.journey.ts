@@ -356,3 +356,31 @@ it("stands still at once when less motion is wished for on the way, and moves on
     await expect.poll(() => translateOf(page), { timeout: 800 }).toBe(nameAt(9));
   });
 });
+
+it("keeps its signs as they are when something else happens while one of them comes", async () => {
+  await onPage({}, { mood: 3 }, async (page) => {
+    const [kwame, fien] = snapshot(3).newcomers;
+    const state = {
+      ...snapshot(3),
+      tables: [],
+      newcomers: [
+        { ...kwame!, max: "someone" },
+        { ...fien!, light: 1 },
+      ],
+    };
+    await drawnOn(page, "canvas");
+    await page.evaluate((next) => window.board.update(next), state);
+    await page.waitForTimeout(200);
+    await page.evaluate((next) => window.board.update(next), { ...state, endsAt: 90_000 });
+    await page.waitForTimeout(900);
+    const { sphere, radius } = places(state, size.width, size.height).figures.get("kwame")!;
+    // Half way out: just outside the sign.
+    const round = { x: sphere.x - 0.94 * radius, y: sphere.y + 0.42 * radius, radiusX: radius, radiusY: radius };
+    const signs = await coloursIn(page, round);
+    const breathing = await page.screenshot();
+    await page.waitForTimeout(500);
+    expect((await page.screenshot()).equals(breathing), "the light breathes").toBe(false);
+    await onNewBoard(page, { ...state, endsAt: 90_000 });
+    expect(apart(signs, await coloursIn(page, round))).toBeLessThan(25);
+  });
+});

@@ -49,6 +49,9 @@ export class Figure {
   readonly #dots: Picture;
   readonly #lantern: Picture;
   readonly #max: Picture;
+  /** The scale at which a sign has its own size. */
+  readonly #signScale: number;
+  readonly #fades = new Map<Picture | Phaser.GameObjects.Container, Phaser.Tweens.Tween>();
   #walk: Phaser.Tweens.Tween | undefined;
   #ring: Ring | undefined;
   /** Where it is to stand in the end. */
@@ -81,6 +84,7 @@ export class Figure {
       .setAlpha(0);
     this.#lantern = sign("light", "lantern", colours.lamp).setAlpha(0);
     this.#max = sign("max", "adult-and-child", colours["action-soft"], colours["lamp-bright"]).setAlpha(0);
+    this.#signScale = this.#max.scaleX;
     const badgeOf = sign(`badge ${newcomer.id}`, newcomer.symbol, newcomer.colour);
     for (const [name, picture] of [
       ["symbol", badgeOf],
@@ -217,10 +221,9 @@ export class Figure {
     this.#fade([this.#max], on ? 1 : 0, Math.min(ms, 500));
     if (!on || ms === 0) return;
     this.#sparkle(ms);
-    const scale = this.#max.scaleX;
     this.#scene.tweens.add({
       targets: this.#max,
-      scale: scale * 1.6,
+      scale: { from: this.#signScale, to: this.#signScale * 1.6 },
       duration: ms * 0.2,
       yoyo: true,
       ease: "Back.easeOut",
@@ -280,8 +283,13 @@ export class Figure {
   }
 
   #fade(pictures: (Picture | Phaser.GameObjects.Container)[], alpha: number, ms: number): void {
-    this.#scene.tweens.killTweensOf(ms === 0 ? pictures.filter((picture) => picture !== this.#dots) : []);
-    if (ms === 0) for (const picture of pictures) picture.setAlpha(alpha);
-    else this.#scene.tweens.add({ targets: pictures, alpha, duration: ms, ease: "Sine.easeInOut" });
+    for (const picture of pictures) {
+      this.#fades.get(picture)?.stop();
+      if (ms === 0) picture.setAlpha(alpha);
+      else {
+        const fade = this.#scene.tweens.add({ targets: picture, alpha, duration: ms, ease: "Sine.easeInOut" });
+        this.#fades.set(picture, fade);
+      }
+    }
   }
 }
