@@ -384,3 +384,19 @@ it("keeps its signs as they are when something else happens while one of them co
     expect(apart(signs, await coloursIn(page, round))).toBeLessThan(25);
   });
 });
+
+it("puts the square where it belongs when a table joins another", async () => {
+  const tall = { width: 300, height: 520 };
+  await onPage({ reducedMotion: "reduce", viewport: tall }, { mood: 3 }, async (page) => {
+    const state = { ...snapshot(3), tables: [1, 2].map((number) => ({ number, claim: "", extraClaim: "" })) };
+    const three = { ...state, tables: [...state.tables, { number: 3, claim: "", extraClaim: "" }] };
+    await drawnOn(page, "canvas");
+    await onNewBoard(page, three);
+    await page.evaluate((next) => window.board.update(next), state);
+    await page.waitForTimeout(300);
+    const { square } = places(state, tall.width, tall.height);
+    const joined = await coloursIn(page, square);
+    await onNewBoard(page, state);
+    expect(apart(joined, await coloursIn(page, square))).toBeLessThan(25);
+  });
+});

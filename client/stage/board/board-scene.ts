@@ -44,6 +44,7 @@ export class BoardScene extends StageScene {
   /** Where everything is to be; worked out anew when it is asked for after a change. */
   #here: Places | undefined;
   readonly #hour = new SkyHour(this);
+  #paintedFor = "";
 
   constructor(snapshot: BoardSnapshot, names: Readonly<Record<string, string>>, hooks: BoardHooks) {
     super("board");
@@ -57,6 +58,7 @@ export class BoardScene extends StageScene {
     this.#sheet = new Sheet(this, this.size.ratio);
     this.#parts = undefined;
     this.#here = undefined;
+    this.#paintedFor = this.#whatIsPainted();
     this.#hour.be(this.#hourOfPhase());
     const parts = yield* paintParts(this, this.#sheet, this.#places(), this.#snapshot);
     for (const newcomer of this.#snapshot.newcomers) {
@@ -76,6 +78,11 @@ export class BoardScene extends StageScene {
     return this.#here;
   }
 
+  /** What everything is painted for: where the square lies, and who is on it. For anything else it is painted anew. */
+  #whatIsPainted(): string {
+    return JSON.stringify([this.#places().square, this.#snapshot.newcomers.map(({ id }) => id)]);
+  }
+
   /** Shows another snapshot: moves what is different, as planned, or puts it there at once. */
   show(snapshot: BoardSnapshot, names: Readonly<Record<string, string>>): void {
     const before = this.#snapshot;
@@ -83,7 +90,7 @@ export class BoardScene extends StageScene {
     this.#names = names;
     this.#here = undefined;
     if (!this.isRunning) return;
-    if (before.newcomers.length !== snapshot.newcomers.length) {
+    if (this.#whatIsPainted() !== this.#paintedFor) {
       this.fit();
       return;
     }
