@@ -2,15 +2,18 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type BoardHandle, type BoardSnapshot, places } from "../stage/index.ts";
+import { type BoardHandle, type BoardSnapshot, type MinigameHandle, places } from "../stage/index.ts";
+import { keyPlaces } from "../stage/minigames/strong-key/layout.ts";
 import { launchBrowser } from "./browser.ts";
 
-/** The board on a page of its own: what it does with a real canvas, without one, and with less motion. */
+/** The board, and what else moves, on a page of its own: with a real canvas, without one, and with less motion. */
 
 const html = `<!doctype html><title>Stage</title><style>body{margin:0}#board{position:relative;height:100vh}b{position:absolute;top:0;left:0}</style>
 <div id="board"></div><b id="name">Kwame</b>
 <script type="module">
-  import { mountBoard } from "/stage/index.ts";
+  import { mountBoard, mountMinigame } from "/stage/index.ts";
+  const board = document.getElementById("board");
+  window.mountMinigame = (options) => mountMinigame(board, { seat: "", guests: [], stepsNow: () => 0, ...options });
   window.mount = (snapshot, renderer) => {
     window.board = mountBoard(document.getElementById("board"), { snapshot, names: {}, ...(renderer && { renderer }) });
     window.board.follow("kwame", document.getElementById("name"));
@@ -21,6 +24,8 @@ declare global {
   interface Window {
     mount: (snapshot: BoardSnapshot, renderer?: string) => void;
     board: BoardHandle;
+    mountMinigame: (options: { id: string; view: unknown }) => MinigameHandle;
+    minigame: MinigameHandle | undefined;
   }
 }
 
@@ -398,5 +403,37 @@ it("puts the square where it belongs when a table joins another", async () => {
     const joined = await coloursIn(page, square);
     await onNewBoard(page, state);
     expect(apart(joined, await coloursIn(page, square))).toBeLessThan(25);
+  });
+});
+
+/** What the scene of a key is drawn from. */
+const keyView = { stage: "build", lock: 0, owner: "kwame", words: 4, baits: 0, results: [] };
+const keyOf = (words: number) => ({
+  ...keyView,
+  key: Array.from({ length: words }, () => ({ tile: "", kind: "odd", worth: 4 })),
+});
+
+/** Shows a mini-game as it was at first and then, at once, as it has become; how it looks there `waitMs` later. */
+async function coloursAfter(page: Page, id: string, views: unknown[], place: Oval, waitMs = 1_000): Promise<number[]> {
+  await page.evaluate(
+    async ([shown, [first, ...next]]) => {
+      window.minigame?.destroy();
+      window.minigame = window.mountMinigame({ id: shown, view: first });
+      while (!document.querySelector("[data-drawn='canvas']")) await new Promise((done) => setTimeout(done, 20));
+      for (const view of next) window.minigame.update(view);
+    },
+    [id, views] as const,
+  );
+  await page.waitForTimeout(waitMs);
+  return coloursIn(page, place);
+}
+
+it("lets every word drop out of a key that has lost several since it was last seen", async () => {
+  await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
+    await page.evaluate(() => window.board.destroy());
+    const [, tooth] = keyPlaces(size.width, size.height, keyView.words).teeth;
+    const place = { x: tooth!.x, y: tooth!.y + tooth!.most / 3, radiusX: tooth!.width / 2, radiusY: tooth!.most / 4 };
+    const dropped = await coloursAfter(page, "strong-key", [keyOf(3), keyOf(1)], place);
+    expect(apart(dropped, await coloursAfter(page, "strong-key", [keyOf(1)], place, 200))).toBeLessThan(25);
   });
 });

@@ -100,11 +100,11 @@ class KeyScene extends MinigameScene<KeyView> {
       this.fit();
       return;
     }
-    const last = this.#parts.teeth[before.key.length - 1];
+    const lost = this.#parts.teeth.slice(this.view.key.length);
     this.#apply(sheet);
     if (wantsNoMotion()) return;
     this.#grow(before, sheet, this.#parts);
-    if (before.key.length > this.view.key.length) this.#drop(last);
+    for (const tooth of lost) this.#drop(tooth);
     if (before.stage === "build" && this.view.stage !== "build") this.#turn(sheet, this.#parts);
   }
 
