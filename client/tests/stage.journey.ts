@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type BoardHandle, type BoardSnapshot, type MinigameHandle, places } from "../stage/index.ts";
+import { linePlaces } from "../stage/minigames/right-line/layout.ts";
 import { keyPlaces } from "../stage/minigames/strong-key/layout.ts";
 import { launchBrowser } from "./browser.ts";
 
@@ -435,5 +436,20 @@ it("lets every word drop out of a key that has lost several since it was last se
     const place = { x: tooth!.x, y: tooth!.y + tooth!.most / 3, radiusX: tooth!.width / 2, radiusY: tooth!.most / 4 };
     const dropped = await coloursAfter(page, "strong-key", [keyOf(3), keyOf(1)], place);
     expect(apart(dropped, await coloursAfter(page, "strong-key", [keyOf(1)], place, 200))).toBeLessThan(25);
+  });
+});
+
+it("keeps a lamp lit that was put out and lit again before anybody saw it", async () => {
+  await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
+    await page.evaluate(() => window.board.destroy());
+    const { x, y, width, height } = linePlaces(size.width, size.height).booths.max;
+    const reach = Math.max(width, height) * 1.3;
+    const place = { x, y, radiusX: reach, radiusY: reach };
+    const lineOf = (lamps: string[]) => ({
+      letters: [{ number: 0, at: "emergency", from: "", since: 0, lasts: 1, held: false, lamps }],
+      ...{ done: [], latest: null },
+    });
+    const lit = await coloursAfter(page, "right-line", [lineOf(["max"]), lineOf([]), lineOf(["max"])], place, 900);
+    expect(apart(lit, await coloursAfter(page, "right-line", [lineOf(["max"])], place, 200))).toBeLessThan(25);
   });
 });

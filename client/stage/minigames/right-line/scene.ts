@@ -94,6 +94,7 @@ class LineScene extends MinigameScene<LineView> {
   }
 
   #light(light: Picture, alpha: number): void {
+    this.tweens.killTweensOf(light);
     if (wantsNoMotion()) light.setAlpha(alpha);
     else if (light.alpha !== alpha) this.tweens.add({ targets: light, alpha, duration: 500, ease: "Sine.easeOut" });
   }
