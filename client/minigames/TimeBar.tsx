@@ -1,4 +1,5 @@
 import "./time-bar.css";
+import { useState } from "preact/hooks";
 import { text } from "../language/index.ts";
 
 interface Props {
@@ -9,15 +10,18 @@ interface Props {
 }
 
 /** How much time is left, running down smoothly by itself between two views. */
-export function TimeBar({ began, lasts, stepsNow }: Props) {
+export function TimeBar(props: Props) {
+  const { began, lasts } = props;
   if (lasts <= 0) return null;
-  const passed = Math.min(lasts, Math.max(0, stepsNow() - began));
   return (
     <div class="minigame-time" role="img" aria-label={text("common:timeLeft")}>
-      <span
-        key={`${began} ${lasts}`}
-        style={{ animationDuration: `${lasts * 100}ms`, animationDelay: `${-Math.round(passed * 100)}ms` }}
-      />
+      <Running key={`${began} ${lasts}`} {...props} />
     </div>
   );
+}
+
+function Running({ began, lasts, stepsNow }: Props) {
+  // Once: a bar that runs already would leap on by as much as it has run.
+  const [passed] = useState(() => Math.min(lasts, Math.max(0, stepsNow() - began)));
+  return <span style={{ animationDuration: `${lasts * 100}ms`, animationDelay: `${-Math.round(passed * 100)}ms` }} />;
 }

@@ -12,8 +12,13 @@ import { launchBrowser } from "./browser.ts";
 const html = `<!doctype html><title>Stage</title><style>body{margin:0}#board{position:relative;height:100vh}b{position:absolute;top:0;left:0}</style>
 <div id="board"></div><b id="name">Kwame</b>
 <script type="module">
+  import { h, render } from "preact";
+  import { chooseLanguage } from "/language/index.ts";
+  import { TimeBar } from "/minigames/TimeBar.tsx";
   import { mountBoard, mountMinigame } from "/stage/index.ts";
   const board = document.getElementById("board");
+  window.show = (what, props) => render(h({ TimeBar }[what], props), board);
+  window.speak = (language) => chooseLanguage(language, { remember: false });
   window.mountMinigame = (options) => mountMinigame(board, { seat: "", guests: [], stepsNow: () => 0, ...options });
   window.mount = (snapshot, renderer) => {
     window.board = mountBoard(document.getElementById("board"), { snapshot, names: {}, ...(renderer && { renderer }) });
@@ -27,6 +32,8 @@ declare global {
     board: BoardHandle;
     mountMinigame: (options: { id: string; view: unknown }) => MinigameHandle;
     minigame: MinigameHandle | undefined;
+    speak: (language: "fr") => Promise<void>;
+    show: (what: "TimeBar", props: unknown) => void;
   }
 }
 
@@ -451,5 +458,22 @@ it("keeps a lamp lit that was put out and lit again before anybody saw it", asyn
     });
     const lit = await coloursAfter(page, "right-line", [lineOf(["max"]), lineOf([]), lineOf(["max"])], place, 900);
     expect(apart(lit, await coloursAfter(page, "right-line", [lineOf(["max"])], place, 200))).toBeLessThan(25);
+  });
+});
+
+it("the time of a round runs down evenly when the page changes its language", async () => {
+  await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
+    const left = await page.evaluate(async () => {
+      window.board.destroy();
+      const begins = performance.now();
+      const stepsNow = () => (performance.now() - begins) / 100;
+      window.show("TimeBar", { began: 0, lasts: 20, stepsNow });
+      await new Promise((done) => setTimeout(done, 500));
+      await window.speak("fr");
+      await new Promise((done) => setTimeout(done, 100));
+      const bar = document.querySelector(".minigame-time > span")!;
+      return { seen: new DOMMatrix(getComputedStyle(bar).transform).a, is: 1 - stepsNow() / 20 };
+    });
+    expect(Math.abs(left.seen - left.is)).toBeLessThan(0.1);
   });
 });
