@@ -15,9 +15,10 @@ const html = `<!doctype html><title>Stage</title><style>body{margin:0}#board{pos
   import { h, render } from "preact";
   import { chooseLanguage } from "/language/index.ts";
   import { TimeBar } from "/minigames/TimeBar.tsx";
+  import { Sentence } from "/screens/board/Sentence.tsx";
   import { mountBoard, mountMinigame } from "/stage/index.ts";
   const board = document.getElementById("board");
-  window.show = (what, props) => render(h({ TimeBar }[what], props), board);
+  window.show = (what, props) => render(h({ TimeBar, Sentence }[what], props), board);
   window.speak = (language) => chooseLanguage(language, { remember: false });
   window.mountMinigame = (options) => mountMinigame(board, { seat: "", guests: [], stepsNow: () => 0, ...options });
   window.mount = (snapshot, renderer) => {
@@ -33,7 +34,7 @@ declare global {
     mountMinigame: (options: { id: string; view: unknown }) => MinigameHandle;
     minigame: MinigameHandle | undefined;
     speak: (language: "fr") => Promise<void>;
-    show: (what: "TimeBar", props: unknown) => void;
+    show: (what: "TimeBar" | "Sentence", props: unknown) => void;
   }
 }
 
@@ -475,5 +476,44 @@ it("the time of a round runs down evenly when the page changes its language", as
       return { seen: new DOMMatrix(getComputedStyle(bar).transform).a, is: 1 - stepsNow() / 20 };
     });
     expect(Math.abs(left.seen - left.is)).toBeLessThan(0.1);
+  });
+});
+
+it("says nothing of a new phase before its first caption", async () => {
+  await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
+    const said = await page.evaluate(
+      async ({ evening, rescue, sentence }) => {
+        window.board.destroy();
+        window.show("Sentence", { game: evening, news: "", places: { sentence, height: 300 } });
+        const status = document.querySelector("[role='status']")!;
+        while (status.textContent !== "board:light") await new Promise((done) => setTimeout(done, 50));
+        const heard = [status.textContent];
+        const observer = new MutationObserver(() => heard.push(status.textContent));
+        observer.observe(status, { characterData: true, childList: true, subtree: true });
+        window.show("Sentence", { game: rescue, news: "", places: { sentence, height: 300 } });
+        await new Promise((done) => setTimeout(done, 300));
+        return heard;
+      },
+      {
+        evening: {
+          phase: "evening",
+          day: 1,
+          startedAt: 0,
+          endsAt: 1,
+          paused: false,
+          newcomers: [{ id: "", light: 1 }],
+        },
+        rescue: {
+          phase: "rescue",
+          day: 1,
+          startedAt: 1,
+          endsAt: 0,
+          paused: false,
+          newcomers: [{ id: "", gone: true }],
+        },
+        sentence: { x: 0, y: 0, width: 300, height: 40 },
+      },
+    );
+    expect(said).toEqual(["board:light", "board:looking"]);
   });
 });

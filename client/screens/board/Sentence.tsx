@@ -39,16 +39,18 @@ export function Sentence({ game, news, places }: Props) {
 
 /** Which caption's turn it is, counted on from the beginning of the phase. */
 function useTurn({ phase, day, startedAt, endsAt, paused }: PublicGame, count: number): number {
-  const [turn, setTurn] = useState(0);
+  const now = `${phase} ${day}`;
+  const [{ of, turn }, setTurn] = useState({ of: now, turn: 0 });
   const share = endsAt > startedAt ? (endsAt - startedAt) / Math.max(1, count) : captionMs.most;
   const each = Math.min(captionMs.most, Math.max(captionMs.least, share));
-  useEffect(() => setTurn(0), [phase, day]);
   useEffect(() => {
     if (paused || count < 2) return;
-    const timer = setInterval(() => setTurn((before) => before + 1), each);
+    const timer = setInterval(() => {
+      setTurn((before) => ({ of: now, turn: before.of === now ? before.turn + 1 : 1 }));
+    }, each);
     return () => clearInterval(timer);
-  }, [phase, day, each, paused, count]);
-  return turn;
+  }, [now, each, paused, count]);
+  return of === now ? turn : 0;
 }
 
 /** A long sentence takes a second line above the first. */
