@@ -42,7 +42,12 @@ export function setLoudness(change: Partial<Loudness>): void {
   keep("sound", JSON.stringify(loudness.value));
 }
 
+/** How loud (0..1) this device is now; 0 while it is silent. */
+export function volumeNow(): number {
+  return loudness.value.on ? loudness.value.volume : 0;
+}
+
 /** Does something now and whenever the loudness changes. */
 export function followLoudness(follow: (volume: number) => void): () => void {
-  return effect(() => follow(loudness.value.on ? loudness.value.volume : 0));
+  return effect(() => follow(volumeNow()));
 }

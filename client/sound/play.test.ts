@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { setLoudness } from "./loudness.ts";
-import { playEffect, playLoop, playWantedLoop } from "./play.ts";
+import { playAskedFor, playEffect, playLoop, playWantedLoop } from "./play.ts";
 
 let isReachable: boolean;
 let heard: Howl[];
+/** How loud (0..1) the device plays now. */
+const device = vi.hoisted(() => ({ volume: 0 }));
 
-/** As Howler's: what fades says so when it has faded. */
+/** As Howler's: what fades says so when it has faded, and what plays when it has ended. */
 class Howl {
   plays = 0;
   #faded: (() => void)[] = [];
+  #ended: (() => void)[] = [];
   constructor() {
     heard.push(this);
   }
@@ -20,7 +23,10 @@ class Howl {
     return this;
   };
   volume = () => 1;
-  once = (_event: "fade", listener: () => void) => this.#faded.push(listener);
+  once = (event: "fade" | "end", listener: () => void) => (event === "end" ? this.#ended : this.#faded).push(listener);
+  end = () => {
+    for (const listener of this.#ended.splice(0)) listener();
+  };
   off = () => {
     this.#faded = [];
     return this;
@@ -50,7 +56,10 @@ const context = vi.hoisted(() => {
 /** How long (ms) a sound takes to be made. */
 let renderMs: number;
 
-vi.mock("howler", () => ({ Howl, Howler: { volume: () => {}, ctx: context } }));
+vi.mock("howler", () => ({
+  Howl,
+  Howler: { volume: (volume: number) => Object.assign(device, { volume }), ctx: context },
+}));
 vi.mock("./rendered.ts", () => ({
   rendered: async () => {
     if (renderMs > 0) await new Promise((resolve) => setTimeout(resolve, renderMs));
@@ -135,4 +144,12 @@ it("music that is switched off while it is still being made stays off", async ()
   playWantedLoop();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(heard.map(({ plays }) => plays)).toEqual([0]);
+});
+
+it("a device that is made louder or silent while its sound is tried out stays so", async () => {
+  setLoudness({ on: false, volume: 0.8 });
+  await playAskedFor("agreed");
+  setLoudness({ on: true, volume: 0.3 });
+  heard[0]?.end();
+  expect(device.volume).toBe(0.3);
 });

@@ -1,7 +1,7 @@
 import type { Howl } from "howler";
 import { type Effect, effects } from "./effects.ts";
 import { type Loop, loops } from "./loops.ts";
-import { followLoudness, loudness } from "./loudness.ts";
+import { followLoudness, loudness, volumeNow } from "./loudness.ts";
 import { rendered } from "./rendered.ts";
 
 /** How long (ms) one loop takes to give way to the next. */
@@ -85,9 +85,8 @@ const askedForVolume = 0.5;
 export async function playAskedFor(name: Effect): Promise<void> {
   const [{ Howler }, effect] = await Promise.all([howler(), howl(`effect ${name}`, effects[name])]);
   if (!effect) return;
-  const { on, volume } = loudness.value;
-  Howler.volume(Math.max(volume, askedForVolume));
-  effect.once("end", () => Howler.volume(on ? volume : 0));
+  Howler.volume(Math.max(loudness.value.volume, askedForVolume));
+  effect.once("end", () => Howler.volume(volumeNow()));
   effect.play();
 }
 
