@@ -53,7 +53,8 @@ export abstract class StageScene extends Phaser.Scene {
   #clear(): void {
     const { width, height, ratio } = this.size;
     this.tweens.killAll();
-    this.time.removeAllEvents();
+    // Also those that the next picture would have let begin.
+    this.time.removeAllEvents().clearPendingEvents();
     this.children.removeAll(true);
     this.cameras.main
       .setSize(width * ratio, height * ratio)

@@ -27,12 +27,19 @@ class Picture {
 }
 
 let pictures: Picture[];
+/** What comes by and by, unless it is taken back before. */
+let coming: Set<() => void>;
 let celebration: Celebration;
 
 beforeEach(() => {
   pictures = [];
+  coming = new Set();
+  const delayedCall = (_ms: number, act: () => void) => {
+    coming.add(act);
+    return { remove: () => coming.delete(act) };
+  };
   const tweens = { add: () => {}, killTweensOf: () => {} };
-  const scene = { add: { container: () => new Picture("group") }, tweens };
+  const scene = { add: { container: () => new Picture("group") }, time: { delayedCall }, tweens };
   const sheet = {
     image: () => new Picture("beams"),
     paint: () => "beams",
@@ -43,6 +50,10 @@ beforeEach(() => {
   celebration = new Celebration(scene as unknown as StageScene, sheet as unknown as Sheet, place, { newcomers: [] });
 });
 
+const come = () => {
+  for (const act of coming) act();
+  coming.clear();
+};
 const tables = (...numbers: number[]) => numbers.map((number) => ({ number, claim: "", extraClaim: "" }));
 const lanterns = () =>
   pictures.filter(({ name, isThere }) => isThere && name.startsWith("table lantern")).map(({ name }) => name.slice(-1));
@@ -51,6 +62,7 @@ it("at the end there is a lantern for each table there is, whatever tables were 
   celebration.put(false, tables(1, 2, 3));
   expect(lanterns()).toEqual([]);
   celebration.begin(0, tables(1, 3));
+  come();
   expect(lanterns()).toEqual(["1", "3"]);
 });
 
@@ -58,6 +70,7 @@ it("at an end that comes again, after the host has taken it back, the lanterns a
   celebration.begin(0, tables(1, 2, 3));
   celebration.end(0);
   celebration.begin(0, tables(1, 2));
+  come();
   expect(lanterns()).toEqual(["1", "2"]);
   celebration.put(true, tables(1, 2, 4));
   expect(lanterns()).toEqual(["1", "2", "4"]);

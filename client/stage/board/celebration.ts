@@ -10,6 +10,8 @@ import type { BoardSnapshot } from "./snapshot.ts";
 
 /** How many motes rise round the structure. */
 const motes = 26;
+/** At its beginning one part is painted after another (ms), so that those who set off meanwhile are not held up. */
+const paintMs = 180;
 /** No lantern stands so near to the middle (in units), where the lowest sphere has its name. */
 const free = 0.42;
 
@@ -27,6 +29,7 @@ export class Celebration {
   readonly #group: Phaser.GameObjects.Container;
   #lanterns: Phaser.GameObjects.Image[] = [];
   #motes: Phaser.GameObjects.Image[] = [];
+  #coming: Phaser.Time.TimerEvent[] = [];
 
   constructor(
     scene: StageScene,
@@ -42,8 +45,7 @@ export class Celebration {
     this.#group = scene.add.container(x, y).setVisible(false);
   }
 
-  #paint(): void {
-    if (this.#motes.length > 0) return;
+  #paintBeams(): void {
     const unit = this.#unit;
     const { x, y } = this.#group;
     const reach = unit * 1.75;
@@ -55,6 +57,11 @@ export class Celebration {
     );
     const whole = this.#sheet.wholePixels(this.beams, x, y);
     this.beams.setPosition(whole.x, whole.y);
+  }
+
+  #paintMotes(): void {
+    if (this.#motes.length > 0) return;
+    const unit = this.#unit;
     const chance = scatter(31);
     this.#motes = Array.from({ length: motes }, (_, index) =>
       this.#sheet
@@ -89,7 +96,8 @@ export class Celebration {
   put(seen: boolean, tables: BoardSnapshot["tables"]): void {
     this.#interrupt();
     if (seen) {
-      this.#paint();
+      this.#paintBeams();
+      this.#paintMotes();
       this.#placeLanterns(tables);
     }
     this.beams.setAlpha(seen ? 1 : 0).setVisible(seen);
@@ -99,12 +107,16 @@ export class Celebration {
   /** Comes from `after` ms on: the dawn, then lantern after lantern. */
   begin(after: number, tables: BoardSnapshot["tables"]): void {
     this.#interrupt();
-    this.#paint();
-    this.#placeLanterns(tables);
     this.beams.setVisible(true);
     this.#group.setVisible(true).setAlpha(0);
     this.#scene.tweens.add({ targets: this.#group, alpha: 1, delay: after, duration: 900 });
     this.#scene.tweens.add({ targets: this.beams, alpha: 1, delay: after, duration: 2700, ease: "Sine.easeInOut" });
+    const paint = [() => this.#paintBeams(), () => this.#paintMotes(), () => this.#bringLanterns(after, tables)];
+    this.#coming = paint.map((part, index) => this.#scene.time.delayedCall((index + 1) * paintMs, part));
+  }
+
+  #bringLanterns(after: number, tables: BoardSnapshot["tables"]): void {
+    this.#placeLanterns(tables);
     this.#lanterns.forEach((lantern, index) => {
       const { scale } = lantern.setAlpha(0);
       this.#scene.tweens.add({
@@ -127,6 +139,7 @@ export class Celebration {
   /** What is coming, or going, does so no more: the host may take the end back before it has been seen. */
   #interrupt(): void {
     this.#scene.tweens.killTweensOf([this.beams, this.#group]);
+    for (const part of this.#coming) part.remove();
   }
 
   /** Lets the motes rise, each in its own time. */
