@@ -10,15 +10,14 @@ interface Props {
   /** One step: pressing does it. `checkbox`: may be on or off with others. `radio`: one of its group (give the group role="radiogroup"). */
   role?: "button" | "checkbox" | "radio";
   selected?: boolean;
-  disabled?: boolean;
   /** The players who put a marker here. */
   markers?: readonly Marker[] | undefined;
   /** What the markers say, read aloud: "Backed by fox and owl". */
   markersLabel?: string | undefined;
   /** A short line under the text: why it cannot be played yet, or how it went. */
   note?: string | undefined;
-  /** Colours the edge: still talked about, or settled. */
-  tone?: "plain" | "divided" | "settled";
+  /** `divided`: still talked about, as its edge says. */
+  tone?: "plain" | "divided";
 }
 
 /** Something a table can do: a symbol, a sentence, the markers on it. At least 60 px high. */
@@ -28,7 +27,6 @@ export function Card({
   onPress,
   role = "button",
   selected = false,
-  disabled = false,
   markers = [],
   markersLabel,
   note,
@@ -39,7 +37,6 @@ export function Card({
       type="button"
       class={`max-card max-card-${tone}${selected ? " max-card-selected" : ""}`}
       {...(role === "button" ? { "aria-pressed": selected || undefined } : { role, "aria-checked": selected })}
-      disabled={disabled}
       onClick={onPress}
     >
       <span class="max-card-symbol">

@@ -8,13 +8,12 @@ interface ChipProps {
   pressed: boolean;
   onPress: () => void;
   symbol?: SymbolName | undefined;
-  disabled?: boolean;
 }
 
 /** A word that can be on or off: a feeling, a filter. */
-export function Chip({ children, pressed, onPress, symbol, disabled = false }: ChipProps) {
+export function Chip({ children, pressed, onPress, symbol }: ChipProps) {
   return (
-    <button type="button" class="max-chip" aria-pressed={pressed} disabled={disabled} onClick={onPress}>
+    <button type="button" class="max-chip" aria-pressed={pressed} onClick={onPress}>
       {pressed ? <DrawnSymbol name="check" size="1em" /> : symbol && <DrawnSymbol name={symbol} size="1.2em" />}
       {children}
     </button>

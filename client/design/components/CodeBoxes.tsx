@@ -11,17 +11,18 @@ interface Props {
   onComplete?: ((digits: string) => void) | undefined;
   /** What is wrong with the code, if anything. */
   error?: string | undefined;
-  /** How many digits. */
-  length?: number;
   /** The page is there for this code: typing may start at once. */
   focusFirst?: boolean;
 }
+
+/** How many digits a code has. */
+const length = 6;
 
 /**
  * Six big boxes for a code. It is one field, drawn as boxes: so pasting "123 456", a keyboard, a screen reader and the
  * number pad of a telephone all do what they do in a field.
  */
-export function CodeBoxes({ label, value, onChange, onComplete, error, length = 6, focusFirst = false }: Props) {
+export function CodeBoxes({ label, value, onChange, onComplete, error, focusFirst = false }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [focused, setFocused] = useState(false);

@@ -18,12 +18,10 @@ interface Props {
   drawn?: ComponentChildren;
   /** Whose lines in a chat stand on the right. */
   self?: string | undefined;
-  /** Where or when, small under the clue. */
-  source?: string | undefined;
 }
 
 /** A clue nobody else at the table sees: an indigo sheet with a yellow tag, drawn after its kind. */
-export function SecretClue({ kind, kindLabel, tag, text, drawn, self, source }: Props) {
+export function SecretClue({ kind, kindLabel, tag, text, drawn, self }: Props) {
   const symbol: SymbolName = `clue-${kind}`;
   return (
     <article class={`max-clue max-clue-${kind}`} aria-label={tag}>
@@ -43,7 +41,6 @@ export function SecretClue({ kind, kindLabel, tag, text, drawn, self, source }: 
           <p>{drawn ?? text}</p>
         </div>
       )}
-      {source && <p class="max-clue-source">{source}</p>}
     </article>
   );
 }
@@ -72,7 +69,7 @@ function Chat({ text, self }: { text: string; self: string | undefined }) {
         <li
           // The lines of a clue never change place.
           key={`${at}`}
-          class={name === "" ? "max-clue-told" : name === self ? "max-clue-mine" : "max-clue-theirs"}
+          class={name === "" ? "max-clue-told" : name === self ? "max-clue-mine" : ""}
         >
           {name !== "" && (
             <span class={name === lines[at - 1]?.name ? "max-unseen" : "max-clue-name"}>

@@ -112,16 +112,6 @@ function Cards() {
             markersLabel={text("design:markers")}
             onPress={() => {}}
           />
-          <Card
-            symbol="ball"
-            text={card("throw-ball")}
-            tone="settled"
-            selected
-            markers={two}
-            onPress={() => {}}
-            disabled
-          />
-          <Card symbol="laugh" text={card("cow-joke")} disabled onPress={() => {}} />
         </div>
       </div>
       <ChipGroup label={text("player:listen.feelings")}>
