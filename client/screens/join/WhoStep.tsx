@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { avatars, nicknames } from "../../../shared/game/nicknames.ts";
-import { rules } from "../../../shared/game/rules.ts";
 import { AvatarPicker } from "../../design/components/AvatarPicker.tsx";
 import { Button } from "../../design/components/Button.tsx";
 import { Horizon } from "../../design/components/Horizon.tsx";
@@ -9,7 +8,7 @@ import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../language/index.ts";
 import { useAnnouncedPage } from "../parts/Announcer.tsx";
-import { Stepper } from "../parts/Stepper.tsx";
+import { HeadsStepper } from "../parts/HeadsStepper.tsx";
 import { another, type Identity, proposedAvatar } from "./identity.ts";
 
 /** Who a device plays as, and how many children share it (1 to 8). */
@@ -77,16 +76,7 @@ export function WhoStep({ who, taken, onChange, onEnter }: Props) {
           />
         )}
       </details>
-      <Stepper
-        question={text("join:headsQuestion")}
-        value={heads}
-        words={heads === 1 ? text("join:headsAlone") : text("join:heads", { count: heads })}
-        least={1}
-        most={rules.tables.seats}
-        fewer={text("join:fewer")}
-        more={text("join:more")}
-        onChange={(next) => onChange({ ...who, heads: next })}
-      />
+      <HeadsStepper heads={heads} onChange={(next) => onChange({ ...who, heads: next })} />
     </Page>
   );
 }

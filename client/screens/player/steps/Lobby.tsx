@@ -1,6 +1,5 @@
 import "./lobby.css";
 import { avatars } from "../../../../shared/game/nicknames.ts";
-import { rules } from "../../../../shared/game/rules.ts";
 import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
@@ -10,7 +9,7 @@ import { text } from "../../../language/index.ts";
 import { EasySwitch } from "../../../reading/index.ts";
 import { attempt, seatsAt, useOptimistic } from "../../../store/index.ts";
 import { proposedAvatar } from "../../join/identity.ts";
-import { Stepper } from "../../parts/Stepper.tsx";
+import { HeadsStepper } from "../../parts/HeadsStepper.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { childrenAt } from "../places.ts";
 import type { PlayerProps } from "../player.ts";
@@ -94,16 +93,7 @@ export function Lobby({ game, seat, table }: PlayerProps) {
           })}
         </fieldset>
       </section>
-      <Stepper
-        question={text("join:headsQuestion")}
-        value={heads.value}
-        words={heads.value === 1 ? text("join:headsAlone") : text("join:heads", { count: heads.value })}
-        least={1}
-        most={rules.tables.seats}
-        fewer={text("join:fewer")}
-        more={text("join:more")}
-        onChange={(next) => heads.change(next, { type: "share", heads: next })}
-      />
+      <HeadsStepper heads={heads.value} onChange={(next) => heads.change(next, { type: "share", heads: next })} />
       <section class="player-section">
         <p class="player-hint">{text("common:easyReadingWhy")}</p>
         <div>
