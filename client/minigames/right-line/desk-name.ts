@@ -2,8 +2,8 @@ import helpServices from "../../../assets/help/help.json";
 import type { DeskId } from "../../../shared/minigames/right-line/desks.ts";
 import type { HelpService } from "../../../shared/stories/format.ts";
 import { helpWords, language, text } from "../../language/index.ts";
+import { regionOf } from "../../language/region-of.ts";
 import { servicesFor } from "../../screens/help/services.ts";
-import { regionOf } from "../../screens/kit/region-of.ts";
 
 const services = helpServices as HelpService[];
 

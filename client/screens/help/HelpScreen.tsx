@@ -5,8 +5,8 @@ import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
-import { RegionChoice } from "../kit/RegionChoice.tsx";
-import { regionOf } from "../kit/region-of.ts";
+import { regionOf } from "../../language/region-of.ts";
+import { RegionChoice } from "../parts/RegionChoice.tsx";
 import { HelpContent } from "./HelpContent.tsx";
 
 export const namespaces: readonly Namespace[] = ["common", "help", "kit"];

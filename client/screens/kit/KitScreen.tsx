@@ -8,12 +8,12 @@ import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
+import { regionOf } from "../../language/region-of.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
+import { RegionChoice } from "../parts/RegionChoice.tsx";
 import { type Design, designs } from "./designs.ts";
 import { HelpLines } from "./HelpLines.tsx";
 import { KeyRing } from "./KeyRing.tsx";
-import { RegionChoice } from "./RegionChoice.tsx";
-import { regionOf } from "./region-of.ts";
 
 export const namespaces: readonly Namespace[] = ["common", "kit", "pdf"];
 

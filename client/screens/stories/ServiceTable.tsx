@@ -50,7 +50,7 @@ function ServiceRow({ service }: { service: HelpService }) {
       <Cell column="reach">
         {number === "" ? text("help:atSchool") : <strong class="max-number">{number}</strong>} {website}
       </Cell>
-      <Cell column="regions">{regions.map((region) => text(`kit:region.${region}`)).join(", ")}</Cell>
+      <Cell column="regions">{regions.map((region) => text(`common:region.${region}`)).join(", ")}</Cell>
       <Cell column="languages">{languages.map((language) => languageNames[language]).join(", ")}</Cell>
       <Cell column="age">{minAge === 0 ? text("stories:anyAge") : text("stories:fromAge", { count: minAge })}</Cell>
       <Cell column="conditions">{conditions.join(", ")}</Cell>

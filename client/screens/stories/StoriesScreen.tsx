@@ -8,7 +8,7 @@ import { type ReaderAddress, readReaderAddress } from "./reader-address.ts";
 import { StoryList } from "./StoryList.tsx";
 import { StoryText } from "./StoryText.tsx";
 
-export const namespaces: readonly Namespace[] = ["common", "help", "host", "kit", "minigames", "stories"];
+export const namespaces: readonly Namespace[] = ["common", "help", "host", "minigames", "stories"];
 
 function Reading({ address }: { address: ReaderAddress }) {
   if (address.story === "") return <StoryList address={address} />;

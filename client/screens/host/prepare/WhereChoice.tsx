@@ -1,7 +1,8 @@
-import { languages, regions } from "../../../../shared/stories/languages.ts";
+import { languages } from "../../../../shared/stories/languages.ts";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { text } from "../../../language/index.ts";
 import { languageNames } from "../../../language/language-names.ts";
+import { RegionChoice } from "../../parts/RegionChoice.tsx";
 import { Part } from "./Part.tsx";
 import type { SetupForm } from "./setup-form.ts";
 
@@ -15,13 +16,7 @@ export function WhereChoice({ form, set }: Props) {
   return (
     <>
       <Part title={text("host:region.label")} hint={text("host:region.why")}>
-        <ChipGroup label={text("host:region.label")}>
-          {regions.map((region) => (
-            <Chip key={region} pressed={form.region === region} onPress={() => set({ region })}>
-              {text(`host:region.${region}`)}
-            </Chip>
-          ))}
-        </ChipGroup>
+        <RegionChoice label={text("host:region.label")} chosen={form.region} onChoose={(region) => set({ region })} />
       </Part>
       <Part title={text("host:boardLanguage")} hint={text("host:boardLanguageWhy")}>
         <ChipGroup label={text("host:boardLanguage")}>

@@ -2,7 +2,7 @@ import { type ClassSize, daysFor, roomFor } from "../../../../shared/game/class-
 import { type Plan, planFor } from "../../../../shared/game/plan.ts";
 import { rules } from "../../../../shared/game/rules.ts";
 import type { Setup, SetupInput } from "../../../../shared/game/setup.ts";
-import { regionOf } from "../../kit/region-of.ts";
+import { regionOf } from "../../../language/region-of.ts";
 
 /** What a host has chosen so far; each field as in `Setup`. */
 export interface SetupForm {

@@ -15,7 +15,7 @@ export function RegionChoice({ label, chosen, onChoose }: Props) {
     <ChipGroup label={label}>
       {regions.map((region) => (
         <Chip key={region} pressed={chosen === region} onPress={() => onChoose(region)}>
-          {text(`kit:region.${region}`)}
+          {text(`common:region.${region}`)}
         </Chip>
       ))}
     </ChipGroup>
