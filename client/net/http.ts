@@ -69,7 +69,7 @@ export function findSession(code: string, secret?: string, patienceMs?: number):
  * @param prepared It is for another day, and kept until then.
  * @throws RefusedByServer when the setup or the moment is not right; TypeError or DOMException when out of reach.
  */
-export function createSession(setup: SetupInput, prepared = false): Promise<NewSession> {
+export function createSession(setup: SetupInput, prepared: boolean): Promise<NewSession> {
   return post<NewSession>("/api/sessions", { ...setup, prepared });
 }
 

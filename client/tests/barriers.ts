@@ -91,12 +91,11 @@ interface Stop {
   covered: string;
 }
 
-/**
- * Goes through a page from key to key; answers what is out of order, without a ring, covered, or never reached.
- *
- * @param isPlane Stops inside such a place (a CSS selector) lie on a plane and have no order to the eye.
- */
-export async function focusBarriers(page: Page, isPlane = ".never"): Promise<string[]> {
+/** What is pressed in the picture of a mini-game lies on a plane and has no order to the eye. */
+const plane = ".minigame-stage";
+
+/** Goes through a page from key to key; answers what is out of order, without a ring, covered, or never reached. */
+export async function focusBarriers(page: Page): Promise<string[]> {
   const reachable = await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);
@@ -109,7 +108,7 @@ export async function focusBarriers(page: Page, isPlane = ".never"): Promise<str
   let stops = 0;
   for (; stops < mostStops; stops++) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate(focusedStop, isPlane);
+    const stop = await page.evaluate(focusedStop, plane);
     if (!stop) break;
     if (!stop.ringed) found.push(`no ring around ${stop.name}`);
     if (stop.covered !== "") found.push(`${stop.name} is under ${stop.covered}`);
@@ -129,7 +128,7 @@ function comesEarlier(stop: Stop, before: Stop): boolean {
 }
 
 /** Runs in the page: where the focus is now; undefined when it has left the page. */
-function focusedStop(isPlane: string): Stop | undefined {
+function focusedStop(plane: string): Stop | undefined {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) return undefined;
   const box = element.getBoundingClientRect();
@@ -143,8 +142,8 @@ function focusedStop(isPlane: string): Stop | undefined {
     element.contains(atMiddle) ||
     atMiddle.contains(element) ||
     atMiddle.closest("label")?.contains(element);
-  const plane = element.closest(isPlane)?.getBoundingClientRect();
-  const { left, right, top, bottom } = plane ?? box;
+  const place = element.closest(plane)?.getBoundingClientRect();
+  const { left, right, top, bottom } = place ?? box;
   const foot = element.closest(".max-page-foot");
   const part = element.closest("main") ? 2 : !foot ? 0 : foot.nextElementSibling ? 1 : 3;
   return {

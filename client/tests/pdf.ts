@@ -36,5 +36,5 @@ export async function savedPdf(page: Page, language: Language) {
   const file = await getDocumentProxy(new Uint8Array(bytes));
   const { totalPages, text } = await extractText(file, { mergePages: true });
   const { info } = await getMeta(file);
-  return { name: download.suggestedFilename(), pages: totalPages, text: without(text), info, file };
+  return { pages: totalPages, text: without(text), info, file };
 }
