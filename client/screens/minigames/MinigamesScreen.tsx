@@ -15,7 +15,7 @@ import type { RoundOptions } from "./local-round.ts";
 import { PracticeRound } from "./PracticeRound.tsx";
 import { readPracticeAddress, writePracticeAddress } from "./practice-address.ts";
 
-export const namespaces: readonly Namespace[] = ["common", "errors", "host", "minigames", "player", "practice"];
+export const namespaces: readonly Namespace[] = ["common", "host", "minigames", "player", "practice"];
 
 const skills = ["random", "average", "thoughtful"] as const;
 const tableSizes = Array.from({ length: rules.tables.seats }, (_, index) => index + 1);

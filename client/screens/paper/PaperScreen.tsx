@@ -22,17 +22,7 @@ import { paperPlanFor, usualLesson } from "./planned-game.ts";
 import { TableCardSheets } from "./TableCardSheets.tsx";
 import { TableCount } from "./TableCount.tsx";
 
-export const namespaces: readonly Namespace[] = [
-  "board",
-  "common",
-  "host",
-  "join",
-  "kit",
-  "paper",
-  "pdf",
-  "phases",
-  "plan",
-];
+export const namespaces: readonly Namespace[] = ["board", "common", "host", "kit", "paper", "pdf", "phases", "plan"];
 
 const symbols = {
   letter: "send",

@@ -30,7 +30,6 @@ import { type PlayerView, playerView } from "./view.ts";
 
 export const namespaces: readonly Namespace[] = [
   "common",
-  "errors",
   "help",
   "join",
   "kit",

@@ -16,7 +16,6 @@ import { SchoolReport } from "./SchoolReport.tsx";
 export const namespaces: readonly Namespace[] = [
   "common",
   "debrief",
-  "errors",
   "help",
   "host",
   "pdf",
