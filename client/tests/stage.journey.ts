@@ -121,7 +121,7 @@ const drawnOn = (page: Page, what: "canvas" | "still") =>
   page.waitForSelector(`.max-stage[data-drawn="${what}"]`, { state: "attached", timeout: 90_000 });
 const translateOf = (page: Page) => page.evaluate(() => document.getElementById("name")?.style.translate);
 
-it("is drawn on a canvas that screen readers pass over, and the first picture makes room for it", async () => {
+it.concurrent("is drawn on a canvas that screen readers pass over, and the first picture makes room for it", async () => {
   await onPage({}, { mood: 3 }, async (page) => {
     await drawnOn(page, "canvas");
     expect(await page.locator(".max-stage").getAttribute("aria-hidden")).toBe("true");
@@ -140,7 +140,7 @@ it("is drawn on a canvas that screen readers pass over, and the first picture ma
   });
 });
 
-it("walks to where a mood belongs, and the name walks along", async () => {
+it.concurrent("walks to where a mood belongs, and the name walks along", async () => {
   await onPage({}, { mood: 3 }, async (page) => {
     await drawnOn(page, "canvas");
     expect(await translateOf(page)).toBe(nameAt(3));
@@ -186,7 +186,9 @@ async function onNewBoard(page: Page, state: BoardSnapshot): Promise<void> {
   await drawnOn(page, "canvas");
 }
 
-it("takes the light of the end away with the end, also while it is still coming", { timeout: 60_000 }, async () => {
+it.concurrent("takes the light of the end away with the end, also while it is still coming", {
+  timeout: 60_000,
+}, async () => {
   await onPage({}, { mood: 3 }, async (page) => {
     await drawnOn(page, "canvas");
     await page.waitForTimeout(1_000);
@@ -200,7 +202,7 @@ it("takes the light of the end away with the end, also while it is still coming"
   });
 });
 
-it("shows no name of one who still waits in the distance; it comes with its figure", async () => {
+it.concurrent("shows no name of one who still waits in the distance; it comes with its figure", async () => {
   await onPage({}, { mood: 3, phase: "lobby" }, async (page) => {
     await drawnOn(page, "canvas");
     const seen = () => page.evaluate(() => document.getElementById("name")?.style.visibility === "");
@@ -215,7 +217,7 @@ it("shows no name of one who still waits in the distance; it comes with its figu
   });
 });
 
-it("with less motion is at once where it belongs, and then rests", async () => {
+it.concurrent("with less motion is at once where it belongs, and then rests", async () => {
   await onPage({ reducedMotion: "reduce" }, { mood: 3 }, async (page) => {
     await drawnOn(page, "canvas");
     await page.evaluate((state) => window.board.update(state), snapshot(9));
@@ -227,7 +229,7 @@ it("with less motion is at once where it belongs, and then rests", async () => {
   });
 });
 
-it("fits a container that gets another size", async () => {
+it.concurrent("fits a container that gets another size", async () => {
   await onPage({ reducedMotion: "reduce" }, { mood: 3 }, async (page) => {
     await drawnOn(page, "canvas");
     const tall = { width: 300, height: 520 };
@@ -238,7 +240,7 @@ it("fits a container that gets another size", async () => {
   });
 });
 
-it("is painted after a resize also where pictures come late, and only then rests", async () => {
+it.concurrent("is painted after a resize also where pictures come late, and only then rests", async () => {
   await onPage({ reducedMotion: "reduce" }, { mood: 3 }, async (page) => {
     await drawnOn(page, "canvas");
     await page.waitForTimeout(1000);
@@ -258,7 +260,7 @@ it("is painted after a resize also where pictures come late, and only then rests
   });
 });
 
-it.each([
+it.concurrent.each([
   { why: "the canvas is not wanted", mount: { mood: 3, renderer: "still" } },
   { why: "its engine cannot be loaded", mount: { mood: 3, blockPhaser: true } },
 ])("stays a still picture with all that matters when $why", async ({ mount }) => {
@@ -272,7 +274,7 @@ it.each([
   });
 });
 
-it("may be taken away before it has begun, and leaves nothing behind", async () => {
+it.concurrent("may be taken away before it has begun, and leaves nothing behind", async () => {
   await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
     const broken: string[] = [];
     page.on("pageerror", ({ message }) => broken.push(message));
@@ -288,7 +290,7 @@ it("may be taken away before it has begun, and leaves nothing behind", async () 
   });
 });
 
-it("may be told of changes before it has begun", async () => {
+it.concurrent("may be told of changes before it has begun", async () => {
   await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
     await page.evaluate(
       async ([first, next]) => {
@@ -312,7 +314,7 @@ it("may be told of changes before it has begun", async () => {
   });
 });
 
-it("is there again after the graphics chip was lost", async () => {
+it.concurrent("is there again after the graphics chip was lost", async () => {
   await onPage({ reducedMotion: "reduce" }, { mood: 3, renderer: "webgl" }, async (page) => {
     await drawnOn(page, "canvas");
     await page.waitForTimeout(3000);
@@ -333,7 +335,7 @@ it("is there again after the graphics chip was lost", async () => {
   });
 });
 
-it("shows the end that is taken back and comes again at once", async () => {
+it.concurrent("shows the end that is taken back and comes again at once", async () => {
   await onPage({}, { mood: 3, phase: "finale" }, async (page) => {
     await drawnOn(page, "canvas");
     const end = { ...snapshot(3), phase: "finale" } as const;
@@ -355,7 +357,7 @@ it("shows the end that is taken back and comes again at once", async () => {
   });
 });
 
-it("stands still at once when less motion is wished for on the way, and moves on that wish's end", async () => {
+it.concurrent("stands still at once when less motion is wished for on the way, and moves on that wish's end", async () => {
   await onPage({ reducedMotion: "reduce" }, { mood: 3 }, async (page) => {
     const wish = (motion: string) =>
       page.evaluate((value) => {
@@ -371,7 +373,7 @@ it("stands still at once when less motion is wished for on the way, and moves on
   });
 });
 
-it("keeps its signs as they are when something else happens while one of them comes", async () => {
+it.concurrent("keeps its signs as they are when something else happens while one of them comes", async () => {
   await onPage({}, { mood: 3 }, async (page) => {
     const [kwame, fien] = snapshot(3).newcomers;
     const state = {
@@ -399,7 +401,7 @@ it("keeps its signs as they are when something else happens while one of them co
   });
 });
 
-it("puts the square where it belongs when a table joins another", async () => {
+it.concurrent("puts the square where it belongs when a table joins another", async () => {
   const tall = { width: 300, height: 520 };
   await onPage({ reducedMotion: "reduce", viewport: tall }, { mood: 3 }, async (page) => {
     const state = { ...snapshot(3), tables: [1, 2].map((number) => ({ number, claim: "", extraClaim: "" })) };
@@ -437,7 +439,7 @@ async function coloursAfter(page: Page, id: string, views: unknown[], place: Ova
   return coloursIn(page, place);
 }
 
-it("lets every word drop out of a key that has lost several since it was last seen", async () => {
+it.concurrent("lets every word drop out of a key that has lost several since it was last seen", async () => {
   await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
     await page.evaluate(() => window.board.destroy());
     const [, tooth] = keyPlaces(size.width, size.height, keyView.words).teeth;
@@ -447,7 +449,7 @@ it("lets every word drop out of a key that has lost several since it was last se
   });
 });
 
-it("keeps a lamp lit that was put out and lit again before anybody saw it", async () => {
+it.concurrent("keeps a lamp lit that was put out and lit again before anybody saw it", async () => {
   await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
     await page.evaluate(() => window.board.destroy());
     const { x, y, width, height } = linePlaces(size.width, size.height).booths.max;
@@ -462,7 +464,7 @@ it("keeps a lamp lit that was put out and lit again before anybody saw it", asyn
   });
 });
 
-it("the time of a round runs down evenly when the page changes its language", async () => {
+it.concurrent("the time of a round runs down evenly when the page changes its language", async () => {
   await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
     const left = await page.evaluate(async () => {
       window.board.destroy();
@@ -479,7 +481,7 @@ it("the time of a round runs down evenly when the page changes its language", as
   });
 });
 
-it("says nothing of a new phase before its first caption", async () => {
+it.concurrent("says nothing of a new phase before its first caption", async () => {
   await onPage({}, { mood: 3, renderer: "still" }, async (page) => {
     const said = await page.evaluate(
       async ({ evening, rescue, sentence }) => {
