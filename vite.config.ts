@@ -7,8 +7,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { version: string };
 /** What `npm run assets` drew is kept for ever under the name its content gives it; before, nothing is there. */
 const [pictures = "pictures"] = globSync("pictures-*", { cwd: here("client/public/assets") });
-/** Journeys of those who sit at a desk: what they see is hardly painted, so that two of them go side by side. */
-const deskJourneys = "client/tests/{adult,check,console,new-teacher,paper,quiet,reader,remote,report,share}.journey.ts";
+/** Journeys in which a canvas is painted, or many devices play at once: each has the machine to itself. */
+const gameJourneys = "client/tests/{lesson,minigames,stage,station,whole-game}.journey.ts";
 /** What is on its way to a screen may take so long (ms) on a busy machine. */
 const expect = { poll: { timeout: 10_000 } };
 const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;
@@ -84,8 +84,10 @@ export default defineConfig({
         extends: true,
         root: here("."),
         test: {
-          name: "desk",
-          include: [deskJourneys],
+          // What they see is hardly painted, so that two of them go side by side.
+          name: "pages",
+          include: ["client/tests/**/*.journey.ts"],
+          exclude: [gameJourneys],
           maxWorkers: 2,
           expect,
           testTimeout: 180_000,
@@ -97,8 +99,7 @@ export default defineConfig({
         root: here("."),
         test: {
           name: "browser",
-          include: ["client/tests/**/*.journey.ts"],
-          exclude: [deskJourneys],
+          include: [gameJourneys],
           fileParallelism: false,
           expect,
           testTimeout: 180_000,

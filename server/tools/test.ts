@@ -85,7 +85,7 @@ check("Stories", "check-stories");
 const unit = testProject("Unit tests", "unit");
 await Promise.all([unit, testProject("Rooms", "rooms", unit)]);
 if (check("Build", "build")) {
-  await testProject("Journeys at a desk", "desk");
+  await testProject("Journeys on pages", "pages");
   await testProject("Journeys with the game on screen", "browser");
 } else complaints.push("Journeys: not run, there is no build to try.");
 
