@@ -27,8 +27,12 @@ export function servedGame(settings: Readonly<Record<string, string>> = {}): Ser
   );
 }
 
-/** The built pages without the game's program, and a browser. */
-export function servedPages(): Served<{ address: string }> {
+/**
+ * The built pages without the game's program, and a browser.
+ *
+ * @param drawing How the browser draws; without WebGL where nothing is said.
+ */
+export function servedPages(drawing?: readonly string[]): Served<{ address: string }> {
   return served(
     async () => {
       const server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
@@ -36,18 +40,20 @@ export function servedPages(): Served<{ address: string }> {
       return { address: address.replace(/\/$/, ""), close: () => server.close() };
     },
     (server) => server.close(),
+    drawing,
   );
 }
 
 function served<Server extends { address: string }>(
   start: () => Promise<Server>,
   end: (server: Server) => Promise<void>,
+  drawing?: readonly string[],
 ): Served<Server> {
   let server: Server | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     server = await start();
-    browser = await launchBrowser();
+    browser = await launchBrowser(drawing);
   });
   afterAll(async () => {
     await browser?.close();

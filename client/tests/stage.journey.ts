@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type BoardHandle, type BoardSnapshot, type MinigameHandle, places } from "../stage/index.ts";
 import { linePlaces } from "../stage/minigames/right-line/layout.ts";
 import { keyPlaces } from "../stage/minigames/strong-key/layout.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser, softwareWebGl } from "./browser.ts";
 
 /** The board, and what else moves, on a page of its own: with a real canvas, without one, and with less motion. */
 
@@ -88,7 +88,7 @@ beforeAll(async () => {
     ],
   });
   await server.listen();
-  browser = await launchBrowser();
+  browser = await launchBrowser(softwareWebGl);
 });
 
 afterAll(async () => {

@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, softwareWebGl } from "../browser.ts";
 import { GameServer } from "../people/game-server.ts";
 import { isMet, type Measurements, type Row, rowsOf, verdict } from "./judge.ts";
 import { slowNetwork } from "./measured-device.ts";
@@ -59,7 +59,7 @@ async function inBrowser<Found>(
   more: readonly string[],
   measure: (place: Place) => Promise<Found>,
 ): Promise<Found> {
-  const browser = await launchBrowser(more);
+  const browser = await launchBrowser([...softwareWebGl, ...more]);
   try {
     return await measure({ browser, address: server.address, port: Number(new URL(server.address).port), elsewhere });
   } finally {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
 import { sections } from "../../design/gallery/sections.ts";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, softwareWebGl } from "../browser.ts";
 import { openDesignPage, type Palette, palettes, pictureFile, pictureOf } from "./design-pictures.ts";
 
 /** `npm run pictures`: takes the pictures anew that the design page is compared with. Look at them before they are kept. */
@@ -10,7 +10,7 @@ import { openDesignPage, type Palette, palettes, pictureFile, pictureOf } from "
 const configFile = fileURLToPath(new URL("../../../vite.config.ts", import.meta.url));
 const server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
 const [address = ""] = server.resolvedUrls?.local ?? [];
-const browser = await launchBrowser();
+const browser = await launchBrowser(softwareWebGl);
 let bytes = 0;
 mkdirSync(new URL("kept/", import.meta.url), { recursive: true });
 for (const palette of Object.keys(palettes) as Palette[]) {
