@@ -8,8 +8,8 @@ interface Props {
   title: string;
   children: ComponentChildren;
   onClose: () => void;
-  /** The words of the cross, read aloud. Without it the dialog has no cross and Escape does nothing: it must be answered. */
-  closeLabel?: string | undefined;
+  /** The words of the cross, read aloud. */
+  closeLabel: string;
   /** `warm` for help, `plain` for the rest. */
   tone?: "plain" | "warm";
   /** Buttons at the bottom. */
@@ -35,16 +35,14 @@ export function Dialog({ open, title, children, onClose, closeLabel, tone = "pla
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
-        if (closeLabel !== undefined) onClose();
+        onClose();
       }}
     >
       <div class="max-dialog-head">
         <h2 id={heading}>{title}</h2>
-        {closeLabel !== undefined && (
-          <button type="button" class="max-dialog-close" aria-label={closeLabel} onClick={onClose}>
-            <DrawnSymbol name="close" />
-          </button>
-        )}
+        <button type="button" class="max-dialog-close" aria-label={closeLabel} onClick={onClose}>
+          <DrawnSymbol name="close" />
+        </button>
       </div>
       <div class="max-dialog-body">{children}</div>
       {actions && <div class="max-dialog-actions">{actions}</div>}
