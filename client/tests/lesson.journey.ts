@@ -113,7 +113,7 @@ describe("a lesson with bots", () => {
       }
       wrong.push(...(await slips(host.page)));
       await host.pressOn();
-      await board.waitForTimeout(500);
+      await board.waitForTimeout(100);
     }
     expect(phases.filter((phase) => !seen.has(phase))).toEqual([]);
     wrong.push(...(await readInAllLanguages(host, board, "fr")));
