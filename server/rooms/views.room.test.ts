@@ -152,5 +152,5 @@ it("no device ever gets a secret that is not its own", () => {
     for (const secret of secrets) expect(got).not.toContain(secret);
   }
   expect(board.received.every(({ type }) => ["join", "events"].includes(type))).toBe(true);
-  expect(room.host.received.every(({ type }) => ["join", "host", "events"].includes(type))).toBe(true);
+  expect(room.host.received.every(({ type }) => ["join", "host", "clock", "events"].includes(type))).toBe(true);
 });
