@@ -2,7 +2,7 @@ import type { CDPSession, Locator, Page } from "playwright-core";
 import { readingOrder } from "../spoken.ts";
 
 /** No page asks for more swipes on the way from one thing to another. */
-const mostSwipes = 120;
+const mostSwipes = 40;
 const mark = "data-meant";
 
 /**
