@@ -1,4 +1,4 @@
-import { area, both, line, mirrored, mix } from "./paint.ts";
+import { area, both, line, mirrored, mix, shape } from "./paint.ts";
 
 /** How someone looks: the five rings of the board (1 red to 5 green), and three looks of adults. */
 export const expressions = ["1", "2", "3", "4", "5", "kind", "glad", "busy"] as const;
@@ -30,6 +30,8 @@ interface Features {
   mouth: (colours: MouthColours) => string;
   /** Strength of the red on the cheeks, 0 to 1. */
   blush: number;
+  /** Runs over each cheek. */
+  tears?: boolean;
 }
 
 interface MouthColours {
@@ -41,24 +43,29 @@ interface MouthColours {
 const dimples = (colour: string, x: number, y: number): string =>
   both(line(`M${x - 13} ${y + 4}C${x - 8} ${y - 6} ${x + 2} ${y - 9} ${x + 8} ${y - 5}`, colour, 8, 0.75));
 
+const tears = both(
+  shape("M268 462C280 484 290 496 290 512A22 22 0 0 1 246 512C246 496 258 484 268 462z", "#a9dcfb", "#3f8fd0") +
+    area("M256 508a10 12 0 0 1 6 -14l2 3a8 10 0 0 0 -3 12z", "#ffffff"),
+);
+
 const openMouth = (path: string, id: string): string =>
   `<clipPath id="${id}"><path d="${path}"/></clipPath><path d="${path}" fill="#5e1420" stroke="#3d0b14" stroke-width="6" stroke-linejoin="round"/><g clip-path="url(#${id})"><path d="M300 470h168v36q-84 16-168 0z" fill="#fffaf0"/><ellipse cx="384" cy="572" rx="52" ry="36" fill="#ec6a6a"/></g>`;
 
 const features: Record<Expression, Features> = {
-  // Inner ends of the brows high, eyes cast down but open, a clear frown.
+  // Tears, inner ends of the brows high, a clear frown, eyes cast down and aside: far from well, would rather be away.
   "1": {
-    eyes: { upper: 17, lower: 46, hang: 14, gaze: [0, 21] },
-    brow: "M250 374C280 366 318 342 346 312",
+    eyes: { upper: 20, lower: 46, hang: 14, gaze: [-10, 20] },
+    brow: "M250 376C280 366 318 340 346 308",
     mouth: ({ line: colour, skin }) =>
-      line("M330 542C348 498 420 498 438 542", colour, 14) + line("M362 560q22 9 44 0", mix(skin, colour, 0.35), 8),
-    blush: 0.12,
+      line("M330 544C348 496 420 496 438 544", colour, 14) + line("M362 560q22 9 44 0", mix(skin, colour, 0.35), 8),
+    blush: 0.26,
+    tears: true,
   },
-  // Looks away, mouth crooked: uneasy.
+  // The corners of the mouth and the outer ends of the brows hang, the eyes ask: sad.
   "2": {
-    eyes: { upper: 42, lower: 44, hang: 7, gaze: [-19, 8] },
-    brow: "M252 358C280 346 316 334 348 332",
-    otherBrow: "M516 366C488 352 452 338 420 322",
-    mouth: ({ line: colour }) => line("M340 530C350 510 372 506 388 514S420 526 432 518", colour, 13),
+    eyes: { upper: 40, lower: 44, hang: 9, gaze: [0, 8] },
+    brow: "M250 362C280 354 318 336 348 318",
+    mouth: ({ line: colour }) => line("M340 534C356 508 412 508 428 534", colour, 13),
     blush: 0.12,
   },
   // Level: neither here nor there.
@@ -68,12 +75,12 @@ const features: Record<Expression, Features> = {
     mouth: ({ line: colour }) => line("M344 518C366 521 404 521 426 515", colour, 14),
     blush: 0.16,
   },
-  // A small real smile: the lower lids rise with it.
+  // A small smile that begins: better, not yet all well.
   "4": {
-    eyes: { upper: 56, lower: 34, hang: -2, gaze: [0, 0] },
-    brow: "M252 338C278 318 322 316 350 332",
-    mouth: ({ line: colour }) => line("M320 498C342 546 426 546 448 498", colour, 14) + dimples(colour, 320, 498),
-    blush: 0.3,
+    eyes: { upper: 54, lower: 38, hang: 0, gaze: [0, 0] },
+    brow: "M252 340C279 323 321 321 349 334",
+    mouth: ({ line: colour }) => line("M327 502C347 537 421 537 441 502", colour, 14) + dimples(colour, 329, 503),
+    blush: 0.26,
   },
   // A big open laugh, eyes squeezed.
   "5": {
@@ -179,9 +186,10 @@ export function drawFace(expression: Expression, { skin, brow, iris }: FaceColou
         : cheeks,
     mouth: look.mouth({ line: mouthLine, skin }),
     eyes:
-      look.eyes === "closed"
+      (look.eyes === "closed"
         ? both(sized(closedEye(lash), age))
-        : openEye(look.eyes, { iris, lash }, age, "left") + openEye(look.eyes, { iris, lash }, age, "right"),
+        : openEye(look.eyes, { iris, lash }, age, "left") + openEye(look.eyes, { iris, lash }, age, "right")) +
+      (look.tears ? tears : ""),
     brows: left + right,
   };
 }
