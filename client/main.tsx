@@ -43,14 +43,31 @@ async function show(address: Address): Promise<void> {
   render(<Screen />, place);
 }
 
+/** What stands on the page for browsers in which no script runs. */
+const tooOld = document.querySelectorAll<HTMLElement>(".too-old p");
+
 /** How long (ms) until a screen that could not be loaded is asked for again. */
 const againMs = 2_000;
+
+/** How browsers and the bundler say that a file did not come; a file that came and did not run says something else. */
+const lost = /dynamically imported module|importing a module script|preload CSS/i;
 
 function showUntilThere(address: Address): void {
   show(address).catch((error: unknown) => {
     console.error(error);
-    setTimeout(() => showUntilThere(address), againMs);
+    if (lost.test(String(error))) setTimeout(() => void comeAgain(), againMs);
+    else for (const words of tooOld) words.hidden = false;
   });
+}
+
+/** A browser never asks again for a script that did not come: only a new page does, as soon as there is one to be had. */
+async function comeAgain(): Promise<void> {
+  const isThere = await fetch(location.pathname, { cache: "no-store" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isThere) location.reload();
+  else setTimeout(() => void comeAgain(), againMs);
 }
 
 addEventListener("online", wakeUp);
@@ -59,6 +76,8 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") wakeUp();
 });
 
+// This one runs: what is missing from now on is on its way.
+for (const words of tooOld) words.hidden = true;
 prepareOffline();
 document.documentElement.dataset.version = __VERSION__;
 showUntilThere(readAddress(location.pathname, location.hash));

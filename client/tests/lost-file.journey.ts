@@ -1,0 +1,58 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { servedPages } from "./served.ts";
+
+/** A network on which a file does not come, or takes long. */
+
+const served = servedPages();
+const pages: Page[] = [];
+
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await served.browser.newPage({ locale: "nl", ...options });
+  pages.push(page);
+  return page;
+}
+
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+
+/** Loses the first file of a name that is asked for. */
+async function loseOnce(page: Page, name: RegExp): Promise<() => boolean> {
+  let isLost = false;
+  await page.route(name, async (route) => {
+    if (isLost) return route.continue();
+    isLost = true;
+    return route.abort();
+  });
+  return () => isLost;
+}
+
+describe("a page of which a file is lost", () => {
+  test.each([
+    ["script", /\/KitScreen-[^/]*\.js$/],
+    ["script that it needs", /\/PrintSheet-[^/]*\.js$/],
+    ["style", /\/KitScreen-[^/]*\.css$/],
+  ])("comes all the same when it is a %s", async (_, name) => {
+    const page = await newPage();
+    const isLost = await loseOnce(page, name);
+    await page.goto(`${served.address}/kit#wallonia`);
+    const sheet = page.locator(".kit-sheet");
+    await sheet.waitFor({ timeout: 10_000 });
+    expect(isLost()).toBe(true);
+    expect(await sheet.evaluate((element) => getComputedStyle(element).display)).toBe("flex");
+    expect(new URL(page.url()).hash).toBe("#wallonia");
+  });
+
+  test("calls no browser too old that is only waiting", async () => {
+    const page = await newPage();
+    await page.route(/\/KitScreen-[^/]*\.js$/, () => {});
+    await page.goto(`${served.address}/kit`, { waitUntil: "commit" });
+    await page.waitForRequest(/\/KitScreen-[^/]*\.js$/);
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    expect(await page.locator(".too-old h1").isVisible()).toBe(true);
+    expect(await page.locator(".too-old p").first().isVisible()).toBe(false);
+  });
+});
