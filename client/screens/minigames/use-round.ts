@@ -21,10 +21,12 @@ const mostCaughtUp = 5;
 export function useRound(options: RoundOptions): PlayedRound {
   const [round] = useState(() => new LocalRound(options));
   const [view, setView] = useState(() => round.view());
+  const [isOver, setIsOver] = useState(false);
   const shown = useRef(JSON.stringify(view));
   const clock = useRef({ steps: 0, at: performance.now() });
 
   const show = useCallback(() => {
+    setIsOver(round.isOver);
     const next = round.view();
     const said = JSON.stringify(next);
     if (said === shown.current) return;
@@ -63,5 +65,5 @@ export function useRound(options: RoundOptions): PlayedRound {
     () => clock.current.steps + Math.min(1, (performance.now() - clock.current.at) / rules.minigame.stepMs),
     [],
   );
-  return { view, isOver: round.isOver, hearts: round.hearts, praise: round.praise, play, stepsNow };
+  return { view, isOver, hearts: round.hearts, praise: round.praise, play, stepsNow };
 }
