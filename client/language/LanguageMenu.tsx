@@ -12,7 +12,11 @@ export function LanguageMenu() {
       <select
         aria-label={text("common:language")}
         value={language.value}
-        onChange={(event) => switchLanguage(event.currentTarget.value)}
+        onChange={({ currentTarget: menu }) => {
+          switchLanguage(menu.value, () => {
+            menu.value = language.peek();
+          });
+        }}
       >
         {offeredLanguages.map((one) => (
           <option key={one} value={one} lang={one}>

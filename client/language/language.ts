@@ -3,6 +3,7 @@ import i18next from "i18next";
 import type { Language } from "../../shared/stories/format.ts";
 import { keep, recall } from "../kept.ts";
 import { guessLanguage } from "./guess.ts";
+import { loadWords } from "./load-words.ts";
 import type { Namespace, TextKey } from "./texts.ts";
 
 type Words = Record<string, unknown>;
@@ -31,7 +32,7 @@ async function loadFile(of: Language, namespace: Namespace): Promise<void> {
   if (i18next.hasResourceBundle(of, namespace)) return;
   const load = files[`../../assets/locales/${of}/${namespace}.json`];
   if (!load) throw new Error(`There is no assets/locales/${of}/${namespace}.json.`);
-  i18next.addResourceBundle(of, namespace, await load());
+  i18next.addResourceBundle(of, namespace, await loadWords(load));
 }
 
 /**

@@ -1,6 +1,10 @@
 import { signal } from "@preact/signals";
 import type { Language } from "../../shared/stories/format.ts";
 import { language, loadWithLanguage } from "./language.ts";
+import { loadWords } from "./load-words.ts";
+
+/** How long (ms) until words that did not come are asked for again. */
+const againMs = 2_000;
 
 /**
  * Words that are loaded when they are first asked for: files of one kind, one a language and name.
@@ -24,13 +28,16 @@ export function wordFiles<Words>(
     if (!file || loaded.peek()[path]) return;
     const begun =
       underWay.get(path) ??
-      file().then(
+      loadWords(file).then(
         (words) => {
           loaded.value = { ...loaded.peek(), [path]: words };
         },
-        // Asked for again by whoever needs it next.
+        // Whoever shows them looks again, and so asks for them.
         () => {
           underWay.delete(path);
+          setTimeout(() => {
+            loaded.value = { ...loaded.peek() };
+          }, againMs);
         },
       );
     underWay.set(path, begun);

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
+import { words } from "./people/words.ts";
 import { servedPages } from "./served.ts";
 
 /** A network on which a file does not come, or takes long. */
@@ -30,8 +31,7 @@ async function loseOnce(page: Page, name: RegExp): Promise<() => boolean> {
 
 describe("a page of which a file is lost", () => {
   test.each([
-    ["script", /\/KitScreen-[^/]*\.js$/],
-    ["script that it needs", /\/PrintSheet-[^/]*\.js$/],
+    ["script", /\/PrintSheet-[^/]*\.js$/],
     ["style", /\/KitScreen-[^/]*\.css$/],
   ])("comes all the same when it is a %s", async (_, name) => {
     const page = await newPage();
@@ -54,5 +54,38 @@ describe("a page of which a file is lost", () => {
     });
     expect(await page.locator(".too-old h1").isVisible()).toBe(true);
     expect(await page.locator(".too-old p").first().isVisible()).toBe(false);
+  });
+});
+
+describe("a language whose words do not come", () => {
+  test("is not the one that the menu shows, and can be chosen when they do", async () => {
+    const page = await newPage();
+    await page.goto(`${served.address}/help`);
+    const menu = page.getByRole("combobox");
+    await menu.waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await menu.selectOption("fr");
+    await expect.poll(() => menu.inputValue()).toBe("nl");
+    await page.context().setOffline(false);
+    await menu.selectOption("fr");
+    await page.getByRole("heading", { name: words("fr", "help:page") }).waitFor();
+    expect(await menu.inputValue()).toBe("fr");
+  });
+});
+
+describe("words that are lost while a page is shown", () => {
+  test("stand there after a while", async () => {
+    const page = await newPage();
+    const isHelp = /\/nl-[^/]*\.js/;
+    let asked = 0;
+    await page.route(isHelp, async (route) => {
+      const answer = await route.fetch();
+      if (!(await answer.text()).includes("Awel") || asked++ > 1) return route.fulfill({ response: answer });
+      return route.abort();
+    });
+    await page.goto(`${served.address}/kit#flanders`);
+    await page.locator(".kit-lines").getByText("Awel", { exact: true }).waitFor({ timeout: 10_000 });
+    expect(asked).toBeGreaterThan(2);
   });
 });

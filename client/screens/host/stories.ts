@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { mixed } from "../../../shared/game/mix.ts";
 import type { Story } from "../../../shared/stories/format.ts";
+import { loadWords } from "../../language/load-words.ts";
 
 const files = import.meta.glob<Story>("../../../assets/stories/*/story.json", { import: "default" });
 
@@ -9,6 +10,9 @@ export type StoryChoice = Pick<Story, "id" | "age" | "level" | "reserve" | "them
 
 /** Ids of all newcomers there are stories for. */
 export const storyIds: readonly string[] = Object.keys(files).map((path) => path.split("/").at(-2) ?? "");
+
+/** How long (ms) until stories that did not come are asked for again. */
+const againMs = 2_000;
 
 const loaded = signal<readonly StoryChoice[] | null>(null);
 
@@ -33,14 +37,14 @@ async function load(): Promise<void> {
   if (underWay) return;
   underWay = true;
   try {
-    const stories = await Promise.all(Object.values(files).map((file) => file()));
+    const stories = await Promise.all(Object.values(files).map(loadWords));
     mix(
       stories.map(({ id, age, level, reserve = false, themes, colour, symbol }) => {
         return { id, age, level, reserve, themes, colour, symbol };
       }),
     );
   } catch {
-    // Without a network they are asked for again at the next look.
+    setTimeout(() => void load(), againMs);
   } finally {
     underWay = false;
   }

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Language, Story, StoryWords } from "../../../shared/stories/format.ts";
+import { loadWords } from "../../language/load-words.ts";
 import type { GameFile } from "./game-files.ts";
 
 const structures = import.meta.glob<Story>("../../../assets/stories/*/story.json", { import: "default" });
@@ -14,7 +15,7 @@ const others = import.meta.glob<unknown>(
 export const storyIds: readonly string[] = Object.keys(structures).map((path) => path.split("/").at(-2) ?? "");
 
 const loaded = signal<Readonly<Record<string, unknown>>>({});
-/** Whether something could not be loaded; loading anything anew takes it back. */
+/** Whether something could not be loaded, not at the second try either. */
 export const failed = signal(false);
 const underWay = new Set<string>();
 
@@ -24,7 +25,7 @@ function ask<Content>(files: Record<string, () => Promise<Content>>, path: strin
   const file = files[path];
   if (there === undefined && file && !underWay.has(path)) {
     underWay.add(path);
-    file().then(
+    loadWords(file).then(
       (content) => {
         loaded.value = { ...loaded.peek(), [path]: content };
       },
