@@ -192,3 +192,18 @@ test("a PDF that cannot be made is said, and printing is still there", async () 
   expect(await complaints(page)).toEqual([]);
   await context.close();
 });
+
+test("the Max kit has the numbers of where its language is spoken, until somebody has said where", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  await page.goto(`${served.address}/kit`);
+  const lines = page.locator(".kit-lines");
+  await lines.getByText("102", { exact: true }).waitFor();
+  await page.getByRole("combobox").selectOption("fr");
+  await lines.getByText("103", { exact: true }).waitFor();
+  await page.getByRole("button", { name: words("fr", "common:region.flanders") }).click();
+  await lines.getByText("102", { exact: true }).waitFor();
+  await page.getByRole("combobox").selectOption("de");
+  await page.getByRole("button", { name: words("de", "common:region.flanders"), pressed: true }).waitFor();
+  await lines.getByText("102", { exact: true }).waitFor();
+  await page.close();
+});

@@ -20,15 +20,16 @@ export const namespaces: readonly Namespace[] = ["common", "kit", "pdf"];
 const sentences = ["1", "2", "3"] as const;
 const points = ["1", "2", "3", "4"] as const;
 
-/** The region a link to this page names in its fragment, or the one where the language is spoken. */
-function firstRegion(): Region {
-  return regions.find((region) => location.hash === `#${region}`) ?? regionOf[language.peek()];
+/** The region a link to this page names in its fragment. */
+function namedRegion(): Region | undefined {
+  return regions.find((region) => location.hash === `#${region}`);
 }
 
 /** The Max kit to print: two key rings and a card. What is chosen here lives in this page and nowhere else. */
 export default function KitScreen() {
   const [design, setDesign] = useState<Design>(designs[0]);
-  const [region, setRegion] = useState(firstRegion);
+  const [region, setRegion] = useState(namedRegion);
+  const here = region ?? regionOf[language.value];
   return (
     <Page wide top={<TopBar title={text("kit:title")} right={<LanguageMenu />} />}>
       <div class="kit-choice">
@@ -48,7 +49,7 @@ export default function KitScreen() {
         </section>
         <section>
           <h2>{text("kit:region.label")}</h2>
-          <RegionChoice label={text("kit:region.label")} chosen={region} onChoose={setRegion} />
+          <RegionChoice label={text("kit:region.label")} chosen={here} onChoose={setRegion} />
         </section>
         <div class="kit-actions">
           <Button kind="action" symbol="printer" onPress={() => print()}>
@@ -84,7 +85,7 @@ export default function KitScreen() {
               </div>
               <div>
                 <h2>{text("kit:help")}</h2>
-                <HelpLines region={region} />
+                <HelpLines region={here} />
                 <Spheres class="kit-spheres" />
               </div>
             </div>
