@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { type Check, type Finding, stayed, type Verdict, verdictOf } from "./checks.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Check, type Finding, reach, stayed, type Verdict, verdictOf } from "./checks.ts";
 
 const found = (verdicts: Partial<Record<Check, Verdict>>): Finding[] =>
   Object.entries(verdicts).map(([check, verdict]) => ({ check: check as Check, verdict }));
@@ -34,5 +34,22 @@ describe("a connection that was held", () => {
     });
     expect(stayed({ ...held, end: "neverCame", heldMs: 0 })).toMatchObject({ verdict: "bad" });
     expect(stayed({ ...held, end: "stopped", heldMs: 4_000 })).toMatchObject({ verdict: "soSo" });
+  });
+});
+
+describe("a server", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it("that a network lets nobody hear from is out of reach, and not waited for for ever", async () => {
+    vi.useFakeTimers();
+    const silent = (_: string, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    vi.stubGlobal("fetch", silent);
+    const found = reach();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await Promise.race([found, "still waiting"])).toEqual({ check: "reach", verdict: "bad" });
   });
 });

@@ -22,6 +22,9 @@ export const slowMs = 800;
 /** How long (ms) a connection is held: what closes long ones, a proxy or a filter, mostly does it within seconds. */
 export const holdMs = 25_000;
 
+/** How long (ms) an answer may take: some networks let what they do not want wait for ever. */
+const patienceMs = 8_000;
+
 /** What only a person can tell; nobody has to wait for it. */
 const byEar: Check = "sound";
 
@@ -39,13 +42,17 @@ export function verdictOf(findings: readonly Finding[]): Verdict | undefined {
 /** Whether the server answers, and how fast. */
 export async function reach(): Promise<Finding> {
   const started = performance.now();
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
-    const response = await fetch("/health", { cache: "no-store" });
+    const response = await fetch("/health", { cache: "no-store", signal: patience.signal });
     const ms = Math.round(performance.now() - started);
     if (!response.ok) return { check: "reach", verdict: "bad", ms };
     return { check: "reach", verdict: ms > slowMs ? "soSo" : "fine", ms };
   } catch {
     return { check: "reach", verdict: "bad" };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
