@@ -3,7 +3,8 @@ import type { SessionReport } from "../../../shared/protocol.ts";
 import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { PrintFlow } from "../../design/components/PrintFlow.tsx";
-import { language, storyWords, text } from "../../language/index.ts";
+import { dayInWords } from "../../language/days-and-times.ts";
+import { storyWords, text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
 import { themeWords } from "../host/theme-words.ts";
 import { tipSentence } from "../parts/tip-words.ts";
@@ -19,12 +20,11 @@ import { sumOf } from "./sum.ts";
 /** The report of one class: what happened, what was chosen, before and after as counts, what to take up next. */
 export function ClassReport({ report }: { report: SessionReport }) {
   const { newcomers, children, themes, tips } = report;
-  const day = new Date(report.lastMoveAt).toLocaleDateString(language.value, { dateStyle: "long" });
   const themesNow = themeWords(themes);
   return (
     <PrintFlow class="report">
       <header>
-        <h2>{text("report:heading", { day })}</h2>
+        <h2>{text("report:heading", { day: dayInWords(report.lastMoveAt) })}</h2>
         <p>{children > 0 ? text("report:took", { count: children }) : text("report:few")}</p>
         {!report.finished && <p>{text("report:unfinished")}</p>}
         <div class="report-tools max-screen-only">

@@ -1,5 +1,6 @@
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
-import { language, text } from "../../../language/index.ts";
+import { timeOfDay } from "../../../language/days-and-times.ts";
+import { text } from "../../../language/index.ts";
 import { lessonLengths } from "../lesson-lengths.ts";
 import { PlanWords } from "../PlanWords.tsx";
 import { Part } from "./Part.tsx";
@@ -30,15 +31,10 @@ export function BellChoice({ form, set, fromNow = false }: Props) {
       </ChipGroup>
       {plan && (
         <p role="status">
-          {fromNow && text("plan:until", { time: clockIn(form.minutes ?? 0) })} <PlanWords plan={plan} />
+          {fromNow && text("plan:until", { time: timeOfDay(Date.now() + (form.minutes ?? 0) * 60_000) })}{" "}
+          <PlanWords plan={plan} />
         </p>
       )}
     </Part>
   );
-}
-
-/** The time of day so many minutes from now, as one says it. */
-function clockIn(minutes: number): string {
-  const then = new Date(Date.now() + minutes * 60_000);
-  return then.toLocaleTimeString(language.value, { hour: "2-digit", minute: "2-digit" });
 }

@@ -2,12 +2,13 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Setup } from "../../../../shared/game/setup.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
+import { dayInWords } from "../../../language/days-and-times.ts";
 import { text } from "../../../language/index.ts";
 import { paperAddressFor } from "../../paper/paper-address.ts";
 import { ContinueLink } from "../ContinueLink.tsx";
 import type { HostKey } from "../host-keys.ts";
 import { spacedCode } from "../spaced-code.ts";
-import { dayInWords, useSummary } from "../start/use-summaries.ts";
+import { useSummary } from "../start/use-summaries.ts";
 import { storyIds } from "../stories.ts";
 
 interface Props {

@@ -1,10 +1,11 @@
 import type { Setup } from "../../../../shared/game/setup.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
+import { dayInWords } from "../../../language/days-and-times.ts";
 import { text } from "../../../language/index.ts";
 import type { HostKey } from "../host-keys.ts";
 import { spacedCode } from "../spaced-code.ts";
-import { dayInWords, type Known } from "./use-summaries.ts";
+import type { Known } from "./use-summaries.ts";
 
 interface Props {
   kept: HostKey;

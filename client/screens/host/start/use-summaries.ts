@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SessionSummary } from "../../../../shared/protocol.ts";
-import { language } from "../../../language/index.ts";
 import { fetchSummary, RefusedByServer } from "../../../net/index.ts";
 import type { HostKey } from "../host-keys.ts";
 
@@ -51,9 +50,4 @@ export function useSummaries(keys: readonly HostKey[]): (code: string) => Known 
     };
   }, [keys]);
   return (code) => known.get(code);
-}
-
-/** A day as one says it: "26 November 2026". `at` in ms since 1970. */
-export function dayInWords(at: number): string {
-  return new Date(at).toLocaleDateString(language.value, { dateStyle: "long" });
 }
