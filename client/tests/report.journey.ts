@@ -167,3 +167,37 @@ test("several classes together are sums, of the games that were played alone", a
   for (const line of lines.slice(0, -1)) expect(line.match(/;/g)?.length ?? 0, line).toBeGreaterThanOrEqual(3);
   await context.close();
 });
+
+/** A browser that keeps the key of the class, on a page where the server's answer is what a test says. */
+async function hostsPage(locale: "nl" | "en", answer: Parameters<Page["route"]>[1]): Promise<Page> {
+  const page = await served.browser.newPage({ locale, reducedMotion: "reduce" });
+  await page.addInitScript((key) => {
+    localStorage.setItem("max247.host", JSON.stringify([{ code: "204617", key, madeAt: new Date().toISOString() }]));
+  }, "a".repeat(32));
+  await page.route("**/api/sessions/204617/report", answer);
+  await page.goto(`${served.address}/report#204617.${"a".repeat(32)}`);
+  return page;
+}
+
+test("the report of a class is still there when its page is loaded anew, and its key stands nowhere", async () => {
+  const page = await hostsPage("en", (route) => route.fulfill({ json: longest }));
+  const heading = page.getByRole("heading", { name: "What the class did, 24 November 2026" });
+  await heading.waitFor();
+  await page.reload();
+  await heading.waitFor();
+  expect(page.url()).toBe(`${served.address}/report`);
+  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain("aaaa");
+  await page.close();
+});
+
+test("a report that does not come can be asked for again, in the language of the page", async () => {
+  let isAway = true;
+  const page = await hostsPage("nl", (route) => (isAway ? route.abort() : route.fulfill({ json: longest })));
+  await page.getByText(words("nl", "host:error.failed")).waitFor();
+  await page.getByRole("combobox").selectOption("fr");
+  await page.getByText(words("fr", "host:error.failed")).waitFor();
+  isAway = false;
+  await page.getByRole("button", { name: words("fr", "common:tryAgain") }).click();
+  await page.locator(".report-newcomers").waitFor();
+  await page.close();
+});
