@@ -3,6 +3,7 @@ import "./reading/easy.ts";
 import "./screens/errors/too-old.css";
 import { type ComponentType, render } from "preact";
 import { type Address, readAddress } from "./address.ts";
+import { comeAgain, isLost } from "./come-again.ts";
 import { type Namespace, prepareTexts } from "./language/index.ts";
 import { wakeUp } from "./net/index.ts";
 import { prepareOffline } from "./offline.ts";
@@ -46,28 +47,12 @@ async function show(address: Address): Promise<void> {
 /** What stands on the page for browsers in which no script runs. */
 const tooOld = document.querySelectorAll<HTMLElement>(".too-old p");
 
-/** How long (ms) until a screen that could not be loaded is asked for again. */
-const againMs = 2_000;
-
-/** How browsers and the bundler say that a file did not come; a file that came and did not run says something else. */
-const lost = /dynamically imported module|importing a module script|preload CSS/i;
-
 function showUntilThere(address: Address): void {
   show(address).catch((error: unknown) => {
     console.error(error);
-    if (lost.test(String(error))) setTimeout(() => void comeAgain(), againMs);
+    if (isLost(error)) comeAgain();
     else for (const words of tooOld) words.hidden = false;
   });
-}
-
-/** A browser never asks again for a script that did not come: only a new page does, as soon as there is one to be had. */
-async function comeAgain(): Promise<void> {
-  const isThere = await fetch(location.pathname, { cache: "no-store" }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (isThere) location.reload();
-  else setTimeout(() => void comeAgain(), againMs);
 }
 
 addEventListener("online", wakeUp);

@@ -2,6 +2,7 @@ import "./minigame-page.css";
 import "./small-phone.css";
 import "./minigame-beside.css";
 import { useEffect, useState } from "preact/hooks";
+import { comeAgain, isLost } from "../come-again.ts";
 import { prepareTexts, text } from "../language/index.ts";
 import { useBefore, wordsBefore } from "./Before.tsx";
 import { hasPage, type MinigameModule, type MinigameProps, minigamePages } from "./index.ts";
@@ -44,7 +45,9 @@ function usePage(id: string): MinigameModule["default"] | undefined {
         })
         .catch((problem: unknown) => {
           console.warn(`The page of ${id} is not here yet.`, problem);
-          if (!gone) again = setTimeout(load, againMs);
+          if (gone) return;
+          if (isLost(problem)) comeAgain();
+          else again = setTimeout(load, againMs);
         });
     };
     load();

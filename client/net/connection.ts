@@ -2,6 +2,7 @@ import type { Room } from "@colyseus/sdk";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { GameState } from "../../shared/game/state.ts";
 import type { JoinOptions, Reply, ServerMessages } from "../../shared/protocol.ts";
+import { comeAgain, isLost } from "../come-again.ts";
 import { receive } from "../store/receive.ts";
 import { retryDelayMs } from "./backoff.ts";
 import { type ConnectionEvent, type ConnectionState, nextConnection } from "./connection-state.ts";
@@ -121,6 +122,7 @@ async function join(mine: number): Promise<void> {
     adopt(joined, mine);
     happen({ type: "joined" });
   } catch (error) {
+    if (isLost(error)) comeAgain();
     if (mine === turn) happen(eventOf(error));
   }
 }

@@ -64,3 +64,25 @@ it("who listens hears each once that the page asks a name and that the seat is g
   await expect.poll(focused).toBe("input");
   await context.close();
 });
+
+it("comes in all the same when what a player needs is lost the first time", async () => {
+  const context = await served.browser.newContext({ locale: "de" });
+  const page = await context.newPage();
+  const lost = new Set<string>();
+  await page.route(/\/(PlayerScreen|sdk)-[^/]*\.js$/, (route) => {
+    const isLost = lost.has(route.request().url());
+    lost.add(route.request().url());
+    return isLost ? route.continue() : route.abort();
+  });
+  const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
+  const { code } = (await made.json()) as { code: string };
+  const child = new Child(page, "de", false, "finger");
+  await page.goto(served.address);
+  await page.getByRole("textbox").first().pressSequentially(code);
+  await child.button("join:enter").click();
+  await expect.poll(() => lost.size).toBe(2);
+  await page.waitForEvent("load");
+  await child.button("join:enter").click();
+  await child.button("player:help").waitFor();
+  await context.close();
+});

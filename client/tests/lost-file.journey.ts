@@ -1,22 +1,16 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { words } from "./people/words.ts";
 import { servedPages } from "./served.ts";
 
 /** A network on which a file does not come, or takes long. */
 
 const served = servedPages();
-const pages: Page[] = [];
 
-async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await served.browser.newPage({ locale: "nl", ...options });
-  pages.push(page);
-  return page;
+async function newPage(): Promise<Page> {
+  const context = await served.browser.newContext({ locale: "nl", reducedMotion: "reduce" });
+  return context.newPage();
 }
-
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
 
 /** Loses the first file of a name that is asked for. */
 async function loseOnce(page: Page, name: RegExp): Promise<() => boolean> {
@@ -29,8 +23,8 @@ async function loseOnce(page: Page, name: RegExp): Promise<() => boolean> {
   return () => isLost;
 }
 
-describe("a page of which a file is lost", () => {
-  test.each([
+describe.concurrent("a page of which a file is lost", () => {
+  test.concurrent.each([
     ["script", /\/PrintSheet-[^/]*\.js$/],
     ["style", /\/KitScreen-[^/]*\.css$/],
   ])("comes all the same when it is a %s", async (_, name) => {
@@ -42,9 +36,10 @@ describe("a page of which a file is lost", () => {
     expect(isLost()).toBe(true);
     expect(await sheet.evaluate((element) => getComputedStyle(element).display)).toBe("flex");
     expect(new URL(page.url()).hash).toBe("#wallonia");
+    await page.context().close();
   });
 
-  test("calls no browser too old that is only waiting", async () => {
+  test.concurrent("calls no browser too old that is only waiting", async () => {
     const page = await newPage();
     await page.route(/\/KitScreen-[^/]*\.js$/, () => {});
     await page.goto(`${served.address}/kit`, { waitUntil: "commit" });
@@ -54,11 +49,12 @@ describe("a page of which a file is lost", () => {
     });
     expect(await page.locator(".too-old h1").isVisible()).toBe(true);
     expect(await page.locator(".too-old p").first().isVisible()).toBe(false);
+    await page.context().close();
   });
 });
 
-describe("a language whose words do not come", () => {
-  test("is not the one that the menu shows, and can be chosen when they do", async () => {
+describe.concurrent("a language whose words do not come", () => {
+  test.concurrent("is not the one that the menu shows, and can be chosen when they do", async ({ expect }) => {
     const page = await newPage();
     await page.goto(`${served.address}/help`);
     const menu = page.getByRole("combobox");
@@ -71,11 +67,12 @@ describe("a language whose words do not come", () => {
     await menu.selectOption("fr");
     await page.getByRole("heading", { name: words("fr", "help:page") }).waitFor();
     expect(await menu.inputValue()).toBe("fr");
+    await page.context().close();
   });
 });
 
-describe("words that are lost while a page is shown", () => {
-  test("stand there after a while", async () => {
+describe.concurrent("words that are lost while a page is shown", () => {
+  test.concurrent("stand there after a while", async () => {
     const page = await newPage();
     const isHelp = /\/nl-[^/]*\.js/;
     let asked = 0;
@@ -87,5 +84,6 @@ describe("words that are lost while a page is shown", () => {
     await page.goto(`${served.address}/kit#flanders`);
     await page.locator(".kit-lines").getByText("Awel", { exact: true }).waitFor({ timeout: 10_000 });
     expect(asked).toBeGreaterThan(2);
+    await page.context().close();
   });
 });

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { comeAgain, isLost } from "../../come-again.ts";
 import { Horizon } from "../../design/components/Horizon.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { Spheres } from "../../design/components/Spheres.tsx";
@@ -46,8 +47,9 @@ export function InSession({ onAgain, onStart }: Props) {
   useEffect(() => {
     let retry: ReturnType<typeof setTimeout> | undefined;
     const load = () => {
-      preparePlayer().then(setPlayer, () => {
-        retry = setTimeout(load, againMs);
+      preparePlayer().then(setPlayer, (error: unknown) => {
+        if (isLost(error)) comeAgain();
+        else retry = setTimeout(load, againMs);
       });
     };
     load();
