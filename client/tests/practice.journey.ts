@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { rules } from "../../shared/game/rules.ts";
 import { words } from "./people/words.ts";
 import { servedPages } from "./served.ts";
@@ -15,4 +15,40 @@ test("a round of practice ends when its time is over, also when nothing on the s
   await page.clock.runFor(rules.minigame.calmDurationMs + 2_000);
   await page.getByRole("button", { name: words("nl", "practice:again") }).waitFor({ timeout: 5_000 });
   await page.close();
+});
+
+test("the browser's way back leads from a round to the list, and so does the page's own", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  await page.goto(`${served.address}/minigames`);
+  const play = page
+    .getByRole("main")
+    .getByRole("button", { name: words("nl", "practice:playThis") })
+    .first();
+  const back = page.getByRole("button", { name: words("nl", "practice:back") });
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+
+  await play.click();
+  await back.waitFor();
+  await page.goBack();
+  await play.waitFor();
+  expect(page.url()).toBe(`${served.address}/minigames`);
+
+  await play.click();
+  await back.click();
+  await play.waitFor();
+  await play.click();
+  await back.waitFor();
+  expect(await length()).toBe(before + 1);
+  await page.close();
+
+  const shared = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  await shared.goto(`${served.address}/minigames?game=lights-out`);
+  await shared.getByRole("button", { name: words("nl", "practice:back") }).click();
+  await shared
+    .getByRole("main")
+    .getByRole("button", { name: words("nl", "practice:playThis") })
+    .first()
+    .waitFor();
+  await shared.close();
 });

@@ -20,6 +20,9 @@ export const namespaces: readonly Namespace[] = ["common", "host", "minigames", 
 const skills = ["random", "average", "thoughtful"] as const;
 const tableSizes = Array.from({ length: rules.tables.seats }, (_, index) => index + 1);
 
+/** Kept with a round in the browser's history: the list is one step back. */
+const fromList = "list";
+
 type Choices = Pick<RoundOptions, "seats" | "skill" | "calm">;
 
 /** Any mini-game alone, with bots, on this device only: for a host who wants to know what is coming. */
@@ -32,10 +35,26 @@ export default function MinigamesScreen() {
   useEffect(() => {
     if (wanted.id) prepareMinigame(wanted.id);
   }, [wanted]);
-  const begin = (id: MinigameId | undefined, seed: number) => {
-    history.replaceState(null, "", writePracticeAddress({ ...choices, id, seed }));
-    setPlaying(id && { id, seed });
-    scrollTo(0, 0);
+  useEffect(() => {
+    const follow = () => {
+      const { id, seed } = readPracticeAddress(location.search);
+      setPlaying(id && { id, seed });
+    };
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, []);
+  useEffect(() => scrollTo(0, 0), [playing]);
+  const begin = (id: MinigameId, seed: number) => {
+    const address = writePracticeAddress({ ...choices, id, seed });
+    if (playing) history.replaceState(history.state, "", address);
+    else history.pushState(fromList, "", address);
+    setPlaying({ id, seed });
+  };
+  const toList = () => {
+    if (history.state === null) {
+      history.replaceState(null, "", writePracticeAddress({ ...choices, id: undefined, seed: 0 }));
+      setPlaying(undefined);
+    } else history.back();
   };
   const anew = () => Math.floor(Math.random() * 2 ** 32);
 
@@ -50,7 +69,7 @@ export default function MinigamesScreen() {
         {...choices}
         {...playing}
         onAgain={() => begin(playing.id, anew())}
-        onBack={() => begin(undefined, 0)}
+        onBack={toList}
       />
     );
   }
