@@ -79,6 +79,11 @@ describe("a report as a table", () => {
     ]);
   });
 
+  it("says nothing of how many children there were when they were too few to be counted", () => {
+    const few = reportCsv({ ...report, children: 0 }, words);
+    expect(few.split("\r\n").slice(0, 2)).toEqual(["what;who;value;count", "days;;;4"]);
+  });
+
   it("lets nothing be taken for a formula, and keeps quotes", () => {
     expect(cell("=1+1")).toBe("'=1+1");
     expect(cell('say "yes"')).toBe('"say ""yes"""');

@@ -39,7 +39,8 @@ export function cell(value: string | number): string {
 export function reportCsv(report: SessionReport, words: CsvWords): string {
   const rows: (string | number)[][] = [
     [...words.columns],
-    [words.children, "", "", report.children],
+    // So few that they are not counted are not none.
+    ...(report.children > 0 ? [[words.children, "", "", report.children]] : []),
     [words.days, "", "", report.daysPlayed],
   ];
   for (const { id, moodBefore, nights, moodAfter, max, help, choices } of report.newcomers) {
