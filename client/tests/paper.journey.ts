@@ -207,3 +207,24 @@ test("the Max kit has the numbers of where its language is spoken, until somebod
   await lines.getByText("102", { exact: true }).waitFor();
   await page.close();
 });
+
+test("a poster has its foot on the sheet also when a school's address is long", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  const long = "https://max247.basisschool-sint-jan-berchmans.brasschaat.be";
+  await page.route(`${long}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await page.request.get(served.address + pathname) });
+  });
+  await page.goto(`${long}/paper#poster.204617`);
+  const sheet = page.locator(".max-sheet");
+  await sheet.locator("svg[role=img]").waitFor();
+  for (const language of ["nl", "fr", "de", "en"] as const) {
+    await page.getByRole("combobox").selectOption(language);
+    await sheet.getByText(words(language, "paper:poster.title")).waitFor();
+    await page.emulateMedia({ media: "print" });
+    const { needed, given } = await sheet.evaluate((all) => ({ needed: all.scrollHeight, given: all.clientHeight }));
+    expect(needed, language).toBeLessThanOrEqual(given);
+    await page.emulateMedia({ media: null });
+  }
+  await page.close();
+});

@@ -9,6 +9,9 @@ import { Line } from "./Blank.tsx";
 
 const places = [0, 1, 2, 3, 4, 5] as const;
 
+/** Most letters of an address that stand beside each other on the sheet in the size it has. */
+const mostInLarge = 28;
+
 interface Props {
   /** Six digits, or fewer: what is missing is filled in by hand. */
   code: string;
@@ -32,7 +35,9 @@ export function PosterSheet({ code, link, address }: Props) {
         <p class="paper-poster-scan">{text("paper:poster.scan")}</p>
         <QrCode text={link} label={text("host:qr")} size="100mm" />
         <p>{text("paper:poster.or")}</p>
-        <p class="paper-poster-address max-number">{address ?? <Line />}</p>
+        <p class="paper-poster-address max-number" data-long={(address ?? "").length > mostInLarge}>
+          {address ?? <Line />}
+        </p>
         <p>{text("paper:poster.code")}</p>
         <p class="paper-poster-code max-number">
           {places.map((at) => (
