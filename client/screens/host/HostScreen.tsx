@@ -8,7 +8,7 @@ import type { Setup } from "../../../shared/game/setup.ts";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
-import { LanguageMenu, language, type Namespace, text } from "../../language/index.ts";
+import { LanguageMenu, language, type Namespace, type TextKey, text } from "../../language/index.ts";
 import { connection, leaveConnection, openConnection } from "../../net/index.ts";
 import { forgetSession, game, hostView } from "../../store/index.ts";
 import { Announcer } from "../parts/Announcer.tsx";
@@ -47,7 +47,7 @@ export const namespaces: readonly Namespace[] = [
 /** The screen of the adult who runs a session: makes one, prepares one, continues one, and leads it. */
 export default function HostScreen() {
   const [key, setKey] = useState<HostKey | null>(takeOver);
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState<TextKey | "">("");
   const [again, setAgain] = useState<SetupForm | undefined>();
   const state = connection.value;
 
@@ -71,7 +71,7 @@ export default function HostScreen() {
 
   useEffect(() => {
     if (!key || state.name !== "over") return;
-    setProblem(text(endingText(state.reason)));
+    setProblem(endingText(state.reason));
     setKey(null);
   }, [key, state]);
 
@@ -107,7 +107,7 @@ export default function HostScreen() {
 
 interface BeforeProps {
   /** Why a game is not led any more; empty when nothing went wrong. */
-  problem: string;
+  problem: TextKey | "";
   /** What a lesson now begins with, when it is to be like the one before. */
   first: SetupForm | undefined;
   onLead: (key: HostKey) => void;
@@ -134,7 +134,7 @@ function BeforeLeading({ problem, first, onLead }: BeforeProps) {
             goToHostPlace("lesson");
           }}
         >
-          {problem && <Notice kind="error">{problem}</Notice>}
+          {problem && <Notice kind="error">{text(problem)}</Notice>}
         </StartPage>
       );
     case "lesson":
@@ -180,7 +180,7 @@ function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
   );
 }
 
-function endingText(reason: string) {
+function endingText(reason: string): TextKey {
   switch (reason) {
     case "wrongKey":
       return "host:error.wrongKey";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SetupInput } from "../../../../shared/game/setup.ts";
-import { text } from "../../../language/index.ts";
+import { type TextKey, text } from "../../../language/index.ts";
 import { createSession, RefusedByServer } from "../../../net/index.ts";
 import { type HostKey, keepHostKey } from "../host-keys.ts";
 
@@ -20,7 +20,7 @@ export interface NewSessionForm {
 /** Makes sessions for a screen. */
 export function useNewSession(): NewSessionForm {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState<TextKey | "">("");
   const create = async (setup: SetupInput, prepared = false) => {
     setBusy(true);
     setProblem("");
@@ -31,11 +31,11 @@ export function useNewSession(): NewSessionForm {
       return kept;
     } catch (error) {
       const known = error instanceof RefusedByServer && error.key !== "serverUnavailable";
-      setProblem(text(known ? `errors:${error.key}` : "host:error.failed"));
+      setProblem(known ? `errors:${error.key}` : "host:error.failed");
       return undefined;
     } finally {
       setBusy(false);
     }
   };
-  return { busy, problem, create };
+  return { busy, problem: problem && text(problem), create };
 }

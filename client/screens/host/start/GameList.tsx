@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Setup } from "../../../../shared/game/setup.ts";
 import { text } from "../../../language/index.ts";
 import { deleteSession, RefusedByServer } from "../../../net/index.ts";
+import { focusPage } from "../../parts/kept-focus.ts";
 import { forgetHostKey, type HostKey, hostKeys } from "../host-keys.ts";
 import { spacedCode } from "../spaced-code.ts";
 import { GameRow } from "./GameRow.tsx";
@@ -19,10 +20,10 @@ const shown = 4;
 /** The games this browser may lead: those that wait or go on first, then the last ones; nothing when there are none. */
 export function GameList({ onTake, onDuplicate }: Props) {
   const [keys, setKeys] = useState(hostKeys);
-  const [told, setTold] = useState("");
+  const [told, setTold] = useState<{ key: "host:deleted" | "host:deleteFailed"; code: string }>();
   const [deleting, setDeleting] = useState("");
   const known = useSummaries(keys);
-  if (keys.length === 0 && told === "") return null;
+  if (keys.length === 0 && !told) return null;
 
   const remove = async ({ code, key }: HostKey) => {
     setDeleting(code);
@@ -31,14 +32,15 @@ export function GameList({ onTake, onDuplicate }: Props) {
     } catch (error) {
       // A session that is not there any more is what was asked for.
       if (!(error instanceof RefusedByServer) || error.key !== "wrongKey") {
-        setTold(text("host:deleteFailed"));
+        setTold({ key: "host:deleteFailed", code: "" });
         setDeleting("");
         return;
       }
     }
     forgetHostKey(code);
+    focusPage();
     setKeys(hostKeys());
-    setTold(text("host:deleted", { code: spacedCode(code) }));
+    setTold({ key: "host:deleted", code: spacedCode(code) });
     setDeleting("");
   };
 
@@ -61,7 +63,7 @@ export function GameList({ onTake, onDuplicate }: Props) {
   const over = keys.filter(({ code }) => isOver(known(code)));
   return (
     <>
-      <p role="status">{told}</p>
+      <p role="status">{told && text(told.key, { code: told.code })}</p>
       {open.length > 0 && (
         <section class="host-part" aria-labelledby="host-open">
           <h2 id="host-open">{text("host:continue")}</h2>

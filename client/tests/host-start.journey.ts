@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { words } from "./people/words.ts";
+import { servedGame } from "./served.ts";
+
+/** A host on the page where all games begin. */
+
+const served = servedGame();
+
+test("who deletes a game by keyboard keeps the focus, and is told so in the language chosen next", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
+  const { code, hostKey } = (await made.json()) as { code: string; hostKey: string };
+  await page.addInitScript((kept) => localStorage.setItem("max247.host", JSON.stringify([kept])), {
+    code,
+    key: hostKey,
+    madeAt: new Date().toISOString(),
+  });
+  await page.goto(`${served.address}/host`);
+  await page.getByRole("button", { name: words("nl", "host:deleteCode") }).press("Enter");
+  await page.getByRole("button", { name: words("nl", "host:yes"), exact: true }).press("Enter");
+  await page.getByText(words("nl", "host:deleted")).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  await page.getByRole("combobox").selectOption("de");
+  await page.getByText(words("de", "host:deleted")).waitFor({ timeout: 5_000 });
+
+  await page.goto(`${served.address}/host#${code}.${hostKey}`);
+  await page.getByText(words("de", "host:error.gone")).waitFor();
+  await page.getByRole("combobox").selectOption("fr");
+  await page.getByText(words("fr", "host:error.gone")).waitFor({ timeout: 5_000 });
+  await page.close();
+});
