@@ -203,7 +203,7 @@ describe("a new teacher", () => {
     await page.getByText(/^3[01] minutes\./).waitFor();
     expect(await complaints(page)).toEqual([]);
     await host.button("host:start").click();
-    await page.getByText(/^(29|3[01]) minutes to the bell/).waitFor();
+    await page.getByText(/^(29|3[01]) minutes until the bell/).waitFor();
 
     // It turns out to go earlier.
     await page.getByRole("button", { name: words("en", "console:bellMoves") }).click();
@@ -211,7 +211,7 @@ describe("a new teacher", () => {
     await page.getByRole("dialog").getByLabel(words("en", "plan:bellAt")).fill(sooner.toTimeString().slice(0, 5));
     expect(await complaints(page)).toEqual([]);
     await page.getByRole("button", { name: words("en", "console:moveBell") }).click();
-    await page.getByText(/^(19|2[01]) minutes to the bell/).waitFor();
+    await page.getByText(/^(19|2[01]) minutes until the bell/).waitFor();
   });
 
   test("finds a game again, makes another like it, and deletes it", { timeout: 60_000 }, async () => {
