@@ -100,6 +100,19 @@ it("deletes sessions that have become too old while it did not run", async () =>
   expect((await first.post("/api/join", { code: kept })).status).toBe(200);
 });
 
+// A file that is always full, as Linux has one.
+it.runIf(existsSync("/dev/full"))("a class plays on while nothing can be written to the log", async () => {
+  server = await new ServerProcess(port, { LOG_LEVEL: "info" }).start("/dev/full");
+  const { url } = server;
+  for (let opened = 0; opened < 2; opened++) {
+    const { code, hostKey } = (await server.post("/api/sessions", { preset: "lesson" })).body as NewSession;
+    const host = await new Device(url, code, { role: "host", key: hostKey }).join();
+    const child = await new Device(url, code, { role: "player" }).join();
+    await host.must({ type: "start" });
+    for (const device of [host, child]) device.cutOff();
+  }
+});
+
 describe("a server that is told to stop", () => {
   it("sends everybody away to come back, ends within ten seconds, and the next one continues every session", async () => {
     const first = await startWith({ LOG_LEVEL: "info" });

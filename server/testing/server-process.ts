@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { openSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { testFolder } from "./test-folder.ts";
@@ -34,8 +35,8 @@ export class ServerProcess {
   }
 
   /** Starts it and waits until it answers; throws with what it printed when it does not. */
-  async start(): Promise<this> {
-    this.launch();
+  async start(printedTo?: string): Promise<this> {
+    this.launch(printedTo);
     const until = Date.now() + patienceMs;
     while (!(await this.#answers())) {
       if (Date.now() > until || this.#child?.exitCode !== null) throw new Error(`no server: ${this.output}`);
@@ -44,11 +45,12 @@ export class ServerProcess {
     return this;
   }
 
-  /** Starts it without waiting. */
-  launch(): void {
-    const child = spawn(process.execPath, [program], { env: this.#settings, stdio: ["ignore", "pipe", "pipe"] });
+  /** Starts it without waiting; what it prints goes to the file `printedTo`, when there is one. */
+  launch(printedTo?: string): void {
+    const stdout = printedTo === undefined ? "pipe" : openSync(printedTo, "w");
+    const child = spawn(process.execPath, [program], { env: this.#settings, stdio: ["ignore", stdout, "pipe"] });
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", (data: Buffer) => {
+      stream?.on("data", (data: Buffer) => {
         this.output += data.toString();
       });
     }
