@@ -18,15 +18,18 @@ export function matchmakeRoute(): RequestHandler<{ room: string }> {
     try {
       response.json(await matchMaker.controller.invokeMethod("joinById", room, request.body, caller));
     } catch (error) {
-      const key = keyOf(error, room);
+      const key = await keyOf(error, room);
       response.status(statusOf(key)).json({ error: key });
     }
   };
 }
 
 /** A room that is not there (any more) is opened by `POST /api/join`: whoever comes back tries again from there. */
-function keyOf(error: unknown, room: string) {
+async function keyOf(error: unknown, room: string) {
   if (error instanceof Refused) return error.key;
   if (error instanceof Error && isErrorKey(error.message)) return error.message;
-  return matchMaker.getLocalRoomById(room)?.hasReachedMaxClients() ? "sessionFull" : "serverUnavailable";
+  // One that is closing takes nobody either, and is not listed any more: it is no full class.
+  const isListed = (await matchMaker.query({ roomId: room })).length > 0;
+  const isFull = isListed && matchMaker.getLocalRoomById(room)?.hasReachedMaxClients();
+  return isFull ? "sessionFull" : "serverUnavailable";
 }

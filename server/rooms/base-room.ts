@@ -11,6 +11,20 @@ export abstract class BaseRoom<Options extends RoomOptions> extends Room<Options
   /** The room cannot be trusted any more. */
   protected abstract broke(): void;
 
+  /**
+   * Lets go of places that were asked for and are not taken yet: a room that closes waits for them, and everybody who
+   * wants to come back waits with it.
+   */
+  protected letGoOfPlaces(): void {
+    // biome-ignore lint/complexity/useLiteralKeys: private in the library, which has no other way to them.
+    const [places, timers] = [this["_reservedSeats"], this["_reservedSeatTimeouts"]];
+    for (const id of Object.keys(places)) {
+      clearTimeout(timers[id]);
+      delete timers[id];
+      delete places[id];
+    }
+  }
+
   override onUncaughtException(error: RoomException, method: RoomMethodName): void {
     if (error.cause instanceof Refused) return;
     this.log?.error({ error: error.cause ?? error, method }, "a fault in a room");

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { matchMaker } from "@colyseus/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { SetupInput } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
-import { closeCodes, type NewSession } from "../../shared/protocol.ts";
+import { closeCodes, type FoundSession, type NewSession } from "../../shared/protocol.ts";
 import { readConfig } from "../config.ts";
 import { makeLog } from "../log.ts";
 import { type RunningServer, startServer } from "../start.ts";
@@ -143,4 +144,22 @@ it("a log that is damaged is opened up to its last whole command", async () => {
   expect(host.game.phase).toBe(phase);
   await host.must({ type: "next" });
   host.cutOff();
+});
+
+it("who asks for a place in a room that is closing is told to ask again, not that the class is full", async () => {
+  await open({});
+  const post = async (path: string, body: unknown) => {
+    const headers = { "content-type": "application/json" };
+    return (await fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) })).json();
+  };
+  const found = (await post("/api/join", { code: host.code })) as FoundSession;
+  const room = matchMaker.getLocalRoomById(found.room);
+  // It closes once this place, that nobody takes, is free again.
+  room.seatReservationTimeout = 0.5;
+  const ask = () => post(`/matchmake/joinById/${found.room}`, { role: "board" });
+  await ask();
+  void room.disconnect(closeCodes.restarting);
+  expect(await ask()).toEqual({ error: "serverUnavailable" });
+  await host.until(() => host.times === 2 && child.times === 2, "being back");
+  for (const device of [host, child]) device.cutOff();
 });

@@ -251,7 +251,10 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
     if (this.#game?.isBehind) this.log?.error("the session closes while the store cannot be written to");
     this.#game = undefined;
     // A reply that is being written still goes out first.
-    setImmediate(() => void this.disconnect(code));
+    setImmediate(() => {
+      this.letGoOfPlaces();
+      void this.disconnect(code);
+    });
   }
 }
 

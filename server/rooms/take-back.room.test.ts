@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../../shared/game/rules.ts";
+import type { FoundSession } from "../../shared/protocol.ts";
 import { Classroom } from "../testing/classroom.ts";
 import { ServerProcess } from "../testing/server-process.ts";
 
@@ -60,6 +61,19 @@ describe("a step that the host takes back", () => {
     expect(await room.host.ask({ type: "takeBack" })).toEqual({ ok: false, refusal: "nothingToTakeBack" });
     room.leave();
   });
+});
+
+it("a device that has asked for a place and does not come, as on a bad network, keeps nobody waiting", async () => {
+  const room = await Classroom.open(server, { preset: "lesson", tables: 1, timed: false }, 2);
+  const { body } = await server.post("/api/join", { code: room.session.code });
+  const asked = await server.post(`/matchmake/joinById/${(body as FoundSession).room}`, { role: "board" });
+  expect(asked.status).toBe(200);
+  await room.start();
+  const since = Date.now();
+  await room.host.must({ type: "takeBack" });
+  await room.host.until(() => room.devices.every(({ times, isConnected }) => times === 2 && isConnected), "all back");
+  expect(Date.now() - since).toBeLessThan(5_000);
+  room.leave();
 });
 
 describe("what is no part of a step that is taken back", () => {
