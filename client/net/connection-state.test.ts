@@ -25,6 +25,13 @@ describe("the first time", () => {
     });
   });
 
+  it("a full class ends it", () => {
+    expect(ended([{ type: "opened" }, { type: "refused", error: "sessionFull" }])).toEqual({
+      name: "over",
+      reason: "sessionFull",
+    });
+  });
+
   it("a server that is not ready yet is tried again", () => {
     expect(ended([{ type: "opened" }, { type: "refused", error: "serverUnavailable" }])).toEqual({
       name: "connecting",
@@ -58,6 +65,11 @@ describe("a connection that was there", () => {
       { type: "joined" },
     ]);
     expect(back).toEqual({ name: "connected" });
+  });
+
+  it("comes back to a class that is full of connections the server has not missed yet", () => {
+    const back = ended([...connected, { type: "closed", code: 1006 }, { type: "refused", error: "sessionFull" }]);
+    expect(back).toEqual({ name: "lost", attempt: 1 });
   });
 
   it("whose code is not known any more has ended", () => {

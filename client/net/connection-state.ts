@@ -40,13 +40,18 @@ export function nextConnection(state: ConnectionState, event: ConnectionEvent): 
       return tryAgain(state);
     case "refused":
       if (state.name !== "connecting" && state.name !== "lost") return state;
-      return passing.includes(event.error) ? tryAgain(state) : { name: "over", reason: reasonFor(state, event.error) };
+      return passes(state, event.error) ? tryAgain(state) : { name: "over", reason: reasonFor(state, event.error) };
     case "closed":
       if (state.name !== "connected") return tryAgain(state);
       return afterClose(event.code);
     default:
       return event satisfies never;
   }
+}
+
+/** Whoever was in has a seat: what fills the place are connections of before, which the server has not missed yet. */
+function passes(state: ConnectionState, error: ErrorKey): boolean {
+  return passing.includes(error) || (state.name === "lost" && error === "sessionFull");
 }
 
 function tryAgain(state: ConnectionState): ConnectionState {
