@@ -7,6 +7,7 @@ import { loadContent } from "./content.ts";
 import { hostAddress, publicAddress } from "./http/addresses.ts";
 import { type Log, makeLog } from "./log.ts";
 import { type RunningServer, startServer } from "./start.ts";
+import { keepForOneProgram } from "./store/one-program.ts";
 import { SqliteStore } from "./store/sqlite-store.ts";
 import type { Store } from "./store/store.ts";
 
@@ -15,11 +16,12 @@ const clientFolder = fileURLToPath(new URL("../dist", import.meta.url));
 function openStore({ DATA_DIR }: Config): Store {
   const path = join(DATA_DIR, "max.sqlite");
   try {
-    return new SqliteStore(path);
+    if (keepForOneProgram(join(DATA_DIR, "max.lock"))) return new SqliteStore(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnusableSetting("DATA_DIR", `must hold a database that can be opened, and ${path} cannot: ${reason}.`);
   }
+  throw new UnusableSetting("DATA_DIR", `must be of one server alone, and another one is running with ${DATA_DIR}.`);
 }
 
 async function sayWhere(config: Config): Promise<void> {

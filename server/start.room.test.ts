@@ -66,6 +66,23 @@ describe("a setting that cannot be used ends the start with one sentence that na
     expect(await failWith({})).toEqual({ said: `PORT must be free, and another program uses ${port}.`, code: 1 });
   });
 
+  it("a folder another server runs with, also on another port; once that one was killed it is free", async () => {
+    const { folder } = await startWith({});
+    const first = server;
+    const second = new ServerProcess(port + 100, { DATA_DIR: folder });
+    try {
+      second.launch();
+      expect(await second.ended()).toBe(1);
+      expect(second.output.trim()).toBe(
+        `DATA_DIR must be of one server alone, and another one is running with ${folder}.`,
+      );
+      await first?.end("SIGKILL");
+      await second.start();
+    } finally {
+      await second.end();
+    }
+  });
+
   it("a database that is none", async () => {
     const folder = testFolder();
     writeFileSync(join(folder, "max.sqlite"), "a letter ".repeat(1_000));
