@@ -39,6 +39,8 @@ const beatMs = 50;
 const returnMs = 15_000;
 /** A session nobody is connected to is closed after this (ms); it is opened again when somebody comes. */
 const idleMs = 60_000;
+/** How often (ms) it is looked whether this computer has come into another network. */
+const addressMs = 2_000;
 /** Intents of one connection: a child who taps as fast as it can stays far below. */
 const intents = { atOnce: 60, refillMs: 1_000 / 30 } as const;
 /** Every player twice, while old connections are still closing, with hosts and boards. */
@@ -71,6 +73,8 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
   #bots: Bots | undefined;
   #seats = new Seats<Member>([]);
   #emptySince = now();
+  /** Where hosts and boards lead others to, as told last, and when (ms) to look again. */
+  #address = { link: "", lookAt: 0 };
   readonly #views = new Views();
   readonly #limits = new Buckets(intents, now);
   #settleClosed = () => {};
@@ -103,6 +107,7 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
     for (const seat of game.state.seats.values()) {
       if (seat.here && !seat.bot) this.#seats.expect(seat.id, now() + returnMs);
     }
+    this.#address = { link: services.joinAddress(session).link, lookAt: now() + addressMs };
     sessions.opened(code, this);
     this.log.info({ seats: game.state.seats.size, phase: game.state.phase }, "session opened");
   }
@@ -213,7 +218,20 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
     }
     if (this.clients.length > 0) this.#bots?.act(game.game, now(), (seat, intent) => game.give(seat, intent));
     else if (now() - this.#emptySince > idleMs && !game.isBehind) this.#close(CloseCode.NORMAL_CLOSURE);
+    this.#tellNewAddress();
     this.#views.flush(game.game);
+  }
+
+  /** A board that stays open all day must not lead to where this computer was in the morning. */
+  #tellNewAddress(): void {
+    if (!this.#session || !this.#services || now() < this.#address.lookAt) return;
+    const join = this.#services.joinAddress(this.#session);
+    const isNew = join.link !== this.#address.link;
+    this.#address = { link: join.link, lookAt: now() + addressMs };
+    if (!isNew) return;
+    for (const member of this.clients) {
+      if (member.userData?.role === "host" || member.userData?.role === "board") member.send("join", join);
+    }
   }
 
   /** The way of every intent: not too many, well formed, from who may ask it, and then the rules. */
