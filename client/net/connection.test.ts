@@ -5,6 +5,10 @@ import { findSession } from "./http.ts";
 /** How long (ms) the server takes to answer a ping; undefined: it does not. */
 let pongMs: number | undefined;
 let joined: number;
+/** How long (ms) the first join takes. */
+let joinMs: number;
+/** Rooms that were left for good, seat and all. */
+let left: number;
 
 /** As the SDK's room: a ping that is sent before the last one was answered takes its place. */
 class Room {
@@ -15,6 +19,9 @@ class Room {
   onStateChange = () => {};
   onLeave = () => {};
   removeAllListeners = () => {};
+  leave = async () => {
+    left++;
+  };
   ping = (ponged: () => void) => {
     this.#ponged = ponged;
     if (pongMs === undefined) return;
@@ -29,6 +36,7 @@ vi.mock("./sdk.ts", () => ({
   Client: class {
     joinById = async () => {
       joined++;
+      if (joined === 1) await new Promise((resolve) => setTimeout(resolve, joinMs));
       return new Room();
     };
   },
@@ -40,6 +48,8 @@ beforeEach(async () => {
   vi.stubGlobal("fetch", async () => Response.json({ room: "r" }));
   pongMs = 100;
   joined = 0;
+  joinMs = 0;
+  left = 0;
 });
 afterEach(() => {
   leaveConnection();
@@ -49,6 +59,7 @@ afterEach(() => {
 
 async function connect(): Promise<void> {
   openConnection({ code: "123456", options: () => ({ role: "board" }) });
+  await vi.advanceTimersByTimeAsync(0);
   await vi.waitUntil(() => connection.value.name === "connected");
 }
 
@@ -69,6 +80,18 @@ it("a connection that answers no more is made anew", async () => {
   await vi.advanceTimersByTimeAsync(6_500);
   expect(joined).toBe(2);
   expect(connection.value).toEqual({ name: "connected" });
+});
+
+it.each([
+  ["a new seat is given up", undefined, 1],
+  ["an own seat is kept", "0123456789abcdef0123456789abcdef", 0],
+])("when a join comes too late, %s", async (_, secret, times) => {
+  joinMs = 9_000;
+  openConnection({ code: "123456", options: () => ({ role: "player", ...(secret ? { secret } : {}) }) });
+  await vi.advanceTimersByTimeAsync(9_500);
+  expect(joined).toBe(2);
+  expect(connection.value).toEqual({ name: "connected" });
+  expect(left).toBe(times);
 });
 
 it("an answer that stalls after its beginning is given up", async () => {

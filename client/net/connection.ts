@@ -114,9 +114,9 @@ async function join(mine: number): Promise<void> {
     const finding = findSession(code, secret ?? ownSecret(as), patienceMs);
     const [session, { Client }] = await Promise.all([finding, import("./sdk.ts")]);
     if (mine !== turn) return;
-    const joined = await patiently(new Client(location.origin).joinById<GameState>(session.room, as));
+    const joined = await patiently(new Client(location.origin).joinById<GameState>(session.room, as), as);
     if (mine !== turn) {
-      silence(joined);
+      turnAway(joined, as);
       return;
     }
     adopt(joined, mine);
@@ -142,7 +142,7 @@ function ownSecret(as: JoinOptions): string | undefined {
 }
 
 /** The room, unless it takes too long; then it is left as soon as it comes. */
-function patiently(joining: Promise<SessionRoom>): Promise<SessionRoom> {
+function patiently(joining: Promise<SessionRoom>, as: JoinOptions): Promise<SessionRoom> {
   return new Promise((resolve, reject) => {
     let late = false;
     const timer = setTimeout(() => {
@@ -152,7 +152,7 @@ function patiently(joining: Promise<SessionRoom>): Promise<SessionRoom> {
     joining.then(
       (joined) => {
         clearTimeout(timer);
-        if (late) silence(joined);
+        if (late) turnAway(joined, as);
         else resolve(joined);
       },
       (error: unknown) => {
@@ -221,4 +221,15 @@ function dropRoom(): void {
 function silence(old: SessionRoom): void {
   old.removeAllListeners();
   old.connection.close();
+}
+
+/** Leaves a room that came too late. A seat that was made for it goes with it: its secret is nobody's, and it would stay empty. */
+function turnAway(late: SessionRoom, as: JoinOptions): void {
+  const isNewSeat = as.role === "player" && as.secret === undefined;
+  if (!isNewSeat) {
+    silence(late);
+    return;
+  }
+  late.removeAllListeners();
+  void late.leave();
 }
