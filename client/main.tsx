@@ -7,6 +7,7 @@ import { comeAgain, isLost } from "./come-again.ts";
 import { type Namespace, prepareTexts } from "./language/index.ts";
 import { wakeUp } from "./net/index.ts";
 import { prepareOffline } from "./offline.ts";
+import { followHeading } from "./page-title.ts";
 import { JoinScreen, namespaces as joinNamespaces } from "./screens/join/JoinScreen.tsx";
 
 /** What a screen's file exports beside its component: the texts it needs before it can be shown. */
@@ -29,9 +30,15 @@ const screens = {
   design: () => import("./design/DesignPage.tsx"),
 } as const satisfies Record<Exclude<Address["screen"], "join">, () => Promise<ScreenModule>>;
 
-async function show(address: Address): Promise<void> {
+/** Where a screen is drawn. */
+function placeOfScreen(): HTMLElement {
   const place = document.getElementById("screen");
   if (!place) throw new Error("The page has no place for a screen.");
+  return place;
+}
+
+async function show(address: Address): Promise<void> {
+  const place = placeOfScreen();
   if (address.screen === "join") {
     await prepareTexts(joinNamespaces);
     place.replaceChildren();
@@ -64,5 +71,6 @@ document.addEventListener("visibilitychange", () => {
 // This one runs: what is missing from now on is on its way.
 for (const words of tooOld) words.hidden = true;
 prepareOffline();
+followHeading(placeOfScreen());
 document.documentElement.dataset.version = __VERSION__;
 showUntilThere(readAddress(location.pathname, location.hash));

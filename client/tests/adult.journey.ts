@@ -235,6 +235,8 @@ describe("what there is to read before and after", () => {
         await page.goto(served.address + path);
         await page.getByText(words(locale, key)).waitFor();
         expect(await complaints(page)).toEqual([]);
+        const heading = await page.getByRole("heading", { level: 1 }).innerText();
+        expect(await page.title(), "the browser's tab").toBe(`${heading} · Max 24/7`);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
           0,
         );
