@@ -16,7 +16,7 @@ function withNumbers(words: string) {
   return words.split(telephone).map((part, at) =>
     // Every second part is a number; a part is its place.
     at % 2 === 1 ? (
-      <span key={`${at}`} class="max-number">
+      <span key={`${at}`} class="max-number max-telephone">
         {part}
       </span>
     ) : (

