@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phases } from "../../shared/game/state.ts";
-import { lobbyInTheWay, unreadFromAfar } from "./far-reading.ts";
+import { notWhole, unreadFromAfar } from "./far-reading.ts";
 import { servedPages } from "./served.ts";
 
 /**
@@ -57,7 +57,7 @@ it("shows the way in whole on any screen, beside the tools at its edge, with nin
     const found: string[] = [];
     for (const size of screens) {
       await page.setViewportSize(size);
-      for (const line of await lobbyInTheWay(page)) found.push(`${language}, ${size.width}x${size.height}: ${line}`);
+      for (const line of await notWhole(page)) found.push(`${language}, ${size.width}x${size.height}: ${line}`);
     }
     await page.close();
     return found;

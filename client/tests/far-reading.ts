@@ -23,7 +23,10 @@ export function unreadFromAfar(page: Page): Promise<string[]> {
         const words = node.textContent?.trim() ?? "";
         const holder = node.parentElement;
         if (words === "" || !holder || holder.closest(".board-tools, .max-unseen, [hidden]")) continue;
-        const letters = Number.parseFloat(getComputedStyle(holder).fontSize);
+        // A sheet that would be too large for the picture is drawn smaller, with its letters.
+        const sheet = holder.closest(".board-tips, .board-slide");
+        const drawn = (sheet && Number.parseFloat(getComputedStyle(sheet).scale)) || 1;
+        const letters = Number.parseFloat(getComputedStyle(holder).fontSize) * drawn;
         // A browser rounds letters to a fraction of a pixel.
         if (letters < innerHeight * share - 0.05)
           found.push(`"${words}" is ${((letters / innerHeight) * 100).toFixed(2)} %`);
@@ -47,26 +50,44 @@ export function unreadFromAfar(page: Page): Promise<string[]> {
 }
 
 /**
- * What of the board's lobby is under the tools at its edge or out of the picture, one line each, none when all is well:
- * whoever comes in reads the code while the adult is still at the computer.
+ * Words and pictures to scan on the board that are out of the picture, stand out of their plate or are under the tools at
+ * its edge; one line each, none when all is well. Nobody can scroll a board, and whoever comes in reads the code while the
+ * adult is still at the computer.
  */
-export function lobbyInTheWay(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function notWhole(page: Page): Promise<string[]> {
+  return page.evaluate((boxes) => {
     const tools = [...document.querySelectorAll(".board-tools > *")].map((tool) => tool.getBoundingClientRect());
     if (tools.length === 0) return ["there are no tools to be in the way of"];
-    const parts = document.querySelectorAll(".board-join > *, .board-digit, .board-qr, .board-lobby-tables li");
-    return [...parts].flatMap((part) => {
+    const slack = 2;
+    const board = document.querySelector(".board") ?? document.body;
+    const isDrawn = (element: Element | null) =>
+      element?.checkVisibility() && !element.closest(".board-tools, .max-unseen");
+    const parts: { what: string; holder: Element | null; place: DOMRect }[] = [];
+    const walker = document.createTreeWalker(board, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const range = document.createRange();
-      range.selectNodeContents(part);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      const what = `"${part.textContent || part.className}"`;
+      range.selectNodeContents(node);
+      const words = node.textContent?.trim() ?? "";
+      if (words !== "") parts.push({ what: words, holder: node.parentElement, place: range.getBoundingClientRect() });
+    }
+    for (const code of board.querySelectorAll(".board-qr svg")) {
+      parts.push({ what: "the code to scan", holder: code, place: code.getBoundingClientRect() });
+    }
+    const standsOut = (inner: DOMRect, outer: DOMRect) =>
+      inner.left < outer.left - slack ||
+      inner.right > outer.right + slack ||
+      inner.top < outer.top - slack ||
+      inner.bottom > outer.bottom + slack;
+    const meet = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+    return parts.flatMap(({ what, holder, place }) => {
+      if (!isDrawn(holder)) return [];
+      const plate = holder?.closest(boxes);
       const found: string[] = [];
-      if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight)
-        found.push(`${what} is out of the picture`);
-      if (tools.some((tool) => left < tool.right && right > tool.left && top < tool.bottom && bottom > tool.top)) {
-        found.push(`${what} is under a tool`);
-      }
+      if (standsOut(place, new DOMRect(0, 0, innerWidth, innerHeight))) found.push(`"${what}" is out of the picture`);
+      if (plate && standsOut(place, plate.getBoundingClientRect())) found.push(`"${what}" stands out of its plate`);
+      if (tools.some((tool) => meet(place, tool))) found.push(`"${what}" is under a tool`);
       return found;
     });
-  });
+  }, plates);
 }

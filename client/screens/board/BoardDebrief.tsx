@@ -3,14 +3,16 @@ import { shownSlides } from "../../../shared/game/slides.ts";
 import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
+import { useFit } from "./use-fit.ts";
 
 /** The slide the class talks about. */
 export function BoardDebrief({ game }: { game: PublicGame }) {
+  const fit = useFit();
   const slide = game.slides[game.slide];
   const newcomer = newcomerOf(slide?.newcomer ?? "");
   if (!slide) return null;
   return (
-    <section class="board-slide" aria-live="polite" key={game.slide}>
+    <section class="board-slide" aria-live="polite" key={game.slide} ref={fit}>
       {newcomer && <NewcomerPortrait newcomer={newcomer} ring={ringOf(newcomer.mood)} />}
       <SlideText slide={slide} level={2} />
       {shownSlides(game.slides) > 1 && (

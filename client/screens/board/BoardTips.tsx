@@ -4,16 +4,18 @@ import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
 import { tipSentence } from "../parts/tip-words.ts";
+import { useFit } from "./use-fit.ts";
 
 /** Up to so many tips stand in one column. */
 const oneColumn = 5;
 
 /** The poster for a younger class as it grows: a line for each table, and the tip on it when the table has finished it. */
 export function BoardTips({ game }: { game: PublicGame }) {
+  const fit = useFit();
   const written = new Map(game.tips.map(({ table, blocks }) => [table, blocks]));
   const tables = game.tables.filter(({ number, counting }) => counting > 0 || written.has(number));
   return (
-    <section class="board-tips" data-many={tables.length > oneColumn}>
+    <section class="board-tips" data-many={tables.length > oneColumn} ref={fit}>
       <ul class="board-tips-faces" aria-hidden="true">
         {game.newcomers.map(({ id, mood, colour, symbol }) => (
           <li key={id}>

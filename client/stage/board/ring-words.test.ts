@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { places } from "./layout.ts";
 
-/** A board of nine with a mood, at the size of a projector. */
-function board(mood: number) {
-  const newcomers = Array.from({ length: 9 }, (_, index) => ({
+const projector = { width: 1280, height: 720 };
+const screens = [projector, { width: 1024, height: 768 }, { width: 768, height: 1024 }, { width: 360, height: 740 }];
+
+/** A board of newcomers with these moods. */
+function boardOf(moods: readonly number[], { width, height } = projector) {
+  const newcomers = moods.map((mood, index) => ({
     id: `${index}`,
     colour: "#f08a35",
     symbol: "kite",
@@ -13,8 +17,11 @@ function board(mood: number) {
     gone: false,
     max: "",
   }));
-  return places({ phase: "choose", day: 1, startedAt: 0, endsAt: 0, hearts: 0, newcomers, tables: [] }, 1280, 720);
+  const snapshot = { phase: "choose", day: 1, startedAt: 0, endsAt: 0, hearts: 0, newcomers, tables: [] } as const;
+  return places(snapshot, width, height);
 }
+
+const board = (mood: number) => boardOf(Array(9).fill(mood));
 
 it.each([1, 3, 5, 7])("each ring's word lies in its ring, and none under a face, with all nine at mood %i", (mood) => {
   const { rings, figures, square } = board(mood);
@@ -30,4 +37,24 @@ it.each([1, 3, 5, 7])("each ring's word lies in its ring, and none under a face,
 it("the words stand in the middle of the bottom while nobody is there, also with all nine in the green", () => {
   const { rings, square } = board(10);
   for (const { ring, x } of rings) if (ring < 4) expect(x).toBe(square.x);
+});
+
+it("no word is under another, whoever stands where, on any screen", () => {
+  // In French, the words that are longest for their ring; a letter is about half as wide as it is high.
+  const letters = ["veut partir", "ne va pas bien", "ça va, sans plus", "va mieux", "va bien"].map(
+    ({ length }) => length,
+  );
+  const moods = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(moods, fc.constantFrom(...screens), (standing, screen) => {
+      const { rings } = boardOf(standing, screen);
+      rings.forEach((word, index) => {
+        for (const [other, next] of rings.entries()) {
+          if (other <= index || Math.abs(word.y - next.y) >= word.size) continue;
+          const width = (word.size * 0.5 * ((letters[index] ?? 0) + (letters[other] ?? 0))) / 2;
+          expect(Math.abs(word.x - next.x)).toBeGreaterThan(width);
+        }
+      });
+    }),
+  );
 });

@@ -5,25 +5,35 @@ import type { Keep, Square } from "./spread.ts";
 /** How far the middle of the word of each ring is from the middle of the square, as a share of its radius. */
 const wordShares = { 1: 0.93, 2: 0.78, 3: 0.62, 4: 0.47, 5: 0.31 } as const satisfies Record<Ring, number>;
 /** Letters of each word in the longest language, and the width of one as a share of its height. */
-const letters = { 1: 11, 2: 20, 3: 9, 4: 7, 5: 5 } as const satisfies Record<Ring, number>;
+const letters = { 1: 14, 2: 20, 3: 16, 4: 8, 5: 10 } as const satisfies Record<Ring, number>;
 const letterWidth = 0.52;
 /** Room (in letters' heights) of the face beside a word. */
 const face = 1.45;
 /** Where a word may be (radians from the bottom, along its ring), the best first. */
 const turns = [0, 0.22, -0.22, 0.44, -0.44, 0.66, -0.66, 0.88, -0.88] as const;
 
+/** So many times worse (px² by px²) than a figure before a word is another word there: neither could be read. */
+const wordOnWord = 1_000;
+
 /**
- * Places the word of each ring at the bottom of it, or as near as there is room beside the figures.
+ * Places the word of each ring at the bottom of it, or as near as there is room beside the figures and the other words.
  *
  * @param figures Who stands on the square.
  * @param least The smallest letters (px) that can be read.
  */
 export function ringWords(square: Square, figures: readonly FigurePlace[], least: number): Places["rings"] {
+  const size = wordSize(square, least);
+  const placed: Keep[] = [];
   return ([1, 2, 3, 4, 5] as const).map((ring) => {
     const boxes = turns.map((turn) => wordBox(square, ring, turn, least));
-    const covered = boxes.map((box) => figures.reduce((sum, figure) => sum + overlap(box, figure), 0));
+    const covered = boxes.map(
+      (box) =>
+        figures.reduce((sum, figure) => sum + overlap(box, figure), 0) +
+        wordOnWord * placed.reduce((sum, word) => sum + shared(box, word), 0),
+    );
     const best = boxes[covered.indexOf(Math.min(...covered))] ?? wordBox(square, ring, 0, least);
-    return { ring, x: best.x, y: best.y, size: wordSize(square, least) };
+    placed.push(best);
+    return { ring, x: best.x, y: best.y, size };
   });
 }
 

@@ -5,9 +5,12 @@ import type { Language } from "../../../shared/stories/format.ts";
 import { type ButtonPlace, placeButtons } from "../../design/buttons-place.ts";
 import { chooseLanguage, prepareTexts, text } from "../../language/index.ts";
 import { setEasyReading } from "../../reading/easy.ts";
+import { Board } from "../../screens/board/Board.tsx";
+import { namespaces as boardNamespaces } from "../../screens/board/BoardScreen.tsx";
 import { Announcer } from "../../screens/parts/Announcer.tsx";
 import { useKeptFocus } from "../../screens/parts/kept-focus.ts";
 import { namespaces, PlayerScreen } from "../../screens/player/PlayerScreen.tsx";
+import type { PublicGame } from "../../store/index.ts";
 import { receive } from "../../store/receive.ts";
 import type { StepShown } from "./every-step.ts";
 
@@ -17,12 +20,14 @@ interface Ways {
   buttons?: ButtonPlace;
 }
 
-/** The player's screen without a server: shows the moment it is given. */
+/** The player's screen and the board without a server: they show the moment they are given. */
 
 declare global {
   interface Window {
     /** Shows a step in a language; resolves when all its words are there. */
     showStep: (step: Pick<StepShown, "game" | "seat">, language: Language, ways?: Ways) => Promise<void>;
+    /** Shows the board in a language, with all its words. */
+    showBoard: (game: PublicGame, language: Language) => Promise<void>;
   }
 }
 
@@ -60,7 +65,21 @@ function Shown() {
   );
 }
 
-await prepareTexts(namespaces);
+window.showBoard = async (game, language) => {
+  const receiver = receive();
+  receiver.join({
+    code: "116000",
+    address: "http://192.168.100.200:2567",
+    link: "http://192.168.100.200:2567/j/116000#0123456789abcdef",
+  });
+  receiver.game(game);
+  await chooseLanguage(language);
+  if (place) render(<Board game={game} />, place);
+  do await frame();
+  while (document.querySelector(".board-words, .board-paused")?.textContent === "");
+};
+
+await prepareTexts([...namespaces, ...boardNamespaces]);
 const place = document.getElementById("screen");
 if (place) render(<Shown />, place);
 document.documentElement.dataset.ready = "true";

@@ -1,0 +1,90 @@
+import type { Browser, Page } from "playwright-core";
+import type { ViteDevServer } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadContent } from "../../server/content.ts";
+import type { PublicGame } from "../store/index.ts";
+import { launchBrowser } from "./browser.ts";
+import { notWhole, unreadFromAfar } from "./far-reading.ts";
+import { everyBoard } from "./steps/every-board.ts";
+import { longestWords } from "./steps/longest-words.ts";
+import { openSteps, serveSteps } from "./steps/serve-steps.ts";
+
+/** German is the longest of the four languages. Nobody can scroll a board: the longest text of each kind is whole on any screen. */
+
+const language = "de";
+const screens = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
+  { width: 740, height: 360 },
+];
+/** What a phase tells after its first sentence follows within this time (ms). */
+const nextCaptionMs = 10_000;
+
+/** What of the board cannot be read on some screen; from the last row of a class too where it is a projector's. */
+async function unread(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const size of screens) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const isProjected = size.height / size.width === 9 / 16;
+    const lines = [...(await notWhole(page)), ...(isProjected ? await unreadFromAfar(page) : [])];
+    found.push(...lines.map((line) => `${size.width}x${size.height}: ${line}`));
+  }
+  return found;
+}
+
+/** The same game when nothing has happened in the night but one thing to one newcomer, so that it is told next. */
+function withOneEvent(game: PublicGame): PublicGame {
+  const story = loadContent().stories.find(({ id }) => id === game.newcomers[0]?.id);
+  const [event] = story?.events ?? [];
+  if (!story || !event) throw new Error("nothing can happen to nobody");
+  const change = { newcomer: story.id, before: 3, after: 2, reason: "event", event: event.id } as const;
+  return { ...game, changes: [change], newcomers: game.newcomers.map((newcomer) => ({ ...newcomer, alarm: false })) };
+}
+
+describe("the longest German texts on the board", () => {
+  let server: ViteDevServer;
+  let browser: Browser;
+  let page: Page;
+  const show = (game: PublicGame) =>
+    page.evaluate(([now, wished]) => window.showBoard(now, wished), [game, language] as const);
+
+  beforeAll(async () => {
+    server = await serveSteps("board-longest-journey", [longestWords(language, "letters")]);
+    browser = await launchBrowser();
+    page = await browser.newPage({ reducedMotion: "reduce" });
+    // The words stand over the picture whatever draws it; without a canvas a size is there at once.
+    await page.route(/\/phaser[^/]*\.js/, (route) => route.abort());
+    await openSteps(page, server);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each([5, 9])("are whole in every phase, with %i tables", async (tables) => {
+    const found: string[] = [];
+    for (const { name, game } of everyBoard(tables, language)) {
+      await show(game);
+      found.push(...(await unread(page)).map((line) => `${name}, ${line}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it.each(["intro", "morning", "choose"])(
+    "are whole when they are told one after another, in the phase %s",
+    async (phase) => {
+      const board = everyBoard(9, language).find(({ name }) => name === phase);
+      if (!board) throw new Error(`no board in the phase ${phase}`);
+      await show(withOneEvent(board.game));
+      const caption = page.locator(".board-sentence p");
+      const first = await caption.innerText();
+      await expect.poll(() => caption.innerText(), { timeout: nextCaptionMs }).not.toBe(first);
+      expect(await unread(page)).toEqual([]);
+    },
+  );
+});
