@@ -5,6 +5,7 @@ import { type ComponentType, render } from "preact";
 import { type Address, readAddress } from "./address.ts";
 import { comeAgain, isLost } from "./come-again.ts";
 import { type Namespace, prepareTexts } from "./language/index.ts";
+import { askAgainForLostPictures } from "./lost-pictures.ts";
 import { wakeUp } from "./net/index.ts";
 import { prepareOffline } from "./offline.ts";
 import { followHeading } from "./page-title.ts";
@@ -71,6 +72,7 @@ document.addEventListener("visibilitychange", () => {
 // This one runs: what is missing from now on is on its way.
 for (const words of tooOld) words.hidden = true;
 prepareOffline();
+askAgainForLostPictures();
 followHeading(placeOfScreen());
 document.documentElement.dataset.version = __VERSION__;
 showUntilThere(readAddress(location.pathname, location.hash));

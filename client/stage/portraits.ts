@@ -1,18 +1,19 @@
 import { newcomerUrl, type Ring } from "../design/art.ts";
+import { askAgain } from "../lost-pictures.ts";
 
-type Portrait = HTMLImageElement | null;
+type Use = (portrait: HTMLImageElement) => void;
 
 /** By address: portraits that are here, and those that are asked for. */
 const here = new Map<string, HTMLImageElement>();
-const asked = new Map<string, ((portrait: Portrait) => void)[]>();
+const asked = new Map<string, Use[]>();
 
 /** A newcomer's portrait with the face of a ring, when it is already here. */
-export function portraitNow(id: string, ring: Ring): Portrait {
+export function portraitNow(id: string, ring: Ring): HTMLImageElement | null {
   return here.get(newcomerUrl(id, ring)) ?? null;
 }
 
-/** Fetches a portrait, once; null when it cannot be had, so that the symbol has to do. */
-export function withPortrait(id: string, ring: Ring, use: (portrait: Portrait) => void): void {
+/** Fetches a portrait, once, however long it takes; until then the symbol has to do. */
+export function withPortrait(id: string, ring: Ring, use: Use): void {
   const url = newcomerUrl(id, ring);
   const known = here.get(url);
   if (known) {
@@ -24,15 +25,14 @@ export function withPortrait(id: string, ring: Ring, use: (portrait: Portrait) =
     waiting.push(use);
     return;
   }
-  asked.set(url, [use]);
+  const users = [use];
+  asked.set(url, users);
   const image = new Image();
-  const answer = (portrait: Portrait) => {
-    const users = asked.get(url) ?? [];
+  image.onload = () => {
     asked.delete(url);
-    if (portrait) here.set(url, portrait);
-    for (const user of users) user(portrait);
+    here.set(url, image);
+    for (const user of users) user(image);
   };
-  image.onload = () => answer(image);
-  image.onerror = () => answer(null);
+  image.onerror = () => askAgain(image);
   image.src = url;
 }

@@ -53,6 +53,30 @@ describe.concurrent("a page of which a file is lost", () => {
   });
 });
 
+describe.concurrent("pictures that are lost while a page is shown", () => {
+  test.concurrent.each([
+    ["of a page", "/stories", ".max-portrait img"],
+    ["on a canvas", "/design?page=board#choose", ".max-stage[data-drawn=canvas]"],
+  ])("come after a while: those %s", async (_, path, place) => {
+    const page = await newPage();
+    const pictures = /\/pictures-[^/]*\/[^/]*\.svg$/;
+    const lost = new Set<string>();
+    await page.route(pictures, (route) => {
+      lost.add(route.request().url());
+      return route.abort();
+    });
+    await page.goto(`${served.address}${path}`);
+    await page.locator(place).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.unroute(pictures);
+    const arrived = new Set<string>();
+    page.on("requestfinished", (request) => arrived.add(request.url()));
+    expect(lost.size).toBeGreaterThan(2);
+    await expect.poll(() => [...lost].filter((address) => !arrived.has(address)), { timeout: 10_000 }).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe.concurrent("a language whose words do not come", () => {
   test.concurrent("is not the one that the menu shows, and can be chosen when they do", async ({ expect }) => {
     const page = await newPage();

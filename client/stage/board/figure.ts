@@ -154,8 +154,8 @@ export class Figure {
     this.#ring = ring;
     this.#plate.setTexture(this.#plateKey(ring));
     this.#ball.setTexture(this.#sphereKey(ring));
-    withPortrait(this.id, ring, (portrait) => {
-      if (!portrait || this.#ring !== ring || !this.body.active) return;
+    withPortrait(this.id, ring, () => {
+      if (this.#ring !== ring || !this.body.active) return;
       this.#ball.setTexture(this.#sphereKey(ring));
       this.#onPainted();
     });

@@ -66,7 +66,7 @@ export abstract class MinigameScene<View> extends StageScene {
   /** Fetches a newcomer's portrait. One that comes when the round is over and the scene is gone is not used any more. */
   protected withPortrait(id: string, ring: Ring, use: (portrait: HTMLImageElement) => void): void {
     withPortrait(id, ring, (portrait) => {
-      if (portrait && this.sys.settings.status !== Phaser.Scenes.DESTROYED) use(portrait);
+      if (this.sys.settings.status !== Phaser.Scenes.DESTROYED) use(portrait);
     });
   }
 
