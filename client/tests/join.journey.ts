@@ -12,8 +12,12 @@ it("a slip that is mended while the code is looked up is not answered any more",
   const context = await served.browser.newContext({ locale: "nl" });
   const page = await context.newPage();
   let answered = 0;
+  let isMended = () => {};
+  const mended = new Promise<void>((resolve) => {
+    isMended = resolve;
+  });
   await page.route("**/api/join", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await mended;
     await route.fulfill({ status: 404, json: { error: "unknownCode" } });
     answered++;
   });
@@ -21,6 +25,7 @@ it("a slip that is mended while the code is looked up is not answered any more",
   const field = page.getByRole("textbox").first();
   await field.pressSequentially("247246");
   await field.press("Backspace");
+  isMended();
   await expect.poll(() => answered, { timeout: 10_000 }).toBe(1);
   await page.waitForTimeout(300);
   expect(await field.inputValue()).toBe("24724");
@@ -79,9 +84,10 @@ it("comes in all the same when what a player needs is lost the first time", asyn
   const child = new Child(page, "de", false, "finger");
   await page.goto(served.address);
   await page.getByRole("textbox").first().pressSequentially(code);
+  const again = page.waitForEvent("load");
   await child.button("join:enter").click();
   await expect.poll(() => lost.size).toBe(2);
-  await page.waitForEvent("load");
+  await again;
   await child.button("join:enter").click();
   await child.button("player:help").waitFor();
   await context.close();

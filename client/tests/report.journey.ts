@@ -32,7 +32,7 @@ beforeAll(() => {
     after: answered(surveyQuestions),
     followUp: answered(followUpQuestions),
   };
-  const day = Date.UTC(2026, 10, 24, 9);
+  const day = Date.UTC(2026, 10, 24, 12);
   longest = { ...reportOf(game), answers, createdAt: day, lastMoveAt: day };
 });
 

@@ -35,16 +35,26 @@ const anywhere = () => {
   return from(`10.1.${addresses >> 8}.${addresses & 255}`);
 };
 
-async function makeSession(): Promise<NewSession> {
-  const { status, body } = await server.post("/api/sessions", { preset: "lesson", tables: 2 }, anywhere());
+/** Codes of all sessions there are. */
+const codes = new Set<string>();
+
+async function makeSession(setup: object = { preset: "lesson", tables: 2 }): Promise<NewSession> {
+  const { status, body } = await server.post("/api/sessions", setup, anywhere());
   expect(status).toBe(201);
-  return body as NewSession;
+  const session = body as NewSession;
+  codes.add(session.code);
+  return session;
 }
 
 const join = (code: string, headers: Record<string, string>, secret?: string) =>
   server.post("/api/join", secret === undefined ? { code } : { code, secret }, headers);
 
-const wrongCode = (right: string) => String((Number(right) + 1) % 1_000_000).padStart(6, "0");
+/** A code that no session has. */
+function wrongCode(): string {
+  let code = 0;
+  while (codes.has(String(code).padStart(6, "0"))) code++;
+  return String(code).padStart(6, "0");
+}
 
 async function joinSecretOf({ code, hostKey }: NewSession): Promise<string> {
   const host = await new Device(server.url, code, { role: "host", key: hostKey }).join();
@@ -104,7 +114,11 @@ describe("POST /api/sessions", () => {
 
   it("lets an address make thirty at once, and others go on", async () => {
     const school = from("10.9.0.1");
-    const make = async () => (await server.post("/api/sessions", { preset: "station" }, school)).status;
+    const make = async () => {
+      const { status, body } = await server.post("/api/sessions", { preset: "station" }, school);
+      if (status === 201) codes.add((body as NewSession).code);
+      return status;
+    };
     for (let session = 0; session < 30; session++) expect(await make()).toBe(201);
     expect(await make()).toBe(429);
     await makeSession();
@@ -131,7 +145,7 @@ describe("DELETE /api/sessions/CODE", () => {
     const { code, hostKey } = await makeSession();
     const refused = await remove(code, "0".repeat(32));
     expect(refused).toMatchObject({ status: 403, text: expect.stringContaining("wrongKey") });
-    expect(await remove("000000", hostKey)).toEqual(refused);
+    expect(await remove(wrongCode(), hostKey)).toEqual(refused);
     expect(await join(code, anywhere())).toMatchObject({ status: 200 });
   });
 });
@@ -145,14 +159,13 @@ describe("GET /api/sessions/CODE", () => {
 
   it("tells the host how a session was set up and where it stands, and nobody else", async () => {
     const prepared = { preset: "week", tables: 3, prepared: true };
-    const { body } = await server.post("/api/sessions", prepared, anywhere());
-    const { code, hostKey } = body as NewSession;
+    const { code, hostKey } = await makeSession(prepared);
     const setup = expect.objectContaining({ preset: "week", tables: 3 });
     const answer = await summary(code, hostKey);
     expect(answer).toMatchObject({ status: 200, body: { code, setup, prepared: true, phase: "lobby" } });
     expect(Object.keys(answer.body)).not.toContain("joinSecret");
     expect(await summary(code, "0".repeat(32))).toMatchObject({ status: 403, body: { error: "wrongKey" } });
-    expect(await summary("000000", hostKey)).toMatchObject({ status: 403, body: { error: "wrongKey" } });
+    expect(await summary(wrongCode(), hostKey)).toMatchObject({ status: 403, body: { error: "wrongKey" } });
   });
 });
 
@@ -168,14 +181,14 @@ describe("GET /api/sessions/CODE/report", () => {
     const answer = await report(code, hostKey);
     expect(answer).toMatchObject({ status: 200, body: { finished: false, children: 0, daysPlayed: 0 } });
     expect(await report(code, "0".repeat(32))).toMatchObject({ status: 403, body: { error: "wrongKey" } });
-    expect(await report("000000", hostKey)).toMatchObject({ status: 403, body: { error: "wrongKey" } });
+    expect(await report(wrongCode(), hostKey)).toMatchObject({ status: 403, body: { error: "wrongKey" } });
   });
 
   it("lets an address ask for thirty at once, of which keys of games that are gone take none", async () => {
     const school = from("10.9.0.6");
     const { code, hostKey } = await makeSession();
     for (let gone = 0; gone < 40; gone++) {
-      expect((await report(wrongCode(code), hostKey, school)).status).toBe(403);
+      expect((await report(wrongCode(), hostKey, school)).status).toBe(403);
     }
     for (let game = 0; game < 30; game++) expect((await report(code, hostKey, school)).status).toBe(200);
     expect(await report(code, hostKey, school)).toMatchObject({ status: 429, body: { error: "tooManyTries" } });
@@ -221,9 +234,9 @@ describe("POST /api/join", () => {
     const guesser = { ...from("10.9.0.2") };
     for (let guess = 0; guess < 40; guess++) {
       const faked = { "x-forwarded-for": `1.2.3.${guess}, 10.9.0.2` };
-      expect(await join(wrongCode(code), faked)).toMatchObject({ status: 404, body: { error: "unknownCode" } });
+      expect(await join(wrongCode(), faked)).toMatchObject({ status: 404, body: { error: "unknownCode" } });
     }
-    expect(await join(wrongCode(code), guesser)).toMatchObject({ status: 429, body: { error: "tooManyTries" } });
+    expect(await join(wrongCode(), guesser)).toMatchObject({ status: 429, body: { error: "tooManyTries" } });
     expect(await join(code, guesser)).toMatchObject({ status: 429 });
     expect(await join(code, anywhere())).toMatchObject({ status: 200 });
   });
@@ -235,7 +248,7 @@ describe("POST /api/join", () => {
     const child = await new Device(server.url, code, { role: "player" }).join();
     const seat = (child.options as { secret: string }).secret;
     const guesser = from("10.9.0.3");
-    for (let guess = 0; guess < 41; guess++) await join(wrongCode(code), guesser);
+    for (let guess = 0; guess < 41; guess++) await join(wrongCode(), guesser);
     expect(await join(code, guesser)).toMatchObject({ status: 429 });
     for (const secret of [link, seat, hostKey]) {
       for (let time = 0; time < 50; time++) expect((await join(code, guesser, secret)).status).toBe(200);
@@ -257,15 +270,15 @@ describe("POST /api/join", () => {
       frames.push(Buffer.from(data as ArrayBuffer).toString("latin1"));
       if (frames.length === 1) socket.send(new Uint8Array([10]));
     };
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const isTold = (word: string) => expect.poll(() => frames.join(""), { timeout: 10_000 }).toContain(word);
+    await isTold(`/j/${code}`);
 
-    for (let guess = 0; guess < 60; guess++) await join(wrongCode(code), school);
-    expect((await join(wrongCode(code), school)).status).toBe(429);
+    for (let guess = 0; guess < 60; guess++) await join(wrongCode(), school);
+    expect((await join(wrongCode(), school)).status).toBe(429);
     for (let child = 0; child < 30; child++) expect((await join(code, school)).status).toBe(200);
     const other = await makeSession();
     expect((await join(other.code, school)).status).toBe(429);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(frames.join("")).toContain("manyWrongCodes");
+    await isTold("manyWrongCodes");
     socket.close();
   });
 });

@@ -155,7 +155,7 @@ it("who asks for a place in a room that is closing is told to ask again, not tha
   const found = (await post("/api/join", { code: host.code })) as FoundSession;
   const room = matchMaker.getLocalRoomById(found.room);
   // It closes once this place, that nobody takes, is free again.
-  room.seatReservationTimeout = 0.5;
+  room.seatReservationTimeout = 2;
   const ask = () => post(`/matchmake/joinById/${found.room}`, { role: "board" });
   await ask();
   void room.disconnect(closeCodes.restarting);

@@ -34,6 +34,7 @@ export class Classroom {
     for (let child = 0; child < children; child++) {
       devices.push(await join({ role: "player", table: (child % setup.tables) + 1, heads: child === 0 ? 3 : 1 }));
     }
+    await host.settled();
     return new Classroom(session, host, devices);
   }
 
@@ -62,9 +63,9 @@ export class Classroom {
 
   /** The host goes on by one step. */
   async next(): Promise<void> {
-    const { clock } = this.host.game;
+    const { turn } = this.host.game;
     await this.host.must({ type: "next" });
-    await this.host.until(() => this.host.game.clock > clock, "the next step");
+    await this.host.until(() => this.host.game.turn !== turn, "the next step");
   }
 
   /** The host goes on until something is so; the children play a little at each step when `playing`. */

@@ -14,6 +14,8 @@ type Command = Entry["command"];
 /** Close codes after which a client does not come back by itself. */
 const final: readonly number[] = [closeCodes.takenOver, closeCodes.removed, closeCodes.ended];
 
+/** So often (ms) a server sends what has changed, and a little more. */
+const beatMs = 60;
 /** How often (ms) a device that is out tries to come back. */
 const retryMs = 150;
 /** How long (ms) a test waits for what must come. */
@@ -54,7 +56,7 @@ export class Device {
     const room = await new Client(this.url).joinById<GameState>(found.room, this.options);
     room.reconnection.enabled = false;
     this.#adopt(room);
-    await this.until(() => this.#isWhole, "the first messages");
+    await this.until(() => this.isThere, "the first messages");
     return this;
   }
 
@@ -67,6 +69,11 @@ export class Device {
 
   get isConnected(): boolean {
     return this.room?.connection.isOpen === true;
+  }
+
+  /** Connected, with everything that is told to whoever comes. */
+  get isThere(): boolean {
+    return this.isConnected && this.#isWhole;
   }
 
   get game(): PublicGame {
@@ -104,9 +111,20 @@ export class Device {
     }
   }
 
-  /** Waits until what has happened so far is certain to have been sent. */
-  settled(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, 150));
+  /** Waits until what has happened so far is certain to have been sent, and is here and at every other device. */
+  async settled(): Promise<void> {
+    await this.until(() => this.isThere, "being there");
+    await new Promise((resolve) => setTimeout(resolve, beatMs));
+    // A server that was held up may find a question before it looks at the time, but not two in a row.
+    for (let question = 0; question < 2; question++) await this.#answered();
+  }
+
+  async #answered(): Promise<void> {
+    let isAnswered = false;
+    this.room?.ping(() => {
+      isAnswered = true;
+    });
+    await this.until(() => isAnswered, "an answer");
   }
 
   /** Breaks the connection as a lost network does, and stays away. */

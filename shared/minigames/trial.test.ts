@@ -13,7 +13,7 @@ const hardlyFewer = 0.2;
 
 describe.each(minigames.map((minigame) => ({ id: minigame.id, minigame })))(
   "$id",
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   ({ minigame }) => {
     describe.each(triedVariants)("$name", ({ calm, steps }) => {
       /** Of average bots, by the table's name: played once for the two rules that look at it. */

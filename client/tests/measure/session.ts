@@ -63,16 +63,17 @@ export class LedSession {
     await this.#host.must({ type: "board", language });
   }
 
+  /** Goes on by one step, and waits until it is here and at every other device. */
   async next(): Promise<void> {
     await this.#host.ask({ type: "next" });
+    await this.#host.settled();
   }
 
-  /** Goes on, one step every `paceMs`, until a phase is there. */
-  async goTo(phase: PhaseName, paceMs = 150): Promise<void> {
+  /** Goes on until a phase is there. */
+  async goTo(phase: PhaseName): Promise<void> {
     for (let step = 0; this.phase !== phase; step++) {
       if (step > mostSteps) throw new Error(`never came from ${this.phase} to ${phase}`);
       await this.next();
-      await new Promise((resolve) => setTimeout(resolve, paceMs));
     }
   }
 
