@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { 
 /** What `npm run assets` drew is kept for ever under the name its content gives it; before, nothing is there. */
 const [pictures = "pictures"] = globSync("pictures-*", { cwd: here("client/public/assets") });
 /** Journeys in which a canvas is painted, or many devices play at once: each has the machine to itself. */
-const gameJourneys = "client/tests/{lesson,minigames,stage,station,whole-game}.journey.ts";
+const gameJourneys = "client/tests/{lesson,minigames,stage-*,station,whole-game}.journey.ts";
 /** What is on its way to a screen may take so long (ms) on a busy machine. */
 const expect = { poll: { timeout: 10_000 } };
 const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;

@@ -1,13 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import type { ViteDevServer } from "vite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../server/content.ts";
 import type { PublicGame } from "../store/index.ts";
-import { launchBrowser } from "./browser.ts";
 import { notWhole, unreadFromAfar } from "./far-reading.ts";
 import { everyBoard } from "./steps/every-board.ts";
 import { longestWords } from "./steps/longest-words.ts";
-import { openSteps, serveSteps } from "./steps/serve-steps.ts";
+import { openSteps, servedSteps } from "./steps/served-steps.ts";
 
 /** German is the longest of the four languages. Nobody can scroll a board: the longest text of each kind is whole on any screen. */
 
@@ -46,24 +44,16 @@ function withOneEvent(game: PublicGame): PublicGame {
 }
 
 describe("the longest German texts on the board", () => {
-  let server: ViteDevServer;
-  let browser: Browser;
+  const served = servedSteps(longestWords(language, "letters"));
   let page: Page;
   const show = (game: PublicGame) =>
     page.evaluate(([now, wished]) => window.showBoard(now, wished), [game, language] as const);
 
   beforeAll(async () => {
-    server = await serveSteps("board-longest-journey", [longestWords(language, "letters")]);
-    browser = await launchBrowser();
-    page = await browser.newPage({ reducedMotion: "reduce" });
+    page = await served.browser.newPage({ reducedMotion: "reduce" });
     // The words stand over the picture whatever draws it; without a canvas a size is there at once.
     await page.route(/\/phaser[^/]*\.js/, (route) => route.abort());
-    await openSteps(page, server);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await openSteps(page, served.address);
   });
 
   it.each([5, 9])("are whole in every phase, with %i tables", async (tables) => {

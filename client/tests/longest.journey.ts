@@ -1,12 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import type { ViteDevServer } from "vite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../server/content.ts";
 import { barriers } from "./barriers.ts";
-import { launchBrowser } from "./browser.ts";
 import { everyStep, type StepShown } from "./steps/every-step.ts";
 import { longestTexts, longestWords } from "./steps/longest-words.ts";
-import { openSteps, serveSteps } from "./steps/serve-steps.ts";
+import { openSteps, servedSteps } from "./steps/served-steps.ts";
 
 /**
  * German is the longest of the four languages, a phone of 360 px the smallest screen. There every place of every step holds
@@ -76,22 +74,14 @@ function unreachable(): string[] {
 describe.each(["letters", "word"] as const)("the longest German texts, by %s", (measure) => {
   const longest = longestTexts(language, measure);
   const seen = new Set<string>();
-  let server: ViteDevServer;
-  let browser: Browser;
+  const served = servedSteps(longestWords(language, measure));
   let page: Page;
 
   beforeAll(async () => {
-    server = await serveSteps("longest-journey", [longestWords(language, measure)]);
-    browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: phone, reducedMotion: "reduce" });
+    const context = await served.browser.newContext({ viewport: phone, reducedMotion: "reduce" });
     context.setDefaultTimeout(10_000);
     page = await context.newPage();
-    await openSteps(page, server);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await openSteps(page, served.address);
   });
 
   it.each(steps.map((step) => [step.name, step] as const))("fit at 360 px: %s", async (_name, { game, seat }) => {

@@ -4,13 +4,14 @@ import { preview } from "vite";
 import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { GameServer } from "./people/game-server.ts";
+import { type OwnPage, serveSources } from "./serve-sources.ts";
 
 const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
 
 /** What a file's tests have for themselves, from the first to the last; to be asked for inside of tests and hooks. */
-interface Served<Server> {
+export interface Served<Server> {
   readonly server: Server;
-  /** Of the pages, without a slash at its end. */
+  /** Of the pages, or of the one page there is, without a slash at its end. */
   readonly address: string;
   readonly browser: Browser;
 }
@@ -39,6 +40,19 @@ export function servedPages(drawing?: readonly string[]): Served<{ address: stri
       const [address = ""] = server.resolvedUrls?.local ?? [];
       return { address: address.replace(/\/$/, ""), close: () => server.close() };
     },
+    (server) => server.close(),
+    drawing,
+  );
+}
+
+/**
+ * A page of the tests' own, made of the sources as they are, without the game's program, and a browser.
+ *
+ * @param drawing How the browser draws; without WebGL where nothing is said.
+ */
+export function servedSources(page: OwnPage, drawing?: readonly string[]): Served<{ address: string }> {
+  return served(
+    () => serveSources(page),
     (server) => server.close(),
     drawing,
   );

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { NightView } from "../../shared/minigames/lights-out/lights-out.ts";
+import { deskIds } from "../../shared/minigames/right-line/desks.ts";
+import type { LineView } from "../../shared/minigames/right-line/view.ts";
+import { languages } from "../../shared/stories/languages.ts";
+import { words } from "./people/words.ts";
+import { spoken } from "./spoken.ts";
+import { stepNamed } from "./steps/all-steps.ts";
+import { playerDevice } from "./steps/player-device.ts";
+import { friendsLight, seeing } from "./steps/seen-minigame.ts";
+
+/** Whoever listens to a mini-game learns what the others do, as whoever sees it does. */
+
+const device = playerDevice();
+
+describe("who listens to a mini-game hears what the others see", { timeout: 20_000 }, () => {
+  const night = stepNamed("minigame lights-out");
+  const waiting = { ...friendsLight, number: 49, place: 1, message: "castle" };
+  const ofNight = (change: Partial<NightView>) => {
+    const quiet: Partial<NightView> = { plays: true, lone: false, lights: [], last: null };
+    return seeing(night, { ...quiet, ...change });
+  };
+  const heardSince = (from: number) => device.ears.heard.slice(from);
+  const timesSince = (from: number, saying: RegExp) => heardSince(from).filter((said) => saying.test(said)).length;
+
+  it.each(languages)("how a light was settled, and why, each once, in %s", async (language) => {
+    await device.show(ofNight({}), language);
+    const from = device.ears.heard.length;
+    for (const [number, how] of [
+      [1, "answered"],
+      [2, "putOff"],
+    ] as const) {
+      await device.show(ofNight({ last: { number, message: "going-home", how } }), language);
+      const saying = words(language, `lights-out:settled.${how}`);
+      await expect.poll(() => timesSince(from, saying)).toBe(1);
+    }
+    expect(heardSince(from).join(" ")).toContain("116");
+  });
+
+  it.each([
+    ["the light that is open", [friendsLight], "adult", "called"],
+    ["a light that is not open", [waiting, friendsLight], "adult", "called"],
+    ["a big light", [{ ...friendsLight, big: true }], "tomorrow", "held"],
+  ] as const)("that another asks for a hand on %s, once", async (_which, lights, wish, note) => {
+    await device.show(ofNight({ lights: [...lights] }), "nl");
+    const from = device.ears.heard.length;
+    const asked = lights.map((light) => (light.number === friendsLight.number ? { ...light, [wish]: ["s2"] } : light));
+    const step = ofNight({ lights: asked });
+    await device.show(step, "nl");
+    const call = words("nl", `lights-out:notes.${note}`);
+    await expect.poll(() => timesSince(from, call)).toBe(1);
+    expect(heardSince(from).join(" ")).toContain(step.game.seats.s2!.nickname);
+    const read = (await spoken(device.page, device.session)).filter(({ name }) => call.test(name));
+    expect(read.filter(({ role }) => role === "StaticText").length, "times it is read on the way through").toBe(1);
+  });
+
+  it("which line another taps for the letter it holds, once", async () => {
+    const line = stepNamed("minigame right-line");
+    const { letters } = line.seat.minigame as LineView;
+    const desk = deskIds[0]!;
+    const held = (choices: { seat: string; desk: typeof desk }[]) => {
+      const letter = { ...letters[0]!, held: true, text: "password", choices };
+      return seeing(line, { asleep: false, letters: [letter] });
+    };
+    await device.show(held([]), "nl");
+    const from = device.ears.heard.length;
+    await device.show(held([{ seat: "s2", desk }]), "nl");
+    const taps = words("nl", "right-line:wants");
+    await expect.poll(() => timesSince(from, taps)).toBe(1);
+  });
+});
+
+describe.each(["listening-ear", "mask-off"])("who listens to %s hears", { timeout: 20_000 }, (id) => {
+  it.each(languages)("who has chosen and who has not yet, in %s", async (language) => {
+    const step = stepNamed(`minigame ${id}`);
+    const seats = Object.values(step.game.seats).filter(({ table }) => table === 1);
+    const [first, ...others] = seats;
+    const play = { plays: true, stage: id === "mask-off" ? "play" : "speak", awake: seats.map((seat) => seat.id) };
+    await device.show(seeing(step, { ...play, chosen: [first!.id], flagged: [first!.id] }), language);
+    const list = device.page.getByRole("list", { name: words(language, "minigames:whoChose") });
+    const said = await list
+      .getByRole("img")
+      .evaluateAll((images) => images.map((one) => one.getAttribute("alt") ?? ""));
+    const saidOf = (nickname: string) => said.filter((one) => one.includes(nickname));
+    const like = (key: string) => [expect.stringMatching(words(language, key))];
+    expect(saidOf(first!.nickname)).toEqual(like("minigames:chosen"));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { nickname } of others) expect(saidOf(nickname)).toEqual(like("minigames:notChosen"));
+  });
+});
+
+it("does all this without a mistake of the program", () => {
+  expect(device.mistakes).toEqual([]);
+});
