@@ -26,7 +26,10 @@ async function unread(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const size of screens) {
     await page.setViewportSize(size);
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    // The first picture measures the new size, the second has everything in its place.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+    );
     const isProjected = size.height / size.width === 9 / 16;
     const lines = [...(await notWhole(page)), ...(isProjected ? await unreadFromAfar(page) : [])];
     found.push(...lines.map((line) => `${size.width}x${size.height}: ${line}`));
