@@ -61,6 +61,32 @@ it.each(languages)("the finale of one newcomer says their name and counts nobody
   await expect.poll(() => heading.innerText()).toMatch(/^\p{Lu}\p{L}+ \D+$/u);
 });
 
+it("a table hears who is back of those whom no other table visits yet, one or more", async () => {
+  const { game, ...choose } = stepNamed("choose");
+  const newcomers = game.newcomers.map((newcomer, at) => ({ ...newcomer, welcomeBack: at < 3 }));
+  const chips = device.page.getByRole("group", { name: / terug\. / }).getByRole("button");
+  const offered = async (taken: number) => {
+    const free = { extraClaim: "", hasExtraVisit: false };
+    const tables = game.tables.map((table) => ({ ...table, ...free }));
+    for (let at = 0; at < taken; at++) {
+      const extraClaim = newcomers[at]!.id;
+      tables.push({ ...tables[1]!, number: 9 - at, extraClaim });
+    }
+    await device.show({ ...choose, game: { ...game, newcomers, tables } }, "nl");
+    const said = await device.page.getByRole("heading", { name: / terug\. / }).innerText();
+    const names = await chips.allInnerTexts();
+    return { said, names };
+  };
+  const three = await offered(0);
+  expect(three.names).toHaveLength(3);
+  expect(three.said).toMatch(words("nl", "player:choose.welcomeBack_other"));
+  for (const name of three.names) expect(three.said).toContain(name);
+  const one = await offered(2);
+  expect(one.names).toEqual(three.names.slice(2));
+  expect(one.said).toMatch(words("nl", "player:choose.welcomeBack_one"));
+  expect(one.said).toContain(one.names[0]);
+});
+
 it("help that fits is not said to make anybody feel worse, whatever the cards before it did", async () => {
   const step = stepNamed("helped fits");
   const after = async (moodBefore: number, moodAfter: number) => {

@@ -7,7 +7,7 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { RingTag } from "../../../design/components/RingTag.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { nameList, storyWords, text } from "../../../language/index.ts";
 import { attempt, type Newcomer, type PublicGame, type Table, useOptimistic } from "../../../store/index.ts";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -126,7 +126,10 @@ function Extra({ game, table }: { game: PublicGame; table: Table }) {
   if (free.length === 0) return null;
   const question = table.hasExtraVisit
     ? text("player:choose.extra")
-    : text("player:choose.welcomeBack", { name: storyWords(back[0]?.id ?? "")?.name ?? "" });
+    : text("player:choose.welcomeBack", {
+        name: nameList(free.map(({ id }) => storyWords(id)?.name ?? "")),
+        count: free.length,
+      });
   return (
     <section class="player-section">
       <h3>{question}</h3>
