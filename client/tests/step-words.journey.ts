@@ -87,6 +87,16 @@ it("a table hears who is back of those whom no other table visits yet, one or mo
   expect(one.said).toContain(one.names[0]);
 });
 
+it("a search shows everybody who has gone", async () => {
+  const { game, ...rescue } = stepNamed("rescue");
+  for (const count of [1, 2, 5]) {
+    const newcomers = game.newcomers.map((newcomer, at) => ({ ...newcomer, gone: at < count }));
+    await device.show({ ...rescue, game: { ...game, newcomers } }, "nl");
+    const all = newcomers.filter(({ gone }) => gone).length;
+    await expect.poll(() => device.page.locator(".max-horizon .max-portrait").count()).toBe(all);
+  }
+});
+
 it("help that fits is not said to make anybody feel worse, whatever the cards before it did", async () => {
   const step = stepNamed("helped fits");
   const after = async (moodBefore: number, moodAfter: number) => {

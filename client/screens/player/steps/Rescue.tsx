@@ -1,3 +1,4 @@
+import "./rescue.css";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { nameList, storyWords, text } from "../../../language/index.ts";
@@ -12,21 +13,31 @@ import type { PlayerProps } from "../player.ts";
 
 const three = [0, 1, 2] as const;
 
+/** How large a portrait is where one, few or many have gone. */
+const sizes = [
+  { most: 1, size: "6rem" },
+  { most: 3, size: "4.75rem" },
+] as const;
+
 /** Somebody has gone: what do we know, whom do we tell at once, what is 116 000 for. */
 export function Rescue({ game, own, table }: PlayerProps) {
   const gone = game.newcomers.filter((one) => one.gone);
   const name = nameList(gone.map(({ id }) => storyWords(id)?.name ?? ""));
   const answers = useOptimistic(own.rescueAnswers);
-  const first = gone[0];
+  const size = sizes.find(({ most }) => gone.length <= most)?.size ?? "3.5rem";
   const title = text("rescue:title", { name, count: gone.length });
   return (
     <Frame
       title={text("phases:rescue")}
       lead={`${title}. ${text("rescue:lead")}`}
       beside={
-        first && (
+        gone.length > 0 && (
           <Horizon time="night" low>
-            <NewcomerPicture newcomer={first} name={name} size="6rem" lit />
+            <div class="rescue-gone">
+              {gone.map((one) => (
+                <NewcomerPicture key={one.id} newcomer={one} name={storyWords(one.id)?.name ?? ""} size={size} lit />
+              ))}
+            </div>
             <h2>{title}</h2>
             <p>
               <Words>{text("rescue:lead")}</Words>
