@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { tipBlocks } from "../../shared/game/tips.ts";
 import { languages } from "../../shared/stories/languages.ts";
 import { words } from "./people/words.ts";
 import { stepNamed } from "./steps/all-steps.ts";
@@ -95,6 +96,19 @@ it("a search shows everybody who has gone", async () => {
     const all = newcomers.filter(({ gone }) => gone).length;
     await expect.poll(() => device.page.locator(".max-horizon .max-portrait").count()).toBe(all);
   }
+});
+
+it("only a tip that is whole is said to be on the poster", async () => {
+  const { game, seat, ...tip } = stepNamed("tip");
+  const tables = game.tables.map((table) => ({ ...table, step: "done" as const }));
+  const ours = device.page.getByText(words("nl", "player:tip.ours"));
+  const blocks = tipBlocks.map(([block]) => block ?? "");
+  const tips = [{ table: seat.table, blocks }];
+  await device.show({ ...tip, game: { ...game, tables, tips }, seat: { ...seat, tip: blocks } }, "nl");
+  await ours.waitFor();
+  await device.show({ ...tip, game: { ...game, tables, tips: [] }, seat: { ...seat, tip: ["", "", ""] } }, "nl");
+  await device.page.getByRole("heading", { name: words("nl", "player:wait.lead") }).waitFor();
+  expect(await ours.count()).toBe(0);
 });
 
 it("help that fits is not said to make anybody feel worse, whatever the cards before it did", async () => {

@@ -54,7 +54,8 @@ function Brought(props: PlayerProps) {
     case "rescue":
       return <Rescued {...props} />;
     case "teachback":
-      return <OwnTip {...props} />;
+      // A table that was new in the middle has none, nor one whose time was up before it was whole.
+      return game.tips.some((tip) => tip.table === table.number) ? <OwnTip {...props} /> : null;
     default:
       return null;
   }
