@@ -111,6 +111,14 @@ it("only a tip that is whole is said to be on the poster", async () => {
   expect(await ours.count()).toBe(0);
 });
 
+it("a table whose newcomer stays at home is told that it visits nobody, not that it is done", async () => {
+  const { game, seat, ...listen } = stepNamed("listen");
+  const tables = game.tables.map((table) => ({ ...table, claim: "", step: "done" as const }));
+  await device.show({ ...listen, game: { ...game, tables }, seat: { ...seat, visit: null, clues: [] } }, "nl");
+  await device.page.getByRole("heading", { name: words("nl", "player:wait.noVisit") }).waitFor();
+  expect(await device.page.getByText(words("nl", "player:wait.lead")).count()).toBe(0);
+});
+
 it("help that fits is not said to make anybody feel worse, whatever the cards before it did", async () => {
   const step = stepNamed("helped fits");
   const after = async (moodBefore: number, moodAfter: number) => {

@@ -2,7 +2,7 @@ import "./wait.css";
 import { rescueQuestions } from "../../../../shared/game/rescue.ts";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { nameList, storyWords, text } from "../../../language/index.ts";
+import { nameList, storyWords, type TextKey, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { Faces } from "../../parts/Faces.tsx";
 import { MinigameLesson } from "../../parts/MinigameLesson.tsx";
@@ -20,7 +20,7 @@ export function Wait(props: PlayerProps) {
   const busy = game.tables.filter(
     (one) => one.number !== table.number && one.step !== "done" && one.step !== "idle" && one.counting > 0,
   ).length;
-  const lead = text(table.step === "done" ? "player:wait.lead" : "player:wait.late");
+  const lead = text(leadOf(props));
   const fact = facts[(game.day + game.round + table.number) % facts.length] ?? "1";
   return (
     <Frame title={text(titleOf("wait", game.phase))} lead={lead}>
@@ -42,6 +42,13 @@ export function Wait(props: PlayerProps) {
       </aside>
     </Frame>
   );
+}
+
+/** Why the table waits: it is done, it has come too late, or its visit is none any more, or went to others. */
+function leadOf({ game: { phase }, table }: PlayerProps): TextKey {
+  if (table.step !== "done") return "player:wait.late";
+  const isVisit = phase === "listen" || phase === "act";
+  return isVisit && table.claim === "" ? "player:wait.noVisit" : "player:wait.lead";
 }
 
 /** What the table has just done, where the phase has something to show for it. */
