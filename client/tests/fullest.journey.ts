@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import type { Wish } from "../../shared/minigames/lights-out/lights-out.ts";
+import { maskOff } from "../../shared/minigames/mask-off/mask-off.ts";
+import type { LetterView } from "../../shared/minigames/right-line/view.ts";
+import { languages } from "../../shared/stories/languages.ts";
+import { stepNamed } from "./steps/all-steps.ts";
+import type { StepShown } from "./steps/every-step.ts";
+import { playerDevice } from "./steps/player-device.ts";
+import { friendsLight, seeing } from "./steps/seen-minigame.ts";
+
+/** With the most there can be on it, a page still shows together what belongs together. */
+
+const device = playerDevice();
+const lying = [
+  { width: 740, height: 360 },
+  { width: 1024, height: 640 },
+  { width: 1280, height: 720 },
+];
+const phones = [
+  { width: 320, height: 640 },
+  { width: 360, height: 740 },
+];
+
+/** The step at a table of eight devices. */
+function ofEight(step: StepShown): StepShown {
+  const [own] = Object.values(step.game.seats).filter(({ id }) => id === step.seat.seat);
+  if (!own) throw new Error(`${step.name}: nobody is there`);
+  const seats = Array.from({ length: 8 }, (_, at) => ({ ...own, id: `s${at + 1}` }));
+  return { ...step, game: { ...step.game, seats: Object.fromEntries(seats.map((seat) => [seat.id, seat])) } };
+}
+
+/** Where places end, from the window's upper edge (px), by how they are found in the page. */
+function ends(page: Page, found: string): Promise<number[]> {
+  return page.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().bottom),
+    found,
+  );
+}
+
+it.each(lying)("all desks are in the window where letters lie at three of them, at $width px", async (size) => {
+  const letter: LetterView = {
+    ...{ number: 1, at: "max", from: "", passes: 1, tried: [], open: true, lamps: [], choices: [] },
+    ...{ text: "moving", held: false, since: 0, lasts: 15, reader: 0 },
+  };
+  const letters = [1, 2, 3].map((number) => ({ ...letter, number }));
+  const own = ["school-support", "child-focus", "emergency"];
+  const step = seeing(ofEight(stepNamed("minigame right-line")), { letters, own, asleep: false });
+  await device.show(step, "de", size);
+  const [foot = 0] = await ends(device.page, ".max-page-foot");
+  const desks = await ends(device.page, ".line-desk");
+  expect(desks).toHaveLength(5);
+  for (const end of desks) expect(end).toBeLessThan(foot);
+});
+
+it("does all this without a mistake of the program", () => {
+  expect(device.mistakes).toEqual([]);
+});
