@@ -53,6 +53,17 @@ it.each(lying)("all desks are in the window where letters lie at three of them, 
   for (const end of desks) expect(end).toBeLessThan(foot);
 });
 
+it.each(lying)("what came of a turn of Mask off is in the window with its faces, at $width px", async (size) => {
+  const step = ofEight(stepNamed("minigame mask-off"));
+  const players = Object.keys(step.game.seats).map((seat) => ({ seat, heads: 1 }));
+  const round = maskOff.create({ seed: 4 }, { players, calm: false, steps: 750, newcomers: ["fien"] });
+  while (round.stage === "play") maskOff.step(round);
+  await device.show(seeing(step, maskOff.view(round, step.seat.seat)), "de", size);
+  const bottoms = await ends(device.page, ".mask-choice button, .mask-verdict h2");
+  expect(bottoms).toHaveLength(3);
+  for (const end of bottoms) expect(end).toBeLessThan(size.height);
+});
+
 it("does all this without a mistake of the program", () => {
   expect(device.mistakes).toEqual([]);
 });
