@@ -64,6 +64,26 @@ it.each(lying)("what came of a turn of Mask off is in the window with its faces,
   for (const end of bottoms) expect(end).toBeLessThan(size.height);
 });
 
+it.each(languages)("the longest that is told of a light covers no other light on a phone, in %s", async (language) => {
+  const light = { ...friendsLight, big: true, hums: true };
+  const lights = Array.from({ length: 6 }, (_, place) => ({ ...light, number: 50 + place, place }));
+  for (const { message, how } of [
+    { message: "bag", how: "alone" },
+    { message: "forty-seven", how: "lookedIn" },
+  ]) {
+    const step = seeing(stepNamed("minigame lights-out"), { lights, last: { number: 1, message, how } });
+    for (const size of [...phones, { width: 740, height: 360 }]) {
+      await device.show(step, language, size);
+      await expect.poll(() => device.page.locator(".night-lights button").count()).toBe(6);
+      const [top = 0] = await device.page.evaluate(() =>
+        [...document.querySelectorAll(".night-caption")].map((one) => one.getBoundingClientRect().top),
+      );
+      const covered = (await ends(device.page, ".night-lights button")).filter((end) => end > top);
+      expect(covered, `${how} at ${size.width} px`).toEqual([]);
+    }
+  }
+});
+
 it("does all this without a mistake of the program", () => {
   expect(device.mistakes).toEqual([]);
 });

@@ -48,12 +48,16 @@ const lightShares = [
   [0.66, 0.605],
 ] as const;
 
+/** In a room lower than this (px) the lights hang higher by this share of it: what is told at its foot covers none. */
+const low = { below: 340, lift: 0.09 } as const;
+
 /** Places the bedroom at any size. */
 export function nightPlaces(width: number, height: number): NightPlaces {
   const floor = height * 0.77;
   const glass = { x: width * 0.1, y: height * 0.07, width: width * 0.56, height: height * 0.42 };
   const bed = { x: width * 0.22, y: height * 0.62, width: width * 0.68, height: height * 0.26 };
   const table = { x: width * 0.035, y: height * 0.69, width: width * 0.15, height: height * 0.19 };
+  const lift = height < low.below ? low.lift : 0;
   const radius = Math.max(26, Math.min(width * 0.086, height * 0.1, 38));
   return {
     window: glass,
@@ -79,7 +83,7 @@ export function nightPlaces(width: number, height: number): NightPlaces {
       radius: Math.min(width * 0.055, height * 0.06),
     },
     phone: { x: table.x + table.width * 0.74, y: table.y - height * 0.012 },
-    lights: lightShares.map(([across, down]) => ({ x: width * across, y: height * down, radius })),
+    lights: lightShares.map(([across, down]) => ({ x: width * across, y: height * (down - lift), radius })),
   };
 }
 
