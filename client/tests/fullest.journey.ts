@@ -84,6 +84,18 @@ it.each(languages)("the longest that is told of a light covers no other light on
   }
 });
 
+it("a message of the night and both that can be done with it are in sight on the smallest phone", async () => {
+  const wishes: Wish[] = ["tomorrow", "adult"];
+  const step = seeing(stepNamed("minigame lights-out"), { lights: [{ ...friendsLight, hums: true }] });
+  await device.show(step, "de", { width: 320, height: 640 });
+  const [foot = 0] = await device.page.evaluate(() =>
+    [...document.querySelectorAll(".max-page-foot")].map((one) => one.getBoundingClientRect().top),
+  );
+  const choices = await ends(device.page, ".night-choices button");
+  expect(choices).toHaveLength(wishes.length);
+  for (const end of choices) expect(end).toBeLessThan(foot);
+});
+
 it("does all this without a mistake of the program", () => {
   expect(device.mistakes).toEqual([]);
 });
