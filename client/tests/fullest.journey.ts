@@ -96,6 +96,14 @@ it("a message of the night and both that can be done with it are in sight on the
   for (const end of choices) expect(end).toBeLessThan(foot);
 });
 
+it.each(phones)("a table of eight who choose a mask stands in one line, at $width px", async (size) => {
+  const step = ofEight(stepNamed("minigame mask-off"));
+  const awake = Object.keys(step.game.seats);
+  await device.show(seeing(step, { awake, flagged: awake }), "nl", size);
+  const lines = new Set(await ends(device.page, ".mask-top .max-seat-checks li"));
+  expect(lines.size).toBe(1);
+});
+
 it("does all this without a mistake of the program", () => {
   expect(device.mistakes).toEqual([]);
 });
