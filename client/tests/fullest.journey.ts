@@ -104,6 +104,27 @@ it.each(phones)("a table of eight who choose a mask stands in one line, at $widt
   expect(lines.size).toBe(1);
 });
 
+it("the markers of many children at shared devices leave a card low", async () => {
+  const { seat, ...step } = ofEight(stepNamed("talk"));
+  const [card] = seat.visit?.cards ?? [];
+  if (!seat.visit || !card) throw new Error("there is no card to mark");
+  const seats = Object.fromEntries(
+    Object.entries(step.game.seats)
+      .slice(0, 4)
+      .map(([id, one]) => [id, { ...one, heads: 8 }]),
+  );
+  const markers = Object.keys(seats).flatMap((id) =>
+    Array.from({ length: 8 }, (_, head) => ({ seat: id, head, card: card.id })),
+  );
+  const visit = { ...seat.visit, markers };
+  await device.show({ ...step, game: { ...step.game, seats }, seat: { ...seat, visit, markers: [] } }, "de");
+  const height = await device.page
+    .locator(".max-card")
+    .first()
+    .evaluate((one) => one.getBoundingClientRect().height);
+  expect(height).toBeLessThan(260);
+});
+
 it("does all this without a mistake of the program", () => {
   expect(device.mistakes).toEqual([]);
 });
