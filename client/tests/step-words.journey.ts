@@ -98,6 +98,14 @@ it("a search shows everybody who has gone", async () => {
   }
 });
 
+it("a table whose newcomer stays at home is told that it visits nobody, not that it is done", async () => {
+  const { game, seat, ...listen } = stepNamed("listen");
+  const tables = game.tables.map((table) => ({ ...table, claim: "", step: "done" as const }));
+  await device.show({ ...listen, game: { ...game, tables }, seat: { ...seat, visit: null, clues: [] } }, "nl");
+  await device.page.getByRole("heading", { name: words("nl", "player:wait.noVisit") }).waitFor();
+  expect(await device.page.getByText(words("nl", "player:wait.lead")).count()).toBe(0);
+});
+
 it("only a tip that is whole is said to be on the poster", async () => {
   const { game, seat, ...tip } = stepNamed("tip");
   const tables = game.tables.map((table) => ({ ...table, step: "done" as const }));
@@ -109,14 +117,6 @@ it("only a tip that is whole is said to be on the poster", async () => {
   await device.show({ ...tip, game: { ...game, tables, tips: [] }, seat: { ...seat, tip: ["", "", ""] } }, "nl");
   await device.page.getByRole("heading", { name: words("nl", "player:wait.lead") }).waitFor();
   expect(await ours.count()).toBe(0);
-});
-
-it("a table whose newcomer stays at home is told that it visits nobody, not that it is done", async () => {
-  const { game, seat, ...listen } = stepNamed("listen");
-  const tables = game.tables.map((table) => ({ ...table, claim: "", step: "done" as const }));
-  await device.show({ ...listen, game: { ...game, tables }, seat: { ...seat, visit: null, clues: [] } }, "nl");
-  await device.page.getByRole("heading", { name: words("nl", "player:wait.noVisit") }).waitFor();
-  expect(await device.page.getByText(words("nl", "player:wait.lead")).count()).toBe(0);
 });
 
 it("help that fits is not said to make anybody feel worse, whatever the cards before it did", async () => {
