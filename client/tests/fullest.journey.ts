@@ -53,14 +53,24 @@ it.each(lying)("all desks are in the window where letters lie at three of them, 
   for (const end of desks) expect(end).toBeLessThan(foot);
 });
 
+/** A turn of Mask off in which nobody wore a mask: three profiles to read about. */
+function unmasked(players: { seat: string; heads: number }[]) {
+  for (let seed = 1; ; seed++) {
+    const round = maskOff.create({ seed }, { players, calm: false, steps: 750, newcomers: ["fien"] });
+    while (round.stage !== "over") {
+      maskOff.step(round);
+      if (round.stage === "read" && maskOff.view(round, "s1").masked === "nobody") return round;
+    }
+  }
+}
+
 it.each(lying)("what came of a turn of Mask off is in the window with its faces, at $width px", async (size) => {
   const step = ofEight(stepNamed("minigame mask-off"));
   const players = Object.keys(step.game.seats).map((seat) => ({ seat, heads: 1 }));
-  const round = maskOff.create({ seed: 4 }, { players, calm: false, steps: 750, newcomers: ["fien"] });
-  while (round.stage === "play") maskOff.step(round);
+  const round = unmasked(players);
   await device.show(seeing(step, maskOff.view(round, step.seat.seat)), "de", size);
   const bottoms = await ends(device.page, ".mask-choice button, .mask-verdict h2");
-  expect(bottoms).toHaveLength(3);
+  expect(bottoms).toHaveLength(4);
   for (const end of bottoms) expect(end).toBeLessThan(size.height);
 });
 
@@ -122,7 +132,7 @@ it("the markers of many children at shared devices leave a card low", async () =
     .locator(".max-card")
     .first()
     .evaluate((one) => one.getBoundingClientRect().height);
-  expect(height).toBeLessThan(260);
+  expect(height).toBeLessThan(160);
 });
 
 it("does all this without a mistake of the program", () => {
