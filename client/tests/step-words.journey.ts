@@ -88,6 +88,17 @@ it("a table hears who is back of those whom no other table visits yet, one or mo
   expect(one.said).toContain(one.names[0]);
 });
 
+it.each(languages)("a table that is the only one is not asked to think of others, in %s", async (language) => {
+  const { game, seat, ...choose } = stepNamed("choose");
+  const others = device.page.getByText(words(language, "player:choose.hint"));
+  await device.show({ ...choose, game, seat }, language);
+  await others.waitFor();
+  const tables = game.tables.filter(({ number }) => number === seat.table);
+  await device.show({ ...choose, game: { ...game, tables }, seat }, language);
+  await device.page.getByText(words(language, "player:choose.hintAlone")).waitFor();
+  expect(await others.count()).toBe(0);
+});
+
 it("a search shows everybody who has gone", async () => {
   const { game, ...rescue } = stepNamed("rescue");
   for (const count of [1, 2, 5]) {

@@ -26,7 +26,7 @@ export function Choose({ game, table }: PlayerProps) {
       beside={
         <Horizon time="day" low>
           <h2>{lead}</h2>
-          <p>{text("player:choose.hint")}</p>
+          <p>{text(game.tables.length > 1 ? "player:choose.hint" : "player:choose.hintAlone")}</p>
         </Horizon>
       }
       step={
