@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../server/content.ts";
 import type { PublicGame } from "../store/index.ts";
 import { notWhole, unreadFromAfar } from "./far-reading.ts";
-import { everyBoard } from "./steps/every-board.ts";
+import { type BoardShown, everyBoard } from "./steps/every-board.ts";
 import { longestWords } from "./steps/longest-words.ts";
 import { openSteps, servedSteps } from "./steps/served-steps.ts";
 
@@ -37,6 +37,13 @@ async function unread(page: Page): Promise<string[]> {
   return found;
 }
 
+/** The board of nine tables in a phase. */
+function boardIn(phase: string): BoardShown {
+  const board = everyBoard(9, language).find(({ name }) => name === phase);
+  if (!board) throw new Error(`no board in the phase ${phase}`);
+  return board;
+}
+
 /** The same game when nothing has happened in the night but one thing to one newcomer, so that it is told next. */
 function withOneEvent(game: PublicGame): PublicGame {
   const story = loadContent().stories.find(({ id }) => id === game.newcomers[0]?.id);
@@ -68,12 +75,20 @@ describe("the longest German texts on the board", () => {
     expect(found).toEqual([]);
   });
 
+  it("are whole on the plates of any number of tables", async () => {
+    const found: string[] = [];
+    const { game } = boardIn("act");
+    for (let tables = 1; tables <= game.tables.length; tables++) {
+      await show({ ...game, tables: game.tables.slice(0, tables) });
+      found.push(...(await unread(page)).map((line) => `${tables} tables, ${line}`));
+    }
+    expect(found).toEqual([]);
+  });
+
   it.each(["intro", "morning", "choose"])(
     "are whole when they are told one after another, in the phase %s",
     async (phase) => {
-      const board = everyBoard(9, language).find(({ name }) => name === phase);
-      if (!board) throw new Error(`no board in the phase ${phase}`);
-      await show(withOneEvent(board.game));
+      await show(withOneEvent(boardIn(phase).game));
       const caption = page.locator(".board-sentence p");
       const first = await caption.innerText();
       await expect.poll(() => caption.innerText(), { timeout: nextCaptionMs }).not.toBe(first);

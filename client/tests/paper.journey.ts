@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
+import { barriers } from "./barriers.ts";
 import { complaints } from "./complaints.ts";
 import { closeSet, savedPdf, wordsOn } from "./pdf.ts";
 import { words } from "./people/words.ts";
@@ -167,6 +168,21 @@ test("nine tables have nine cards on five sheets", async () => {
   const { pages, text } = await savedPdf(page, "nl");
   expect(pages).toBe(5);
   for (let table = 1; table <= 9; table++) expect(text).toContain(`Tafel${table}`);
+  await page.close();
+});
+
+test.each(["tables", "poster"])("an address that a browser breaks nowhere has room on the %s", async (printable) => {
+  const address = "http://maxvierentwintigzeven.gemeentelijkebasisschool.example";
+  const page = await served.browser.newPage({ locale: "de", viewport: { width: 320, height: 740 } });
+  await page.route(`${address}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: served.address + pathname }) });
+  });
+  await page.goto(`${address}/paper#${printable}.204617`);
+  const sheets = page.locator(".max-sheet");
+  await sheets.first().getByText(new URL(address).host).first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect((await savedPdf(page, "de")).text).toBe(await wordsOn(sheets));
   await page.close();
 });
 

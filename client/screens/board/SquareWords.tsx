@@ -16,6 +16,9 @@ interface Props {
   stage: BoardHandle | null;
 }
 
+/** Up to so many hearts stand large, in two lines. */
+const inTwoLines = 6;
+
 const days = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 /** All words and numbers over the round square. */
@@ -66,7 +69,11 @@ export function SquareWords({ game, places, stage }: Props) {
             </span>
           )}
         </div>
-        <div class="board-hearts" style={{ minHeight: `${places.hearts.height}px` }}>
+        <div
+          class="board-hearts"
+          data-many={game.hearts > inTwoLines}
+          style={{ minHeight: `${places.hearts.height}px` }}
+        >
           <Hearts
             count={game.hearts}
             of={Math.max(rules.hearts.mostPerGame, game.hearts)}

@@ -24,18 +24,20 @@ export function TableChips({ game, places, names }: Props) {
         if (!table) return null;
         const low = places.shape === "wide" && box.height < places.height * twoLines;
         const doing = doingOf(game, table, names);
+        // A second visit needs the line in which the table's own name would be.
+        const brief = low || (doing !== "" && table.extraClaim !== "");
         return (
           <li
             key={box.number}
             class="board-table"
-            data-low={low}
+            data-brief={brief}
             data-open={game.phase === "choose" && table.claim === ""}
-            style={{ ...boxStyle(box), fontSize: `${Math.min(box.height * (low ? 0.44 : 0.31), box.width * 0.1)}px` }}
+            style={{ ...boxStyle(box), fontSize: `${Math.min(box.height * (low ? 0.44 : 0.34), box.width * 0.1)}px` }}
           >
             <TableBadge table={table.number} />
             <span class="board-table-words">
               <strong>
-                {low && doing !== "" ? (
+                {brief && doing !== "" ? (
                   <>
                     <span class="max-unseen">{text("common:table", { number: table.number })}: </span>
                     <span aria-hidden="true">{table.number}</span>

@@ -39,11 +39,25 @@ it("the words stand in the middle of the bottom while nobody is there, also with
   for (const { ring, x } of rings) if (ring < 4) expect(x).toBe(square.x);
 });
 
-it("no word is under another, whoever stands where, on any screen", () => {
-  // In French, the words that are longest for their ring; a letter is about half as wide as it is high.
-  const letters = ["veut partir", "ne va pas bien", "ça va, sans plus", "va mieux", "va bien"].map(
-    ({ length }) => length,
+/** In French, the words that are longest for their ring; a letter is about half as wide as it is high. */
+const letters = ["veut partir", "ne va pas bien", "ça va, sans plus", "va mieux", "va bien"].map(
+  ({ length }) => length,
+);
+
+// In the innermost ring nine names leave no room.
+it.each([1, 2, 3, 4, 5, 6, 7, 8])("no name hides a word on a projector, with all nine at mood %i", (mood) => {
+  const { rings, figures } = board(mood);
+  const hidden = rings.filter(({ ring, x, y, size }) =>
+    [...figures.values()].some(
+      ({ name }) =>
+        Math.abs(name.x - x) < (name.width + size * 0.5 * (letters[ring - 1] ?? 0)) / 2 &&
+        Math.abs(name.y - y) < (name.height + size) / 2,
+    ),
   );
+  expect(hidden.map(({ ring }) => ring)).toEqual([]);
+});
+
+it("no word is under another, whoever stands where, on any screen", () => {
   const moods = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 9 });
   fc.assert(
     fc.property(moods, fc.constantFrom(...screens), (standing, screen) => {

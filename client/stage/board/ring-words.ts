@@ -9,14 +9,19 @@ const letters = { 1: 14, 2: 20, 3: 16, 4: 8, 5: 10 } as const satisfies Record<R
 const letterWidth = 0.52;
 /** Room (in letters' heights) of the face beside a word. */
 const face = 1.45;
-/** Where a word may be (radians from the bottom, along its ring), the best first. */
-const turns = [0, 0.22, -0.22, 0.44, -0.44, 0.66, -0.66, 0.88, -0.88] as const;
+/** How far a word may be turned from the bottom or the top of its ring (radians), the best first. */
+const turned = [0, 0.22, -0.22, 0.44, -0.44, 0.66, -0.66, 0.88, -0.88] as const;
+/** Where a word may be (radians from the bottom, along its ring): at the top where all of the bottom is taken. */
+const turns = [...turned, ...turned.map((turn) => Math.PI - turn)];
 
+/** So many times worse than the edge of a sphere before a word is a name there, dark throughout. */
+const nameOnWord = 2;
 /** So many times worse (px² by px²) than a figure before a word is another word there: neither could be read. */
 const wordOnWord = 1_000;
 
 /**
- * Places the word of each ring at the bottom of it, or as near as there is room beside the figures and the other words.
+ * Places the word of each ring at the bottom of it, or as near as there is room beside the figures and the other words, or at
+ * its top.
  *
  * @param figures Who stands on the square.
  * @param least The smallest letters (px) that can be read.
@@ -59,7 +64,7 @@ function wordSize({ radiusX }: Square, least: number): number {
 /** How much (px²) of a word a figure covers, its sphere with what is round it and its name. */
 function overlap(word: Keep, { sphere, radius, name }: FigurePlace): number {
   const span = 2.4 * radius;
-  return shared(word, { ...sphere, width: span, height: span }) + shared(word, name);
+  return shared(word, { ...sphere, width: span, height: span }) + nameOnWord * shared(word, name);
 }
 
 function shared(one: Keep, other: Keep): number {

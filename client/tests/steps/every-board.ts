@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadContent } from "../../../server/content.ts";
 import { playGame } from "../../../shared/bots/play-game.ts";
+import { rules } from "../../../shared/game/rules.ts";
 import { type PhaseName, phases, type SlideKind } from "../../../shared/game/state.ts";
 import { tipBlocks } from "../../../shared/game/tips.ts";
 import type { Language } from "../../../shared/stories/format.ts";
@@ -28,12 +29,13 @@ const slideKinds: Record<SlideKind, "cards" | "adult" | "newcomer"> = {
 };
 
 /**
- * Every phase of the board as bots at so many tables come to it, the debrief with each kind of slide, and the tips of all
- * tables, the longest there are in a language.
+ * Every phase of the board as bots at so many tables come to it, on the day and with the hearts and visits that take most
+ * room, the debrief with each kind of slide, and the tips of all tables, the longest there are in a language.
  */
 export function everyBoard(tables: number, language: Language): BoardShown[] {
   const games = gamesByPhase(tables);
-  return [...games].flatMap(([phase, game]) => {
+  return [...games].flatMap(([phase, played]) => {
+    const game = atItsFullest(played);
     if (phase === "debrief") return slides(game);
     if (phase === "teachback") return [{ name: phase, game: { ...game, tips: longestTips(game, language) } }];
     return [{ name: phase, game }];
@@ -54,6 +56,21 @@ function gamesByPhase(tables: number): Map<PhaseName, PublicGame> {
   const missing = phases.filter((phase) => phase !== "followUp" && !found.has(phase));
   if (missing.length > 0) throw new Error(`the game did not come to ${missing.join(", ")}`);
   return found;
+}
+
+/** The day with the longest German name. */
+const thursday = 4;
+
+/** The same with all hearts a class can have, on a Thursday, with an extra visit of every second table. */
+function atItsFullest(game: PublicGame): PublicGame {
+  const { newcomers, tables } = game;
+  const extra = (index: number) => (index % 2 === 0 ? newcomers[index % newcomers.length]?.id : undefined) ?? "";
+  return {
+    ...game,
+    day: game.day > 0 ? thursday : 0,
+    hearts: rules.hearts.most,
+    tables: tables.map((table, index) => ({ ...table, extraClaim: table.claim === "" ? "" : extra(index) })),
+  };
 }
 
 function slides(game: PublicGame): BoardShown[] {
