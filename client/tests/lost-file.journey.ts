@@ -54,10 +54,10 @@ describe.concurrent("a page of which a file is lost", () => {
 });
 
 describe.concurrent("pictures that are lost while a page is shown", () => {
-  test.concurrent.each([
+  test.concurrent.for([
     ["of a page", "/stories", ".max-portrait img"],
     ["on a canvas", "/design?page=board#choose", ".max-stage[data-drawn=canvas]"],
-  ])("come after a while: those %s", async (_, path, place) => {
+  ] as const)("come after a while: those %s", async ([, path, place], { expect }) => {
     const page = await newPage();
     const pictures = /\/pictures-[^/]*\/[^/]*\.svg$/;
     const lost = new Set<string>();
@@ -68,9 +68,9 @@ describe.concurrent("pictures that are lost while a page is shown", () => {
     await page.goto(`${served.address}${path}`);
     await page.locator(place).first().waitFor();
     await page.waitForLoadState("networkidle");
-    await page.unroute(pictures);
     const arrived = new Set<string>();
     page.on("requestfinished", (request) => arrived.add(request.url()));
+    await page.unroute(pictures);
     expect(lost.size).toBeGreaterThan(2);
     await expect.poll(() => [...lost].filter((address) => !arrived.has(address)), { timeout: 10_000 }).toEqual([]);
     await page.context().close();
