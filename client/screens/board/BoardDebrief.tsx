@@ -5,9 +5,12 @@ import { newcomer as newcomerOf, type PublicGame } from "../../store/index.ts";
 import { SlideText } from "../debrief/SlideText.tsx";
 import { useFit } from "./use-fit.ts";
 
+/** Part of the board's height that a slide may take. */
+const most = 0.8;
+
 /** The slide the class talks about. */
 export function BoardDebrief({ game }: { game: PublicGame }) {
-  const fit = useFit();
+  const fit = useFit(most);
   const slide = game.slides[game.slide];
   const newcomer = newcomerOf(slide?.newcomer ?? "");
   if (!slide) return null;

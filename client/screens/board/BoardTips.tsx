@@ -9,9 +9,12 @@ import { useFit } from "./use-fit.ts";
 /** Up to so many tips stand in one column. */
 const oneColumn = 5;
 
+/** Part of the board's height that the poster may take. */
+const most = 0.96;
+
 /** The poster for a younger class as it grows: a line for each table, and the tip on it when the table has finished it. */
 export function BoardTips({ game }: { game: PublicGame }) {
-  const fit = useFit();
+  const fit = useFit(most);
   const written = new Map(game.tips.map(({ table, blocks }) => [table, blocks]));
   const tables = game.tables.filter(({ number, counting }) => counting > 0 || written.has(number));
   return (
