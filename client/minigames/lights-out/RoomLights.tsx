@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { LightView, NightView } from "../../../shared/minigames/lights-out/lights-out.ts";
 import { avatarUrl } from "../../design/art.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { bigShare, nightPlaces } from "../../stage/index.ts";
 import type { Place } from "../minigame-props.ts";
+import { useSize } from "../use-size.ts";
 import { lightLine, lightNotes } from "./night-words.ts";
 
 interface Props {
@@ -18,16 +19,7 @@ interface Props {
 /** A button over each light that has come to rest: opens it, where the seat plays. */
 export function RoomLights({ view, places, open, onOpen }: Props) {
   const holder = useRef<HTMLUListElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useEffect(() => {
-    const list = holder.current;
-    if (!list) return;
-    const measure = () => setSize({ width: list.clientWidth, height: list.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(list);
-    return () => observer.disconnect();
-  }, []);
+  const size = useSize(holder);
   const spots = size.width > 0 ? nightPlaces(size.width, size.height).lights : [];
   return (
     <ul class="night-lights" ref={holder} aria-label={text("lights-out:room")}>

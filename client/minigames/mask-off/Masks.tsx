@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Flag, MaskView } from "../../../shared/minigames/mask-off/view.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { maskPlaces } from "../../stage/index.ts";
 import { Beckon } from "../Beckon.tsx";
+import { useSize } from "../use-size.ts";
 import { profileWords } from "./mask-words.ts";
 
 interface Props {
@@ -16,16 +17,7 @@ interface Props {
 /** A button over each face on the stage; until the first is chosen, a hand goes from one to the next. */
 export function Masks({ view, flag, beckons, onPress }: Props) {
   const holder = useRef<HTMLFieldSetElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useEffect(() => {
-    const group = holder.current;
-    if (!group) return;
-    const measure = () => setSize({ width: group.clientWidth, height: group.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(group);
-    return () => observer.disconnect();
-  }, []);
+  const size = useSize(holder);
   const { cards } = maskPlaces(size.width, size.height, view.profiles.length);
   return (
     <fieldset class="mask-choice" ref={holder} aria-label={text("mask-off:stage")}>

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { SpreadInput, SpreadView } from "../../../shared/minigames/stop-the-spread/stop-the-spread.ts";
 import { tapOn } from "../../../shared/minigames/stop-the-spread/tap.ts";
 import { avatarUrl } from "../../design/art.ts";
 import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { type SpreadPlaces, spreadPlaces } from "../../stage/minigames/stop-the-spread/layout.ts";
+import { spreadPlaces } from "../../stage/minigames/stop-the-spread/layout.ts";
 import { Beckon } from "../Beckon.tsx";
 import type { Place } from "../minigame-props.ts";
+import { useSize } from "../use-size.ts";
 import { isWanted, nameOf, phoneWords } from "./phone-words.ts";
 import { SecondsLeft } from "./SecondsLeft.tsx";
 
@@ -22,7 +23,8 @@ interface Props {
 /** A button over each phone of the picture, with its owner's name, its state, and who is busy with it. */
 export function Phones({ view, places, stepsNow, known, onTap }: Props) {
   const holder = useRef<HTMLDivElement>(null);
-  const layout = useLayout(holder, view.phones.length);
+  const { width, height } = useSize(holder);
+  const layout = width > 0 ? spreadPlaces(width, height, view.phones.length) : undefined;
   return (
     <div ref={holder} class="spread-phones">
       {layout &&
@@ -62,18 +64,6 @@ export function Phones({ view, places, stepsNow, known, onTap }: Props) {
         })}
     </div>
   );
-}
-
-function useLayout(holder: { current: HTMLElement | null }, count: number): SpreadPlaces | undefined {
-  const [layout, setLayout] = useState<SpreadPlaces>();
-  useEffect(() => {
-    const field = holder.current;
-    if (!field) return;
-    const observer = new ResizeObserver(() => setLayout(spreadPlaces(field.clientWidth, field.clientHeight, count)));
-    observer.observe(field);
-    return () => observer.disconnect();
-  }, [holder, count]);
-  return layout;
 }
 
 interface Business {
