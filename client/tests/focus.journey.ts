@@ -14,7 +14,7 @@ describe("the focus", { timeout: 20_000 }, () => {
     await device.show(stepNamed("mark"), "nl");
     await device.page.getByRole("checkbox").first().focus();
     await device.show(stepNamed("result"), "nl");
-    expect(await focused()).toBe("main");
+    await expect.poll(focused).toBe("main");
   });
 
   it("is on the page when the answer it was on goes with its question", async () => {
