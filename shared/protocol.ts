@@ -10,12 +10,15 @@ import type { HostView, SeatView } from "./game/views.ts";
  * Described for writers of other clients in docs/protocol.md; a test compares the two.
  */
 
-/** Who a connection is. A player without `seat` gets a new one. Sent as the options of the Colyseus join. */
+/** Who a connection is. Sent as the options of the Colyseus join. */
 export type JoinOptions =
   | {
       role: "player";
-      /** Secret of an own seat (32 hexadecimal digits), to come back to it. */
-      secret?: string;
+      /**
+       * What owns the seat, made by the device (32 hexadecimal digits): with the same one it comes to the same seat, also
+       * where the answer to its first try was lost.
+       */
+      secret: string;
       /** Wishes for a new seat; the server may choose another where one is taken. */
       nickname?: string;
       avatar?: string;
@@ -28,8 +31,8 @@ export type JoinOptions =
 
 /** Messages from the server, by type. */
 export interface ServerMessages {
-  /** First message to a player: the seat and the secret that owns it. */
-  welcome: { seat: string; secret: string };
+  /** First message to a player: its seat. */
+  welcome: { seat: string };
   /** What this seat sees; sent whole at first, then only the parts that changed. */
   seat: Partial<SeatView>;
   /** What the host sees; same. */

@@ -27,10 +27,9 @@ interface Opening {
   code: string;
   /** The session's long secret, when it is known from a link. */
   secret?: string | undefined;
-  /** Asked anew at every try, so that a seat that has been given meanwhile is used. */
-  options: () => JoinOptions;
-  /** Told which seat this is, the first time and after each return. */
-  onWelcome?: (welcome: ServerMessages["welcome"]) => void;
+  options: JoinOptions;
+  /** Told that a player has its seat, the first time and after each return. */
+  onWelcome?: () => void;
 }
 
 /** An answer to an intent; `lost` when the connection broke before the answer came. */
@@ -107,16 +106,16 @@ function tryNow(): void {
 
 async function join(mine: number): Promise<void> {
   if (!opening) return;
-  const { code, secret, options } = opening;
-  const as = options();
+  const asked = opening;
+  const { code, secret, options } = asked;
   try {
     const patienceMs = state.value.name === "lost" ? comingBackPatienceMs : undefined;
-    const finding = findSession(code, secret ?? ownSecret(as), patienceMs);
+    const finding = findSession(code, secret ?? ownSecret(options), patienceMs);
     const [session, { Client }] = await Promise.all([finding, import("./sdk.ts")]);
     if (mine !== turn) return;
-    const joined = await patiently(new Client(location.origin).joinById<GameState>(session.room, as), as);
+    const joined = await patiently(new Client(location.origin).joinById<GameState>(session.room, options), asked);
     if (mine !== turn) {
-      turnAway(joined, as);
+      turnAway(joined, asked);
       return;
     }
     adopt(joined, mine);
@@ -142,7 +141,7 @@ function ownSecret(as: JoinOptions): string | undefined {
 }
 
 /** The room, unless it takes too long; then it is left as soon as it comes. */
-function patiently(joining: Promise<SessionRoom>, as: JoinOptions): Promise<SessionRoom> {
+function patiently(joining: Promise<SessionRoom>, asked: Opening): Promise<SessionRoom> {
   return new Promise((resolve, reject) => {
     let late = false;
     const timer = setTimeout(() => {
@@ -152,7 +151,7 @@ function patiently(joining: Promise<SessionRoom>, as: JoinOptions): Promise<Sess
     joining.then(
       (joined) => {
         clearTimeout(timer);
-        if (late) turnAway(joined, as);
+        if (late) turnAway(joined, asked);
         else resolve(joined);
       },
       (error: unknown) => {
@@ -177,7 +176,7 @@ function adopt(joined: SessionRoom, mine: number): void {
   const messages = receive();
   const on = <Type extends keyof ServerMessages>(type: Type, take: (message: ServerMessages[Type]) => void) =>
     joined.onMessage<ServerMessages[Type]>(type, take);
-  on("welcome", (welcome) => opening?.onWelcome?.(welcome));
+  on("welcome", () => opening?.onWelcome?.());
   on("seat", messages.seat);
   on("host", messages.host);
   on("clock", messages.clock);
@@ -223,10 +222,9 @@ function silence(old: SessionRoom): void {
   old.connection.close();
 }
 
-/** Leaves a room that came too late. A seat that was made for it goes with it: its secret is nobody's, and it would stay empty. */
-function turnAway(late: SessionRoom, as: JoinOptions): void {
-  const isNewSeat = as.role === "player" && as.secret === undefined;
-  if (!isNewSeat) {
+/** Leaves a room that came too late: for good where this device wants no seat there any more, for it would stay empty. */
+function turnAway(late: SessionRoom, asked: Opening): void {
+  if (asked === opening) {
     silence(late);
     return;
   }

@@ -4,6 +4,12 @@
  */
 const key = (code: string): string => `max247.seat.${code}`;
 
+/** A secret for a new seat: 128 random bits as 32 hexadecimal digits. */
+export function makeSeatSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** The secret of this device's seat in the session of a code; undefined without one. */
 export function seatSecret(code: string): string | undefined {
   try {

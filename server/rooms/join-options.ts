@@ -8,7 +8,7 @@ const secret = z.string().regex(/^[0-9a-f]{32}$/);
 export const joinOptionsSchema = z.discriminatedUnion("role", [
   z.strictObject({
     role: z.literal("player"),
-    secret: secret.optional(),
+    secret,
     nickname: z.enum(nicknames).optional(),
     avatar: z.enum(avatars).optional(),
     table: z.int().min(0).max(rules.tables.most).default(0),

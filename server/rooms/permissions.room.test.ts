@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CommandType, commands, rules } from "../../shared/game/index.ts";
 import { closeCodes, type NewSession } from "../../shared/protocol.ts";
-import { Device } from "../testing/device.ts";
+import { Device, type Wish } from "../testing/device.ts";
 import { ServerProcess } from "../testing/server-process.ts";
 
 const server = new ServerProcess(2581);
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.end());
 
-function device(options: Device["options"]): Promise<Device> {
+function device(options: Wish): Promise<Device> {
   return new Device(server.url, session.code, options).join();
 }
 

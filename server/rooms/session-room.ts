@@ -117,11 +117,11 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
     const { options } = admission;
     switch (options.role) {
       case "player": {
-        const own = arrive(this.#game, this.#seats, options);
-        member.userData = { role: "player", seat: own.seat };
-        this.#seats.connect(own.seat, member)?.leave(closeCodes.takenOver);
-        member.send("welcome", own);
-        this.#views.attach(member, { role: "player", seat: own.seat });
+        const seat = arrive(this.#game, this.#seats, options);
+        member.userData = { role: "player", seat };
+        this.#seats.connect(seat, member)?.leave(closeCodes.takenOver);
+        member.send("welcome", { seat });
+        this.#views.attach(member, { role: "player", seat });
         break;
       }
       case "host":

@@ -3,7 +3,7 @@ import type { PhaseName, SetupInput } from "../../shared/game/index.ts";
 import type { NewSession } from "../../shared/protocol.ts";
 import { loadContent } from "../content.ts";
 import { act } from "./child.ts";
-import { Device } from "./device.ts";
+import { Device, type Wish } from "./device.ts";
 import type { ServerProcess } from "./server-process.ts";
 
 /** For tests: a host and children in one session, whose devices come back by themselves. */
@@ -28,7 +28,7 @@ export class Classroom {
     children: number,
   ): Promise<Classroom> {
     const session = (await server.post("/api/sessions", setup)).body as NewSession;
-    const join = (options: Device["options"]) => new Device(server.url, session.code, options).staysConnected().join();
+    const join = (wish: Wish) => new Device(server.url, session.code, wish).staysConnected().join();
     const host = await join({ role: "host", key: session.hostKey });
     const devices: Device[] = [];
     for (let child = 0; child < children; child++) {

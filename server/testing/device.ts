@@ -7,7 +7,11 @@ import {
   type Reply,
   type ServerMessages,
 } from "../../shared/protocol.ts";
+import { makeSecret } from "../sessions/secrets.ts";
 
+type PlayerJoin = Extract<JoinOptions, { role: "player" }>;
+/** Who a device is; a player that names no secret makes one of its own. */
+export type Wish = Exclude<JoinOptions, PlayerJoin> | (Omit<PlayerJoin, "secret"> & Partial<PlayerJoin>);
 type PublicGame = ReturnType<GameState["toJSON"]>;
 type Command = Entry["command"];
 
@@ -25,7 +29,7 @@ const patienceMs = 10_000;
 export class Device {
   readonly url: string;
   readonly code: string;
-  options: JoinOptions;
+  readonly options: JoinOptions;
   room: Room<unknown, GameState> | undefined;
   seatView: Partial<SeatView> = {};
   hostView: Partial<HostView> = {};
@@ -36,10 +40,10 @@ export class Device {
   times = 0;
   #staysAway = false;
 
-  constructor(url: string, code: string, options: JoinOptions) {
+  constructor(url: string, code: string, wish: Wish) {
     this.url = url;
     this.code = code;
-    this.options = options;
+    this.options = wish.role === "player" ? { secret: makeSecret(), ...wish } : wish;
   }
 
   /** Joins once; throws with the key of the reason. */
@@ -155,9 +159,7 @@ export class Device {
         this.received.push({ type, message });
         take?.(message);
       });
-    on("welcome", ({ secret }) => {
-      if (this.options.role === "player") this.options = { ...this.options, secret };
-    });
+    on("welcome");
     on("seat", (parts) => Object.assign(this.seatView, parts));
     on("host", (parts) => Object.assign(this.hostView, parts));
     on("clock");

@@ -40,7 +40,7 @@ export default function BoardScreen() {
     beLoudAsBoard();
     if (!link) return;
     prepareBoard();
-    openConnection({ code: link.code, secret: link.secret, options: () => ({ role: "board" }) });
+    openConnection({ code: link.code, secret: link.secret, options: { role: "board" } });
     return () => {
       leaveConnection();
       forgetSession();

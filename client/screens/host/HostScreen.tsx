@@ -62,7 +62,7 @@ export default function HostScreen() {
 
   useEffect(() => {
     if (!key) return;
-    openConnection({ code: key.code, options: () => ({ role: "host", key: key.key }) });
+    openConnection({ code: key.code, options: { role: "host", key: key.key } });
     return () => {
       leaveConnection();
       forgetSession();

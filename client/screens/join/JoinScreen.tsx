@@ -6,6 +6,7 @@ import {
   forgetSeatSecret,
   keepSeatSecret,
   leaveConnection,
+  makeSeatSecret,
   openConnection,
   seatSecret,
 } from "../../net/index.ts";
@@ -51,16 +52,14 @@ function Steps({ code: linked, secret }: Props) {
   const [followed, setFollowed] = useState(linked === "");
 
   const enter = (code: string) => {
+    const own = seatSecret(code) ?? makeSeatSecret();
     openConnection({
       code,
       secret: code === linked ? secret : undefined,
-      options: () => {
-        const own = seatSecret(code);
-        // The wishes go along: they count when the seat is not there any more.
-        return { role: "player", ...who, ...(own === undefined ? {} : { secret: own }) };
-      },
-      onWelcome: (welcome) => {
-        keepSeatSecret(code, welcome.secret);
+      // The wishes go along: they count when there is no seat of this secret, or not any more.
+      options: { role: "player", ...who, secret: own },
+      onWelcome: () => {
+        keepSeatSecret(code, own);
         // The session's own secret need not stay on the screen of a child who is in.
         history.replaceState(null, "", `/j/${code}`);
       },
