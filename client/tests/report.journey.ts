@@ -19,6 +19,9 @@ import { servedGame } from "./served.ts";
 /** Millimetres in a point of a PDF. */
 const mmPerPoint = 25.4 / 72;
 
+/** Fragment of the address that leads to the class of these tests. */
+const ofClass = `#204617.${"a".repeat(32)}`;
+
 const served = servedGame();
 let longest: SessionReport;
 
@@ -43,7 +46,7 @@ function answered(asked: readonly QuestionId[]): SessionReport["answers"]["befor
 
 async function openReport(page: Page): Promise<void> {
   await page.route("**/api/sessions/204617/report", (route) => route.fulfill({ json: longest }));
-  await page.goto(`${served.address}/report#204617.${"a".repeat(32)}`);
+  await page.goto(`${served.address}/report${ofClass}`);
   await page.locator(".report-newcomers img").first().waitFor();
   await page.waitForLoadState("networkidle");
 }
@@ -169,13 +172,13 @@ test("several classes together are sums, of the games that were played alone", a
 });
 
 /** A browser that keeps the key of the class, on a page where the server's answer is what a test says. */
-async function hostsPage(locale: "nl" | "en", answer: Parameters<Page["route"]>[1]): Promise<Page> {
+async function hostsPage(locale: "nl" | "en", answer: Parameters<Page["route"]>[1], fragment = ofClass): Promise<Page> {
   const page = await served.browser.newPage({ locale, reducedMotion: "reduce" });
   await page.addInitScript((key) => {
     localStorage.setItem("max247.host", JSON.stringify([{ code: "204617", key, madeAt: new Date().toISOString() }]));
   }, "a".repeat(32));
   await page.route("**/api/sessions/204617/report", answer);
-  await page.goto(`${served.address}/report#204617.${"a".repeat(32)}`);
+  await page.goto(`${served.address}/report${fragment}`);
   return page;
 }
 
@@ -199,5 +202,13 @@ test("a report that does not come can be asked for again, in the language of the
   isAway = false;
   await page.getByRole("button", { name: words("fr", "common:tryAgain") }).click();
   await page.locator(".report-newcomers").waitFor();
+  await page.close();
+});
+
+test("where only a few children played each time, the report of all classes says so", async () => {
+  const page = await hostsPage("nl", (route) => route.fulfill({ json: { ...longest, children: 0 } }), "");
+  await page.route("**/api/sessions/204617", (route) => route.fulfill({ json: { code: "204617", phase: "goodbye" } }));
+  await page.reload();
+  await page.getByText(words("nl", "report:onlyFew")).waitFor();
   await page.close();
 });

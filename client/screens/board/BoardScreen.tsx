@@ -1,5 +1,5 @@
 import "./board.css";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { Spheres } from "../../design/components/Spheres.tsx";
 import { chooseLanguage, type Namespace, text } from "../../language/index.ts";
 import { connection, leaveConnection, openConnection } from "../../net/index.ts";
@@ -30,7 +30,7 @@ export default function BoardScreen() {
   const now = game.value;
   const boardLanguage = now?.boardLanguage;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setLink(readBoardLink(location.hash));
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);

@@ -3,7 +3,7 @@ import "./lobby.css";
 import "./play.css";
 import "./prepare/prepare.css";
 import "./start/start.css";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Setup } from "../../../shared/game/setup.ts";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
@@ -51,7 +51,7 @@ export default function HostScreen() {
   const [again, setAgain] = useState<SetupForm | undefined>();
   const state = connection.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       const link = takeOver();
       if (link) setKey(link);
@@ -117,7 +117,7 @@ interface BeforeProps {
 function BeforeLeading({ problem, first, onLead }: BeforeProps) {
   const [place, setPlace] = useState(() => readHostPlace(location.hash));
   const [form, setForm] = useState(first);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setPlace(readHostPlace(location.hash));
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);

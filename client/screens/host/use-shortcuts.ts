@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { shownSlides } from "../../../shared/game/slides.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
 import { type Ask, goOnToSlide, lastStep, takeStep, takeStepBack } from "./steps.ts";
@@ -49,7 +49,7 @@ export function useRemote(game: PublicGame, asHost: () => Ask | undefined): void
 }
 
 function useKeys(keys: Keys, game: PublicGame, asHost: () => Ask | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, keys);
       if (!shortcut || event.repeat || isBusy(event.target)) return;

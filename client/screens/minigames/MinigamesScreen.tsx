@@ -1,5 +1,5 @@
 import "./minigames.css";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { rules } from "../../../shared/game/rules.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
@@ -35,7 +35,7 @@ export default function MinigamesScreen() {
   useEffect(() => {
     if (wanted.id) prepareMinigame(wanted.id);
   }, [wanted]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       const { id, seed } = readPracticeAddress(location.search);
       setPlaying(id && { id, seed });

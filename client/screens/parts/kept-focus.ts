@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Brings the focus to the beginning of what is there now. */
 export function focusPage(): void {
@@ -10,7 +10,7 @@ export function focusPage(): void {
 
 /** Where what had the focus is gone, such as a cover or an answered question, the page has it: it is never lost. */
 export function useKeptFocus(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A field may have been given the focus as the page came.
     let last: EventTarget | null = document.activeElement;
     const remember = ({ target }: FocusEvent) => {

@@ -114,15 +114,18 @@ function whenGone(problem: unknown): SessionReport[] {
 function Reports({ reports, single }: { reports: readonly SessionReport[]; single: boolean }) {
   const [first] = reports;
   if (single) return first ? <ClassReport report={first} /> : <Notice kind="info">{text("host:error.gone")}</Notice>;
-  const played = reports.filter(({ finished, children }) => finished && children > 0);
-  return played.length > 0 ? <SchoolReport reports={played} /> : <NothingPlayed />;
+  const finished = reports.filter((report) => report.finished);
+  const counted = finished.filter(({ children }) => children > 0);
+  if (counted.length > 0) return <SchoolReport reports={counted} />;
+  return <NothingToAdd reason={finished.length > 0 ? "onlyFew" : "none"} />;
 }
 
-function NothingPlayed() {
+/** There is nothing for a school's report: nothing was played to its end, or by fewer than five children each time. */
+function NothingToAdd({ reason }: { reason: "none" | "onlyFew" }) {
   return (
     <section class="report-none">
       <Spheres class="report-none-spheres" lit={0} />
-      <p>{text("report:none")}</p>
+      <p>{text(`report:${reason}`)}</p>
       <ButtonLink kind="choice" symbol="arrow-right" href="/host">
         {text("host:title")}
       </ButtonLink>
