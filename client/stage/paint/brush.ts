@@ -26,6 +26,38 @@ export function oval(
   brush.fill();
 }
 
+/**
+ * A path round a box, (x, y) its upper left.
+ *
+ * @param corners Radius of all four, or of each from the upper left on as the clock goes.
+ */
+export function roundedBox(
+  brush: Brush,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  corners: number | [number, number, number, number],
+): void {
+  if (typeof brush.roundRect === "function") {
+    brush.roundRect(x, y, width, height, corners);
+    return;
+  }
+  // Safari before 16.
+  const radii = typeof corners === "number" ? [corners, corners, corners, corners] : corners;
+  const [upperLeft = 0, upperRight = 0, lowerRight = 0, lowerLeft = 0] = radii.map((radius) =>
+    Math.min(radius, width / 2, height / 2),
+  );
+  const right = x + width;
+  const bottom = y + height;
+  brush.moveTo(x + upperLeft, y);
+  brush.arcTo(right, y, right, bottom, upperRight);
+  brush.arcTo(right, bottom, x, bottom, lowerRight);
+  brush.arcTo(x, bottom, x, y, lowerLeft);
+  brush.arcTo(x, y, right, y, upperLeft);
+  brush.closePath();
+}
+
 /** A drawn symbol in one colour, its middle at (x, y), as wide and high as `size`. */
 export function symbol(brush: Brush, name: SymbolName, x: number, y: number, size: number, colour: string): void {
   const { line, fill, tint }: SymbolDrawing = symbolPaths[name];

@@ -1,7 +1,7 @@
 import { spheres, tubes } from "../../design/structure.ts";
 import { tableShapes } from "../../design/symbol-paths.ts";
 import { type ColourName, colours } from "../../design/tokens.ts";
-import { type Brush, disc, glow, symbol } from "./brush.ts";
+import { type Brush, disc, glow, roundedBox, symbol } from "./brush.ts";
 import { clear, mix } from "./colour.ts";
 import { paintWarmth } from "./figure.ts";
 import { scatter } from "./sky.ts";
@@ -119,8 +119,8 @@ export function paintTableLantern(brush: Brush, radius: number, table: number): 
   disc(brush, 0, 0, radius, paper);
   brush.fillStyle = colours.ink;
   brush.beginPath();
-  brush.roundRect(-radius * 0.34, -radius * 1.12, radius * 0.68, radius * 0.2, radius * 0.08);
-  brush.roundRect(-radius * 0.34, radius * 0.92, radius * 0.68, radius * 0.2, radius * 0.08);
+  roundedBox(brush, -radius * 0.34, -radius * 1.12, radius * 0.68, radius * 0.2, radius * 0.08);
+  roundedBox(brush, -radius * 0.34, radius * 0.92, radius * 0.68, radius * 0.2, radius * 0.08);
   brush.fill();
   symbol(brush, tableShapes[table - 1] ?? "table-circle", 0, 0, radius * 1.05, colours.ink);
 }

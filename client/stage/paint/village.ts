@@ -1,5 +1,5 @@
 import { colours } from "../../design/tokens.ts";
-import { type Brush, disc, glow, oval } from "./brush.ts";
+import { type Brush, disc, glow, oval, roundedBox } from "./brush.ts";
 import { clear, mix } from "./colour.ts";
 import type { Daytime } from "./land.ts";
 import { scatter } from "./sky.ts";
@@ -169,7 +169,7 @@ function windowAt(brush: Brush, x: number, y: number, wide: number, high: number
     );
   }
   brush.beginPath();
-  brush.roundRect(x - wide / 2, y - high / 2, wide, high, wide * 0.2);
+  roundedBox(brush, x - wide / 2, y - high / 2, wide, high, wide * 0.2);
   brush.fillStyle = time === "night" ? colours["lamp-bright"] : "#8fb7d6";
   brush.fill();
 }
@@ -220,6 +220,6 @@ function paintEntrance(brush: Brush, wide: number, high: number, wall: string, r
   brush.stroke();
   brush.fillStyle = at(time, "#7a4b3f");
   brush.beginPath();
-  brush.roundRect(-half * 0.6, -high * 0.46, half * 1.2, high * 0.46, [half * 0.6, half * 0.6, 0, 0]);
+  roundedBox(brush, -half * 0.6, -high * 0.46, half * 1.2, high * 0.46, [half * 0.6, half * 0.6, 0, 0]);
   brush.fill();
 }

@@ -1,6 +1,6 @@
 import type { MessageKind } from "../../../../shared/minigames/lights-out/messages.ts";
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval, symbol } from "../../paint/brush.ts";
+import { type Brush, disc, glow, oval, roundedBox, symbol } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 import { kindSymbols } from "./kind-symbols.ts";
 
@@ -77,7 +77,7 @@ export function paintHomeLight(brush: Brush, width: number, height: number): voi
     ]),
   );
   brush.beginPath();
-  brush.roundRect(-width / 2, -height / 2, width, height, width * 0.15);
+  roundedBox(brush, -width / 2, -height / 2, width, height, width * 0.15);
   brush.fillStyle = "#fff0bd";
   brush.fill();
   symbol(brush, "heart", 0, height * 0.02, width * 0.8, colours["heart-deep"]);

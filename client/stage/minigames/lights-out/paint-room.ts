@@ -1,5 +1,5 @@
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval } from "../../paint/brush.ts";
+import { type Brush, disc, glow, oval, roundedBox } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 import { scatter } from "../../paint/sky.ts";
 import type { NightPlaces, Rect } from "./layout.ts";
@@ -28,7 +28,7 @@ function gradient(brush: Brush, from: number, to: number, high: string, low: str
 
 function box(brush: Brush, { x, y, width, height }: Rect, corner: number, fill: string | CanvasGradient): void {
   brush.beginPath();
-  brush.roundRect(x, y, width, height, corner);
+  roundedBox(brush, x, y, width, height, corner);
   brush.fillStyle = fill;
   brush.fill();
 }
@@ -96,7 +96,7 @@ function paintWindow(brush: Brush, { window: glass, moon, homes }: NightPlaces):
   box(brush, grown(glass, width * 0.028), width * 0.04, roomColours.frame);
   brush.save();
   brush.beginPath();
-  brush.roundRect(x, y, width, height, width * 0.025);
+  roundedBox(brush, x, y, width, height, width * 0.025);
   brush.clip();
   box(brush, glass, 0, gradient(brush, y, y + height, roomColours.skyHigh, roomColours.skyLow));
   const chance = scatter(5);

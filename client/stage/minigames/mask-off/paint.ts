@@ -1,5 +1,5 @@
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval } from "../../paint/brush.ts";
+import { type Brush, disc, glow, oval, roundedBox } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 import { type FacePath, faceColour, maskHoles, maskPaths } from "./faces.ts";
 import type { Card, MaskPlaces } from "./layout.ts";
@@ -68,7 +68,7 @@ export function paintCard(brush: Brush, { width, height }: Card, id: string): vo
   const corner = width * 0.13;
   const box = (grow: number, down: number, fill: string | CanvasGradient) => {
     brush.beginPath();
-    brush.roundRect(-width / 2 - grow, -height / 2 - grow + down, width + 2 * grow, height + 2 * grow, corner + grow);
+    roundedBox(brush, -width / 2 - grow, -height / 2 - grow + down, width + 2 * grow, height + 2 * grow, corner + grow);
     brush.fillStyle = fill;
     brush.fill();
   };

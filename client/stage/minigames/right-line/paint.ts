@@ -1,5 +1,5 @@
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval, symbol } from "../../paint/brush.ts";
+import { type Brush, disc, glow, oval, roundedBox, symbol } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 import type { deskLooks } from "./desks.ts";
 import type { LinePlaces } from "./layout.ts";
@@ -153,7 +153,7 @@ export function paintBooth(brush: Brush, width: number, height: number, { symbol
   const rounded = Math.min(width, height) * 0.08;
   const block = (x: number, y: number, wide: number, high: number, fill: string | CanvasGradient, corner = rounded) => {
     brush.beginPath();
-    brush.roundRect(x, y, wide, high, corner);
+    roundedBox(brush, x, y, wide, high, corner);
     brush.fillStyle = fill;
     brush.fill();
   };
@@ -209,11 +209,11 @@ export function paintLetterBox(brush: Brush, height: number): void {
   body.addColorStop(0.4, colours.heart);
   body.addColorStop(1, mix(colours.heart, "#5c1f4a", 0.5));
   brush.beginPath();
-  brush.roundRect(-half, -height * 0.82, half * 2, height * 0.82, [half, half, half * 0.25, half * 0.25]);
+  roundedBox(brush, -half, -height * 0.82, half * 2, height * 0.82, [half, half, half * 0.25, half * 0.25]);
   brush.fillStyle = body;
   brush.fill();
   brush.beginPath();
-  brush.roundRect(-half * 0.62, -height * 0.6, half * 1.24, height * 0.08, height * 0.04);
+  roundedBox(brush, -half * 0.62, -height * 0.6, half * 1.24, height * 0.08, height * 0.04);
   brush.fillStyle = mix(colours.ink, "#5c1f4a", 0.2);
   brush.fill();
   symbol(brush, "heart", 0, -height * 0.3, height * 0.24, colours.paper);
@@ -225,7 +225,7 @@ export function paintLetter(brush: Brush, width: number, own: boolean): void {
   const corner = width * 0.07;
   const sheet = (x: number, y: number, grow: number, fill: string | CanvasGradient) => {
     brush.beginPath();
-    brush.roundRect(x - width / 2 - grow, y - height / 2 - grow, width + 2 * grow, height + 2 * grow, corner + grow);
+    roundedBox(brush, x - width / 2 - grow, y - height / 2 - grow, width + 2 * grow, height + 2 * grow, corner + grow);
     brush.fillStyle = fill;
     brush.fill();
   };

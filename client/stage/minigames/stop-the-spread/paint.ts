@@ -1,6 +1,6 @@
 import { type Owner, owners } from "../../../../shared/minigames/stop-the-spread/state.ts";
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval, symbol } from "../../paint/brush.ts";
+import { type Brush, disc, glow, oval, roundedBox, symbol } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 
 /** How the owner of a phone feels about the picture; seen in the face on the phone. */
@@ -72,7 +72,7 @@ export function paintPhone(brush: Brush, width: number, height: number, owner: O
   const rim = width * 0.085;
   brush.save();
   brush.beginPath();
-  brush.roundRect(-width / 2 + rim, -height / 2 + rim * 1.3, width - 2 * rim, height - rim * 2.6, corner * 0.62);
+  roundedBox(brush, -width / 2 + rim, -height / 2 + rim * 1.3, width - 2 * rim, height - rim * 2.6, corner * 0.62);
   brush.clip();
   const sky = brush.createLinearGradient(0, -height / 2, 0, height / 2);
   sky.addColorStop(0, mix(look.shell, "#ffffff", 0.86));
@@ -92,7 +92,7 @@ function box(
   lower = 0,
 ): void {
   brush.beginPath();
-  brush.roundRect(-width / 2, -height / 2 + lower, width, height, corner);
+  roundedBox(brush, -width / 2, -height / 2 + lower, width, height, corner);
   brush.fillStyle = fill;
   brush.fill();
 }
@@ -178,7 +178,7 @@ export function paintCard(brush: Brush, width: number): void {
   box(brush, width, height, corner, "#fffaf0");
   brush.save();
   brush.beginPath();
-  brush.roundRect(-width * 0.43, -height * 0.41, width * 0.86, height * 0.82, corner * 0.6);
+  roundedBox(brush, -width * 0.43, -height * 0.41, width * 0.86, height * 0.82, corner * 0.6);
   brush.clip();
   brush.fillStyle = "#5d4a94";
   brush.fillRect(-width, -height, 2 * width, 2 * height);

@@ -1,5 +1,5 @@
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, symbol } from "../../paint/brush.ts";
+import { type Brush, disc, glow, roundedBox, symbol } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 
 /** The metals: of the key, of a tooth that is worth little, and of the lock. */
@@ -35,7 +35,7 @@ function plate(
   fill: string | CanvasGradient,
 ) {
   brush.beginPath();
-  brush.roundRect(left, top, width, height, hangs ? [0, 0, corner, corner] : corner);
+  roundedBox(brush, left, top, width, height, hangs ? [0, 0, corner, corner] : corner);
   brush.fillStyle = fill;
   brush.fill();
 }
