@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phases } from "../../shared/game/state.ts";
 import { notWhole, unreadFromAfar } from "./far-reading.ts";
-import { servedPages } from "./served.ts";
+import { alone, servedPages } from "./served.ts";
 
 /**
  * Every word on the board, in every phase, on a small and on a large projector, in German, the longest of the four; and the
@@ -24,7 +24,7 @@ const screens = [
 
 /** The board of the design page; without a canvas a size is there at once, and the words stand over the picture whatever draws it. */
 async function openBoard(locale: string, tables: number, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await served.browser.newPage({ locale, reducedMotion: "reduce", viewport });
+  const page = await served.browser.newPage({ ...alone, locale, reducedMotion: "reduce", viewport });
   await page.route(/\/phaser[^/]*\.js/, (route) => route.abort());
   await page.goto(`${served.address}/design?page=board&tables=${tables}#lobby`);
   await page.locator(".board-qr svg").waitFor();

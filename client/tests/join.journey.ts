@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { Child } from "./people/child.ts";
 import { Ears } from "./people/ears.ts";
 import { words } from "./people/words.ts";
-import { servedGame } from "./served.ts";
+import { alone, servedGame } from "./served.ts";
 
 /** A child types the code of its class, and may lose its seat again. */
 
 const served = servedGame();
 
 it("a slip that is mended while the code is looked up is not answered any more", async () => {
-  const context = await served.browser.newContext({ locale: "nl" });
+  const context = await served.browser.newContext({ ...alone, locale: "nl" });
   const page = await context.newPage();
   let answered = 0;
   let isMended = () => {};
@@ -37,7 +37,7 @@ it("a slip that is mended while the code is looked up is not answered any more",
 });
 
 it("who listens hears each once that the page asks a name and that the seat is gone, and the focus goes along", async () => {
-  const context = await served.browser.newContext({ locale: "fr" });
+  const context = await served.browser.newContext({ ...alone, locale: "fr" });
   const page = await context.newPage();
   const ears = await Ears.on(page);
   const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
@@ -71,7 +71,7 @@ it("who listens hears each once that the page asks a name and that the seat is g
 });
 
 it("comes in all the same when what a player needs is lost the first time", async () => {
-  const context = await served.browser.newContext({ locale: "de" });
+  const context = await served.browser.newContext({ ...alone, locale: "de" });
   const page = await context.newPage();
   const lost = new Set<string>();
   await page.route(/\/(PlayerScreen|sdk)-[^/]*\.js$/, (route) => {

@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { words } from "./people/words.ts";
-import { servedPages } from "./served.ts";
+import { alone, servedPages } from "./served.ts";
 
 /** A network on which a file does not come, or takes long. */
 
 const served = servedPages();
 
 async function newPage(): Promise<Page> {
-  const context = await served.browser.newContext({ locale: "nl", reducedMotion: "reduce" });
+  const context = await served.browser.newContext({ ...alone, locale: "nl", reducedMotion: "reduce" });
   return context.newPage();
 }
 

@@ -4,14 +4,14 @@ import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
-import { servedGame } from "./served.ts";
+import { alone, servedGame } from "./served.ts";
 
 /** A teacher who has never seen it: prepares, leaves and comes back, begins on the day, and finds the game again later. */
 
 const served = servedGame();
 
 const teacher = (locale: string, width = 1280, height = 720): Promise<BrowserContext> =>
-  served.browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+  served.browser.newContext({ ...alone, locale, viewport: { width, height }, reducedMotion: "reduce" });
 
 /** Counts what a teacher has to decide or press. */
 class Counted {

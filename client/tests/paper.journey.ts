@@ -5,7 +5,7 @@ import { barriers } from "./barriers.ts";
 import { complaints } from "./complaints.ts";
 import { closeSet, savedPdf, wordsOn } from "./pdf.ts";
 import { words } from "./people/words.ts";
-import { servedGame } from "./served.ts";
+import { alone, servedGame } from "./served.ts";
 
 /** What a teacher prints or saves before a lesson, on the pages as they are served. */
 
@@ -173,7 +173,7 @@ test("nine tables have nine cards on five sheets", async () => {
 
 test.each(["tables", "poster"])("an address that a browser breaks nowhere has room on the %s", async (printable) => {
   const address = "http://maxvierentwintigzeven.gemeentelijkebasisschool.example";
-  const page = await served.browser.newPage({ locale: "de", viewport: { width: 320, height: 740 } });
+  const page = await served.browser.newPage({ ...alone, locale: "de", viewport: { width: 320, height: 740 } });
   await page.route(`${address}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: served.address + pathname }) });
@@ -198,7 +198,7 @@ test("what makes a PDF weighs under 200 KB and comes when the button is pressed"
 });
 
 test("a PDF that cannot be made is said, and printing is still there", async () => {
-  const context = await served.browser.newContext({ locale: "fr" });
+  const context = await served.browser.newContext({ ...alone, locale: "fr" });
   const page = await context.newPage();
   await page.goto(`${served.address}/paper`);
   await page.route("**/*.woff", (route) => route.abort());
@@ -225,7 +225,7 @@ test("the Max kit has the numbers of where its language is spoken, until somebod
 });
 
 test("a poster has its foot on the sheet also when a school's address is long", async () => {
-  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  const page = await served.browser.newPage({ ...alone, locale: "nl", reducedMotion: "reduce" });
   const long = "https://max247.basisschool-sint-jan-berchmans.brasschaat.be";
   await page.route(`${long}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());

@@ -12,7 +12,7 @@ import { barriers } from "./barriers.ts";
 import { complaints } from "./complaints.ts";
 import { closeSet, savedPdf, without, wordsOn } from "./pdf.ts";
 import { words } from "./people/words.ts";
-import { servedGame } from "./served.ts";
+import { alone, servedGame } from "./served.ts";
 
 /** The report of a whole class: a week with nine tables is the longest there is. */
 
@@ -54,6 +54,7 @@ async function openReport(page: Page): Promise<void> {
 describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine tables in %s", (locale) => {
   test("says the same on the page, printed and as a PDF, and nothing is cut off", async () => {
     const context = await served.browser.newContext({
+      ...alone,
       locale,
       viewport: { width: 360, height: 740 },
       reducedMotion: "reduce",
@@ -97,6 +98,7 @@ describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine t
 
 test("a heading stands with what it is of, and a newcomer on one sheet", async () => {
   const context = await served.browser.newContext({
+    ...alone,
     locale: "en",
     viewport: { width: 1280, height: 720 },
     reducedMotion: "reduce",
@@ -118,6 +120,7 @@ test("a heading stands with what it is of, and a newcomer on one sheet", async (
 
 test("several classes together are sums, of the games that were played alone", async () => {
   const context = await served.browser.newContext({
+    ...alone,
     locale: "nl",
     viewport: { width: 360, height: 740 },
     reducedMotion: "reduce",
@@ -173,7 +176,7 @@ test("several classes together are sums, of the games that were played alone", a
 
 /** A browser that keeps the key of the class, on a page where the server's answer is what a test says. */
 async function hostsPage(locale: "nl" | "en", answer: Parameters<Page["route"]>[1], fragment = ofClass): Promise<Page> {
-  const page = await served.browser.newPage({ locale, reducedMotion: "reduce" });
+  const page = await served.browser.newPage({ ...alone, locale, reducedMotion: "reduce" });
   await page.addInitScript((key) => {
     localStorage.setItem("max247.host", JSON.stringify([{ code: "204617", key, madeAt: new Date().toISOString() }]));
   }, "a".repeat(32));

@@ -8,6 +8,9 @@ import { type OwnPage, serveSources } from "./serve-sources.ts";
 
 const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
 
+/** For pages whose network a test breaks: behind their service worker, which comes after some seconds, nothing would break. */
+export const alone = { serviceWorkers: "block" } as const;
+
 /** What a file's tests have for themselves, from the first to the last; to be asked for inside of tests and hooks. */
 export interface Served<Server> {
   readonly server: Server;
