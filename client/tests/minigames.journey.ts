@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
-import { softwareWebGl } from "./browser.ts";
+import { launchBrowser, softwareWebGl } from "./browser.ts";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
 import { words } from "./people/words.ts";
@@ -13,7 +13,7 @@ import { servedPages } from "./served.ts";
  * drawn as on a device with a graphics chip.
  */
 
-const served = servedPages(softwareWebGl);
+const served = servedPages(() => launchBrowser(softwareWebGl));
 
 /** How much wider (px) the page is than its window. */
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sections } from "../design/gallery/sections.ts";
-import { softwareWebGl } from "./browser.ts";
+import { launchBrowser, softwareWebGl } from "./browser.ts";
 import {
   differenceOf,
   openDesignPage,
@@ -17,7 +17,7 @@ import { servedPages } from "./served.ts";
  * is looked at and kept with `npm run pictures`.
  */
 
-const served = servedPages(softwareWebGl);
+const served = servedPages(() => launchBrowser(softwareWebGl));
 /** Up to this share of the pixels may differ: another machine sets letters a little otherwise. */
 const mostDifferent = 0.004;
 

@@ -11,6 +11,8 @@ const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url
 /** For pages whose network a test breaks: behind their service worker, which comes after some seconds, nothing would break. */
 export const alone = { serviceWorkers: "block" } as const;
 
+type Launch = () => Promise<Browser>;
+
 /** What a file's tests have for themselves, from the first to the last; to be asked for inside of tests and hooks. */
 export interface Served<Server> {
   readonly server: Server;
@@ -34,9 +36,9 @@ export function servedGame(settings: Readonly<Record<string, string>> = {}): Ser
 /**
  * The built pages without the game's program, and a browser.
  *
- * @param drawing How the browser draws; without WebGL where nothing is said.
+ * @param launch Starts the browser; one without WebGL where nothing is said.
  */
-export function servedPages(drawing?: readonly string[]): Served<{ address: string }> {
+export function servedPages(launch?: Launch): Served<{ address: string }> {
   return served(
     async () => {
       const server = await preview({ configFile, preview: { port: 0, host: "127.0.0.1" } });
@@ -44,33 +46,33 @@ export function servedPages(drawing?: readonly string[]): Served<{ address: stri
       return { address: address.replace(/\/$/, ""), close: () => server.close() };
     },
     (server) => server.close(),
-    drawing,
+    launch,
   );
 }
 
 /**
  * A page of the tests' own, made of the sources as they are, without the game's program, and a browser.
  *
- * @param drawing How the browser draws; without WebGL where nothing is said.
+ * @param launch Starts the browser; one without WebGL where nothing is said.
  */
-export function servedSources(page: OwnPage, drawing?: readonly string[]): Served<{ address: string }> {
+export function servedSources(page: OwnPage, launch?: Launch): Served<{ address: string }> {
   return served(
     () => serveSources(page),
     (server) => server.close(),
-    drawing,
+    launch,
   );
 }
 
 function served<Server extends { address: string }>(
   start: () => Promise<Server>,
   end: (server: Server) => Promise<void>,
-  drawing?: readonly string[],
+  launch: Launch = launchBrowser,
 ): Served<Server> {
   let server: Server | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     server = await start();
-    browser = await launchBrowser(drawing);
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();

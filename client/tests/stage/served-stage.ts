@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { type BoardSnapshot, places } from "../../stage/index.ts";
 import type { BoardOptions } from "../../stage/mount-board.ts";
-import { softwareWebGl } from "../browser.ts";
+import { launchBrowser, softwareWebGl } from "../browser.ts";
 import { servedSources } from "../served.ts";
 
 const html = `<!doctype html><title>Stage</title><style>body{margin:0}#stage{position:relative;height:100vh}b{position:absolute;top:0;left:0}</style>
@@ -37,7 +37,7 @@ interface Shown extends Pick<BrowserContextOptions, "reducedMotion" | "viewport"
 
 /** Stages on pages of their own, drawn as on a device with a graphics chip. */
 export function servedStage() {
-  const served = servedSources({ name: "stage", html }, softwareWebGl);
+  const served = servedSources({ name: "stage", html }, () => launchBrowser(softwareWebGl));
 
   /** Runs something on a device on which no stage is yet. */
   async function onPage({ withoutEngine = false, ...device }: Shown, run: (page: Page) => Promise<void>) {
