@@ -6,7 +6,7 @@ export const rules = {
   /**
    * Raised when the same commands come to something else than before. A game keeps the edition it was made with, so that
    * its log opens it as it was left. 2: what mini-games do where a device has gone dark, and with time that is added.
-   * 3: a report in Stop the spread that no second one comes to, and four words of Strong key.
+   * 3: four words of Strong key, and a device of it or of Stop the spread that is left alone by all others.
    */
   edition: 3,
 
