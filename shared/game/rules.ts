@@ -6,8 +6,9 @@ export const rules = {
   /**
    * Raised when the same commands come to something else than before. A game keeps the edition it was made with, so that
    * its log opens it as it was left. 2: what mini-games do where a device has gone dark, and with time that is added.
+   * 3: four words of Strong key, and a device of it or of Stop the spread that is left alone by all others.
    */
-  edition: 2,
+  edition: 3,
 
   /** Seats. A class is at most 28 to 30 children; an event table may be fuller. */
   tables: { most: 9, seats: 8 },

@@ -7,6 +7,8 @@ import {
   type News,
   noesNeeded,
   openTargets,
+  type Report,
+  type Seat,
   type Sender,
   type SenderState,
   type SpreadState,
@@ -41,7 +43,7 @@ function goOn(state: SpreadState, sender: SenderState): void {
       if (isDue) arrive(state, sender);
       return;
     case "listens":
-      if (isDue) forget(state, sender);
+      listen(state, sender, isDue);
       return;
     default:
       sender.doing satisfies never;
@@ -74,7 +76,7 @@ function choose(state: SpreadState, sender: SenderState): void {
 
 /** Calm: all see where it goes from now on, and hands that were somewhere else before are free. */
 export function showAll(state: SpreadState, sender: SenderState): void {
-  if (!state.calm || state.isFirstEdition) return;
+  if (!state.calm || state.edition === 1) return;
   sender.waitsSince = state.steps;
   state.hands = state.hands.filter(({ phone }) => phone === sender.target);
 }
@@ -98,7 +100,7 @@ function nextWatcher(state: SpreadState): string {
  * all see it, and whoever warned may hold it too.
  */
 function isReadyCalmly(state: SpreadState, sender: SenderState): boolean {
-  if (state.isFirstEdition) return isReadyInFirstEdition(state, sender);
+  if (state.edition === 1) return isReadyInFirstEdition(state, sender);
   const waited = state.steps - sender.waitsSince;
   if (sender.watcher !== "" && !sender.called) {
     if (waited < lengths.patience) return false;
@@ -106,7 +108,7 @@ function isReadyCalmly(state: SpreadState, sender: SenderState): boolean {
     sender.watcher = "";
     showAll(state, sender);
   } else if (sender.watcher !== "" && state.hands.length === 0 && waited >= lengths.handPatience) {
-    missHold(state, sender);
+    miss(state, sender.waitsSince, sender.watcher);
     sender.watcher = "";
   }
   return isHandStill(state, sender.waitsSince) || state.steps - sender.from >= 2 * lengths.patience;
@@ -132,10 +134,10 @@ function takeOff(state: SpreadState, sender: SenderState): void {
   begin(state, sender, "sends", lengths.flight);
 }
 
-/** It was called out, and nobody laid a hand on it: who has done nothing since was waited for. */
-function missHold({ seats }: SpreadState, { watcher, waitsSince }: SenderState): void {
+/** One seat called it out or reported it, and nobody else came: who has done nothing since then was waited for. */
+function miss({ seats }: SpreadState, since: number, first: string): void {
   for (const seat of seats) {
-    if (seat.seat !== watcher && seat.actedAt < waitsSince) seat.missed += 1;
+    if (seat.seat !== first && seat.actedAt < since) seat.missed += 1;
   }
 }
 
@@ -167,6 +169,38 @@ function arrive(state: SpreadState, sender: SenderState): void {
 
 function listenSteps({ calm }: SpreadState): number {
   return calm ? lengths.patience : lengths.listen;
+}
+
+function listen(state: SpreadState, sender: SenderState, isDue: boolean): void {
+  const report = reportToTake(state, sender);
+  if (report) {
+    miss(state, state.steps, report.seat);
+    help(state, sender.phone);
+  } else if (isDue) forget(state, sender);
+}
+
+/** Calm, and not in a game of before edition 3: one report is enough where all other devices have gone dark. */
+export function oneMayBeEnough({ calm, edition }: SpreadState): boolean {
+  return calm && edition >= 3;
+}
+
+/** The report of it that has waited long enough, where all others have gone dark. */
+function reportToTake(state: SpreadState, { phone }: Sender): Report | undefined {
+  const report = state.reports.find((one) => one.phone === phone);
+  if (!report || !oneMayBeEnough(state) || state.steps - report.at < lengths.reportPatience) return undefined;
+  const isDark = (seat: Seat) => !isAwake(seat) || state.steps - seat.actedAt >= lengths.dark;
+  return state.seats.every((seat) => seat.seat === report.seat || isDark(seat)) ? report : undefined;
+}
+
+/** It is deleted and reported: its owner helps from now on. */
+export function help(state: SpreadState, reported: number): void {
+  const phone = state.phones[reported];
+  if (!phone) throw new Error(`no phone ${reported}`);
+  phone.is = "helps";
+  state.reports = state.reports.filter((report) => report.phone !== reported);
+  state.senders = state.senders.filter((sender) => sender.phone !== reported);
+  state.joinsFrom = Math.max(state.joinsFrom, state.steps + lengths.joinPause);
+  tell(state, { kind: "helped", phone: reported, to: -1 });
 }
 
 /** Nobody came: it is sent on, as long as there is anybody to send it to. */

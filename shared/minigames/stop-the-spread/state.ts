@@ -76,7 +76,7 @@ export interface Report {
   at: number;
 }
 
-interface Seat {
+export interface Seat {
   seat: string;
   /** Phones it can hold at a time. */
   most: number;
@@ -99,8 +99,8 @@ export interface News {
 export interface SpreadState {
   random: Random;
   calm: boolean;
-  /** Of a game of edition 1 (`rules.edition`): what calm rounds waited for was another. */
-  isFirstEdition: boolean;
+  /** Edition of the game's rules (`rules.edition`): what calm rounds wait for was another in the first two. */
+  edition: number;
   /** Steps so far. */
   steps: number;
   /** Step at which it is over at the latest. */
@@ -153,6 +153,10 @@ export const lengths = {
   patience: 300,
   /** Calm: a phone that was called out waits so long for a hand of somebody else; then whoever called may hold it too. */
   handPatience: 150,
+  /** Calm: a report waits so long for a second one; then one is enough where all others have gone dark. */
+  reportPatience: 150,
+  /** Calm: a device that has done nothing for so long has gone dark. */
+  dark: 400,
 } as const;
 
 /** Noes that the first sender needs, so that the table learns it, and every other one. */

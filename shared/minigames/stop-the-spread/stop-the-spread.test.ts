@@ -80,6 +80,17 @@ function handFromBefore(there: boolean, edition = presentEdition) {
   return { round, sender: round.sender("thinks")!, target, watcher, other };
 }
 
+/** A calm round of two devices, of which one has reported whoever listens, so many steps after that began. */
+function reportedByOne({ after = 0, edition = presentEdition } = {}) {
+  const round = begin([1, 1], { calm: true, edition });
+  const { phone, target } = firstHop(round);
+  round.play("s1", { do: "hold", phone: target });
+  round.until(() => round.sender("listens") !== undefined);
+  round.pass(after);
+  expect(round.play("s1", { do: "report", phone })).toBe(true);
+  return { round, phone };
+}
+
 /** Plays a whole round as a table that sees everything does. */
 function playWell(round: Round, isEnough = () => stopTheSpread.finished(round.state)) {
   while (!isEnough()) {
@@ -448,9 +459,45 @@ describe("the calm variant", () => {
     round.play("s1", { do: "hold", phone: target });
     round.until(() => round.sender("listens") !== undefined);
     round.play("s1", { do: "report", phone });
-    round.pass(200);
-    round.play("s2", { do: "report", phone });
+    round.pass(lengths.reportPatience - 1);
+    expect(round.play("s2", { do: "report", phone })).toBe(true);
     expect(is(round, phone)).toBe("helps");
+  });
+
+  it("takes one report after fifteen seconds where the others have gone dark, and notices that they were waited for", () => {
+    const { round, phone } = reportedByOne({ after: lengths.patience - 1 });
+    round.pass(lengths.reportPatience - 1);
+    expect(is(round, phone)).toBe("has");
+    round.pass(1);
+    expect(is(round, phone)).toBe("helps");
+    expect(round.view("s1")).toMatchObject({ reports: [], news: { kind: "helped", phone } });
+    expect(round.state.seats.find(({ seat }) => seat === "s2")!.missed).toBe(1);
+  });
+
+  it("takes it no later where the same seat reports again", () => {
+    const { round, phone } = reportedByOne({ after: lengths.patience - 1 });
+    round.pass(100);
+    expect(round.play("s1", { do: "report", phone })).toBe(true);
+    round.pass(lengths.reportPatience - 100);
+    expect(is(round, phone)).toBe("helps");
+  });
+
+  it("takes no single report where another device has done something in the last forty seconds", () => {
+    const { round, phone } = reportedByOne({ after: lengths.patience - 1 });
+    const clean = round.state.phones.findIndex((one) => one.is === "clean");
+    expect(round.play("s2", { do: "hold", phone: clean })).toBe(true);
+    round.pass(lengths.reportPatience);
+    expect(is(round, phone)).toBe("has");
+    expect(round.sender("looks")?.phone).toBe(phone);
+  });
+
+  it("took no single report in games of the first two editions", () => {
+    for (const edition of [1, 2]) {
+      const { round, phone } = reportedByOne({ after: lengths.patience - 1, edition });
+      round.pass(1);
+      expect(round.view("s1").reports, `edition ${edition}`).toEqual([]);
+      expect(round.sender("looks")?.phone).toBe(phone);
+    }
   });
 
   it("counts only the phones it came to", () => {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { type Random, shuffled, splitOff } from "../../game/random.ts";
+import { rules } from "../../game/rules.ts";
 import type { Minigame, MinigameOptions } from "../minigame.ts";
 import { stopTheSpreadBot } from "./bot.ts";
-import { join, moveOn, showAll, tell } from "./hops.ts";
+import { help, join, moveOn, oneMayBeEnough, showAll } from "./hops.ts";
 import { drawApart, drawNetwork, type Line, spots } from "./network.ts";
 import { spreadPraise, spreadPraises } from "./praise.ts";
 import {
@@ -67,7 +68,7 @@ export interface SpreadView {
 /** Phones and sources among them, for one child alone and for more. */
 const sizes = { alone: { phones: 10, sources: 3 }, together: { phones: 12, sources: 4 } } as const;
 
-function create(random: Random, { players, calm, steps, edition }: MinigameOptions): SpreadState {
+function create(random: Random, { players, calm, steps, edition = rules.edition }: MinigameOptions): SpreadState {
   const own = splitOff(random);
   const children = players.reduce((sum, { heads }) => sum + heads, 0);
   const { phones, sources } = children === 1 ? sizes.alone : sizes.together;
@@ -78,7 +79,7 @@ function create(random: Random, { players, calm, steps, edition }: MinigameOptio
   const state: SpreadState = {
     random: own,
     calm,
-    isFirstEdition: edition === 1,
+    edition,
     steps: 0,
     ends: steps,
     stage: "play",
@@ -172,20 +173,19 @@ function letGo(state: SpreadState, seat: string, phone: number): boolean {
 /** Two seats together; whoever is alone taps twice. */
 function report(state: SpreadState, seat: string, phone: number): boolean {
   const { steps } = state;
-  const reported = state.phones[phone];
-  if (!reported || !state.senders.some((sender) => sender.phone === phone && sender.doing === "listens")) return false;
+  const sender = state.senders.find((one) => one.phone === phone && one.doing === "listens");
+  if (!sender) return false;
   const first = state.reports.find((one) => one.phone === phone);
   if (first && first.seat === seat && isAlone(state, seat) && steps - first.at < lengths.twice) return false;
-  const others = state.reports.filter((one) => one.phone !== phone);
   if (first && (first.seat !== seat || isAlone(state, seat))) {
-    state.reports = others;
-    reported.is = "helps";
-    state.senders = state.senders.filter((sender) => sender.phone !== phone);
-    state.joinsFrom = Math.max(state.joinsFrom, steps + lengths.joinPause);
-    tell(state, { kind: "helped", phone, to: -1 });
-  } else {
-    state.reports = [...others, { phone, seat, at: steps }];
+    help(state, phone);
+    return true;
   }
+  const isPatient = oneMayBeEnough(state);
+  // Whoever taps again does not wait longer for it.
+  const at = first && isPatient ? first.at : steps;
+  state.reports = [...state.reports.filter((one) => one !== first), { phone, seat, at }];
+  if (isPatient && sender.until > 0) sender.until = Math.max(sender.until, at + lengths.reportPatience);
   return true;
 }
 

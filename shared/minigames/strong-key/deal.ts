@@ -1,6 +1,6 @@
 import { draw, drawBelow, pick, shuffled } from "../../game/random.ts";
 import { type KeyRound, locks, type Place, type Post } from "./round.ts";
-import { everydayTiles, kindOf, listTiles, oddTiles, ownTiles, postKinds, type Tile } from "./tiles.ts";
+import { dealtIn, everydayTiles, kindOf, listTiles, oddTiles, ownTiles, postKinds, type Tile } from "./tiles.ts";
 
 /** Words a device holds, by the number of devices: who sits alone holds more. */
 const handSizes = [6, 5, 4] as const;
@@ -27,7 +27,7 @@ export function dealLock(state: KeyRound): void {
   state.leaked = [];
   state.open = [];
   for (const place of places) place.hand = [];
-  const [first, second] = shuffled(random, oddTiles);
+  const [first, second] = shuffled(random, dealtIn(state.edition, oddTiles));
   const kinds = shuffled(random, postKinds);
   const tellers = shuffled(random, places);
   const count = places.length > 1 ? 2 : 1;
@@ -85,19 +85,19 @@ function oddWord(state: KeyRound): Tile {
   const used = new Set<Tile>([...held(state), ...knownWords(state), ...state.key.map(({ tile }) => tile)]);
   return pick(
     state.random,
-    oddTiles.filter((tile) => !used.has(tile)),
+    dealtIn(state.edition, oddTiles).filter((tile) => !used.has(tile)),
   );
 }
 
 function weakWord(state: KeyRound): Tile {
-  const { random, key } = state;
+  const { random, key, edition } = state;
   const used = new Set<Tile>(held(state));
   const free = <Kind extends Tile>(tiles: readonly Kind[]) => tiles.filter((tile) => !used.has(tile));
   const inKey = free(key.map(({ tile }) => tile));
   if (inKey.length > 0 && draw(random) < againChance) return pick(random, inKey);
-  const everyday = free(everydayTiles);
+  const everyday = free(dealtIn(edition, everydayTiles));
   const first = free([...listTiles, ...ownTiles]);
   const wanted = draw(random) < everydayChance || first.length === 0 ? everyday : first;
-  const some = wanted.length > 0 ? wanted : free([...everydayTiles, ...listTiles, ...ownTiles]);
+  const some = wanted.length > 0 ? wanted : [...everyday, ...first];
   return some[drawBelow(random, some.length)] ?? oddWord(state);
 }

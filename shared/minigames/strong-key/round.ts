@@ -46,6 +46,8 @@ export interface Place {
 export interface KeyRound {
   random: Random;
   calm: boolean;
+  /** Edition of the game's rules (`rules.edition`): which words are dealt, and who is waited for, was another before 3. */
+  edition: number;
   /** Steps of the round so far. */
   now: number;
   /** Newcomers whose locks they are, one a lock. */

@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../game/rules.ts";
 import { languages } from "../../stories/languages.ts";
 import { markOf, marks, searchTime, strengthOf, toothOf } from "./how-long.ts";
 import { type KeyInput, strongKey } from "./strong-key.ts";
-import { baits, kindOf, oddTiles, postKinds, type Tile, tiles } from "./tiles.ts";
+import { baits, dealtIn, kindOf, oddTiles, postKinds, type Tile, tiles } from "./tiles.ts";
 
 const steps = 750;
 
-function begin(heads: number[], { calm = false, seed = 7 } = {}) {
+function begin(heads: number[], { calm = false, seed = 7, edition = rules.edition as number } = {}) {
   const players = heads.map((count, index) => ({ seat: `s${index + 1}`, heads: count }));
-  const state = strongKey.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout", "elif"] });
+  const state = strongKey.create({ seed }, { players, calm, steps, newcomers: ["fien", "wout", "elif"], edition });
   const view = (seat: string) => strongKey.view(state, seat);
   const play = (seat: string, input: KeyInput) => strongKey.input(state, seat, input);
   const pass = (count: number) => {
@@ -103,6 +104,34 @@ describe("a word", () => {
     expect(round.view("s1").hand).toContain(tile);
   });
 
+  it.each([
+    { calm: false, after: 150 },
+    { calm: true, after: 300 },
+  ])("needs no answer where all others have done nothing for $after steps (calm: $calm)", ({ calm, after }) => {
+    const round = begin([1, 1, 1], { calm });
+    round.pass(10);
+    for (const tile of Array(2).fill(handWord(round, "s2", true))) round.play("s2", { do: "offer", tile });
+    round.pass(after - 1);
+    const tile = handWord(round, "s1", true);
+    round.play("s1", { do: "offer", tile });
+    expect(round.view("s1").maySay).toBe(false);
+    round.pass(1);
+    expect(round.view("s1").maySay).toBe(true);
+    expect(round.play("s1", { do: "yes", tile })).toBe(true);
+    round.play("s1", { do: "refuse" });
+    round.play("s1", { do: "offer", tile: handWord(round, "s1", true) });
+    expect(round.view("s1").maySay).toBe(true);
+  });
+
+  it("was waited for with each word in games of the first two editions", () => {
+    for (const edition of [1, 2]) {
+      const round = begin([1, 1], { edition });
+      round.pass(500);
+      round.play("s1", { do: "offer", tile: handWord(round, "s1", true) });
+      expect(round.view("s1").maySay, `edition ${edition}`).toBe(false);
+    }
+  });
+
   it("waits behind another one, and can be taken back or changed", () => {
     const round = begin([1, 1, 1]);
     const [first, second] = round.view("s1").hand;
@@ -144,6 +173,30 @@ describe("a hand", () => {
         expect(handWord(round, seat, false), `${heads}`).toBeDefined();
       }
     }
+  });
+});
+
+describe("the words that are dealt", () => {
+  /** Every word that is in a hand or shown in many rounds of that edition. */
+  function dealt(edition: number): Tile[] {
+    const seen = new Set<Tile>();
+    for (let seed = 1; seed <= 200; seed++) {
+      const { state } = begin([1, 1, 1, 1], { seed, edition });
+      for (const tile of [...state.places.flatMap(({ hand }) => hand), ...state.posts.map(({ tile }) => tile)]) {
+        seen.add(tile);
+      }
+    }
+    return [...seen].sort();
+  }
+
+  it("are those of the edition that the game was made with, as many of each kind", () => {
+    const before = [...dealtIn(2, tiles)].sort();
+    const now = [...dealtIn(3, tiles)].sort();
+    expect(dealt(1)).toEqual(before);
+    expect(dealt(2)).toEqual(before);
+    expect(dealt(3)).toEqual(now);
+    expect(now.map(kindOf).sort()).toEqual(before.map(kindOf).sort());
+    expect(before.filter((tile) => !now.includes(tile))).toEqual(["dog", "sneezes", "striped", "tickles"]);
   });
 });
 

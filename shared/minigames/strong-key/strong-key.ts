@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pick, type Random, shuffled, splitOff } from "../../game/random.ts";
+import { rules } from "../../game/rules.ts";
 import { heartsFor, shareOfPoints } from "../hearts.ts";
 import type { HeartCount, Minigame, MinigameOptions } from "../minigame.ts";
 import { strongKeyBot } from "./bot.ts";
@@ -28,6 +29,8 @@ const leastCalmLocks = 2;
 const tryingSteps = 40;
 /** After so many steps without an answer a device may put its own word in: the others have gone dark. */
 const insistAfter = { timed: 50, calm: 100 } as const;
+/** A device is alone where all others have done nothing for so many steps: then it waits for no answer any more. */
+const aloneAfter = { timed: 150, calm: 300 } as const;
 /** After so many steps without an answer a word goes back to its hand, so that it is in nobody's way. */
 const backAfter = 120;
 /** A device that did something within so many steps is awake: messages come to it. */
@@ -58,7 +61,10 @@ const inputSchema = z.discriminatedUnion("do", [
 ]);
 export type KeyInput = z.infer<typeof inputSchema>;
 
-function create(random: Random, { players, calm, steps, newcomers }: MinigameOptions): KeyRound {
+function create(
+  random: Random,
+  { players, calm, steps, newcomers, edition = rules.edition }: MinigameOptions,
+): KeyRound {
   const own = splitOff(random);
   const trySteps = Math.min(tryingSteps, Math.floor(steps / (3 * locks.length)));
   const building = steps - trySteps * locks.length;
@@ -66,6 +72,7 @@ function create(random: Random, { players, calm, steps, newcomers }: MinigameOpt
   const state: KeyRound = {
     random: own,
     calm,
+    edition,
     now: 0,
     owners: locks.map((_, index) => mixed[index % mixed.length] ?? ""),
     lock: 0,
@@ -146,8 +153,15 @@ function offer(state: KeyRound, { seat, hand }: Place, tile: Tile): boolean {
 function maySay(state: KeyRound, seat: string): boolean {
   const front = state.bench[0];
   if (state.stage !== "build" || !front || !state.places.some((place) => place.seat === seat)) return false;
-  if (front.seat !== seat || state.places.length === 1) return true;
+  if (front.seat !== seat || isAlone(state, seat)) return true;
   return state.now - state.benchAt >= insistAfter[state.calm ? "calm" : "timed"];
+}
+
+/** There is no other device, or all others have gone dark; in games of before edition 3 they were waited for with each word. */
+function isAlone({ places, calm, edition, now }: KeyRound, seat: string): boolean {
+  const others = places.filter((place) => place.seat !== seat);
+  if (edition < 3) return others.length === 0;
+  return others.every(({ actedAt }) => now - actedAt >= aloneAfter[calm ? "calm" : "timed"]);
 }
 
 function say(state: KeyRound, { seat }: Place, tile: Tile, yes: boolean): boolean {

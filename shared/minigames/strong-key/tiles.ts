@@ -42,6 +42,9 @@ export const oddTiles = [
   "striped",
   "ticklish",
   "wobbly",
+  "splashes",
+  "mumbles",
+  "prickly",
 ] as const;
 
 /** Words of every day: near the top of every word list. */
@@ -57,6 +60,7 @@ export const everydayTiles = [
   "football",
   "secret",
   "hello",
+  "party",
 ] as const;
 
 /** What a computer tries first: rows, sayings and the word itself. */
@@ -70,6 +74,19 @@ export type Tile = OddTile | (typeof everydayTiles)[number] | (typeof listTiles)
 
 /** Every word there is. */
 export const tiles: readonly Tile[] = [...oddTiles, ...everydayTiles, ...listTiles, ...ownTiles];
+
+/**
+ * Words that are dealt no more from edition 3 of the rules on (`rules.edition`), and those in their place. Beside some other
+ * word a computer finds one of the former sooner than word by word: "ami rayé" has the name Amira in it.
+ */
+const untilEdition2: readonly Tile[] = ["tickles", "sneezes", "striped", "dog"];
+const fromEdition3: readonly Tile[] = ["splashes", "mumbles", "prickly", "party"];
+
+/** Those of these words that are dealt in a game of an edition of the rules. */
+export function dealtIn<Kind extends Tile>(edition: number, some: readonly Kind[]): Kind[] {
+  const others = edition < 3 ? fromEdition3 : untilEdition2;
+  return some.filter((tile) => !others.includes(tile));
+}
 
 /** Why a word is worth what it is: the same in all languages. */
 export type TileKind = "odd" | "everyday" | "list" | "own";
