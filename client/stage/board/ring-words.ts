@@ -10,9 +10,12 @@ const letterWidth = 0.52;
 /** Room (in letters' heights) of the face beside a word. */
 const face = 1.45;
 /** How far a word may be turned from the bottom or the top of its ring (radians), the best first. */
-const turned = [0, 0.22, -0.22, 0.44, -0.44, 0.66, -0.66, 0.88, -0.88] as const;
+const turned = Array.from(steps(12), (step) => step * 0.11);
 /** Where a word may be (radians from the bottom, along its ring): at the top where all of the bottom is taken. */
 const turns = [...turned, ...turned.map((turn) => Math.PI - turn)];
+/** The edge of the innermost ring, a little generous, and how far apart places in it are tried, as shares of the radius. */
+const innermost = 0.42;
+const apart = 0.045;
 
 /** So many times worse than the edge of a sphere before a word is a name there, dark throughout. */
 const nameOnWord = 2;
@@ -21,7 +24,7 @@ const wordOnWord = 1_000;
 
 /**
  * Places the word of each ring at the bottom of it, or as near as there is room beside the figures and the other words, or at
- * its top.
+ * its top; in the innermost ring, where many stand close together, anywhere in it.
  *
  * @param figures Who stands on the square.
  * @param least The smallest letters (px) that can be read.
@@ -30,7 +33,8 @@ export function ringWords(square: Square, figures: readonly FigurePlace[], least
   const size = wordSize(square, least);
   const placed: Keep[] = [];
   return ([1, 2, 3, 4, 5] as const).map((ring) => {
-    const boxes = turns.map((turn) => wordBox(square, ring, turn, least));
+    const along = turns.map((turn) => wordBox(square, ring, turn, least));
+    const boxes = ring === 5 ? [...along, ...innermostBoxes(square, least)] : along;
     const covered = boxes.map(
       (box) =>
         figures.reduce((sum, figure) => sum + overlap(box, figure), 0) +
@@ -47,13 +51,34 @@ export function innerWords(square: Square, least: number): Keep[] {
   return ([3, 4, 5] as const).map((ring) => wordBox(square, ring, 0, least));
 }
 
+/** Wherever the word of the innermost ring is all in it. */
+function innermostBoxes(square: Square, least: number): Keep[] {
+  const box = wordBox(square, 5, 0, least);
+  const all = Array.from(steps(Math.floor(innermost / apart)), (step) => step * apart);
+  return all.flatMap((down) =>
+    all
+      .filter((across) => {
+        const right = Math.abs(across) + box.width / 2 / square.radiusX;
+        const bottom = Math.abs(down) + box.height / 2 / square.radiusY;
+        return Math.hypot(right, bottom) < innermost;
+      })
+      .map((across) => ({ ...box, x: square.x + across * square.radiusX, y: square.y + down * square.radiusY })),
+  );
+}
+
+/** 0, 1, -1, 2, -2 and so on. */
+function* steps(most: number): Generator<number> {
+  yield 0;
+  for (let step = 1; step <= most; step++) yield* [step, -step];
+}
+
 function wordBox(square: Square, ring: Ring, turn: number, least: number): Keep {
   const size = wordSize(square, least);
   return {
     x: square.x + Math.sin(turn) * wordShares[ring] * square.radiusX,
     y: square.y + Math.cos(turn) * wordShares[ring] * square.radiusY,
     width: size * (letters[ring] * letterWidth + face),
-    height: size * 1.1,
+    height: size * 1.2,
   };
 }
 
