@@ -4,7 +4,7 @@ import { barriers, focusBarriers } from "./barriers.ts";
 import { complaints } from "./complaints.ts";
 import { slips } from "./slips.ts";
 import { spoken, stumbles } from "./spoken.ts";
-import { allSteps, playedSteps } from "./steps/all-steps.ts";
+import { allSteps, playedSteps, stepNamed } from "./steps/all-steps.ts";
 import { playerDevice } from "./steps/player-device.ts";
 
 /** Whoever reads large letters on a small phone, goes by keyboard or listens gets through every step of play. */
@@ -63,6 +63,21 @@ it.each(playedSteps.filter(({ seat }) => seat.minigame !== null))(
     const hidden = () => device.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     await expect.poll(hidden).toBe(0);
     expect(await barriers(device.page)).toEqual([]);
+  },
+);
+
+it.each(["mark", "talk", "seek", "help"])(
+  "the question of the step %s stays in sight while its answers are scrolled on a phone that lies",
+  async (name) => {
+    await device.show(stepNamed(name), "de", { width: 740, height: 360 });
+    await device.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const { top, bottom, foot } = await device.page.evaluate(() => {
+      const box = (found: string) => document.querySelector(found)?.getBoundingClientRect();
+      const question = box(".newcomer-head h2");
+      return { top: question?.top, bottom: question?.bottom, foot: box(".max-page-foot")?.top };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(foot ?? 0);
   },
 );
 

@@ -38,20 +38,60 @@ function ends(page: Page, found: string): Promise<number[]> {
   );
 }
 
-it.each(lying)("all desks are in the window where letters lie at three of them, at $width px", async (size) => {
+/** Where places begin, from the window's upper edge (px), by how they are found in the page. */
+function starts(page: Page, found: string): Promise<number[]> {
+  return page.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().top),
+    found,
+  );
+}
+
+/** How much (px) of the page is below the window. */
+function hiddenBelow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+}
+
+/** A table of eight that has a letter at three desks of others, and three desks that could help with each. */
+function threeLetters(): StepShown {
   const letter: LetterView = {
     ...{ number: 1, at: "max", from: "", passes: 1, tried: [], open: true, lamps: [], choices: [] },
     ...{ text: "moving", held: false, since: 0, lasts: 15, reader: 0 },
   };
   const letters = [1, 2, 3].map((number) => ({ ...letter, number }));
   const own = ["school-support", "child-focus", "emergency"];
-  const step = seeing(ofEight(stepNamed("minigame right-line")), { letters, own, asleep: false });
-  await device.show(step, "de", size);
+  return seeing(ofEight(stepNamed("minigame right-line")), { letters, own, asleep: false });
+}
+
+it.each(lying)("all desks are in the window where letters lie at three of them, at $width px", async (size) => {
+  await device.show(threeLetters(), "de", size);
   const [foot = 0] = await ends(device.page, ".max-page-foot");
   const desks = await ends(device.page, ".line-desk");
   expect(desks).toHaveLength(5);
   for (const end of desks) expect(end).toBeLessThan(foot);
 });
+
+it.each(languages)(
+  "three letters are read and answered without scrolling where a screen lies, in %s",
+  async (language) => {
+    await device.show(threeLetters(), language, { width: 1280, height: 720 });
+    await expect.poll(() => hiddenBelow(device.page)).toBe(0);
+  },
+);
+
+it.each(languages)(
+  "a word that is offered has its yes and no in sight on a phone that lies, in %s",
+  async (language) => {
+    const step = stepNamed("minigame strong-key");
+    for (const seat of ["s1", "s2"]) {
+      const offered = { seat, tile: "scarecrow" };
+      await device.show(seeing(step, { offered, waiting: 2, maySay: true }), language, { width: 740, height: 360 });
+      const [foot = 0] = await starts(device.page, ".max-page-foot");
+      const answers = await ends(device.page, ".key-answers button");
+      expect(answers).toHaveLength(2);
+      for (const end of answers) expect(end, `offered by ${seat}`).toBeLessThanOrEqual(foot);
+    }
+  },
+);
 
 /** A turn of Mask off in which nobody wore a mask: three profiles to read about. */
 function unmasked(players: { seat: string; heads: number }[]) {
@@ -85,9 +125,7 @@ it.each(languages)("the longest that is told of a light covers no other light on
     for (const size of [...phones, { width: 740, height: 360 }]) {
       await device.show(step, language, size);
       await expect.poll(() => device.page.locator(".night-lights button").count()).toBe(6);
-      const [top = 0] = await device.page.evaluate(() =>
-        [...document.querySelectorAll(".night-caption")].map((one) => one.getBoundingClientRect().top),
-      );
+      const [top = 0] = await starts(device.page, ".night-caption");
       const covered = (await ends(device.page, ".night-lights button")).filter((end) => end > top);
       expect(covered, `${how} at ${size.width} px`).toEqual([]);
     }
@@ -98,9 +136,7 @@ it("a message of the night and both that can be done with it are in sight on the
   const wishes: Wish[] = ["tomorrow", "adult"];
   const step = seeing(stepNamed("minigame lights-out"), { lights: [{ ...friendsLight, hums: true }] });
   await device.show(step, "de", { width: 320, height: 640 });
-  const [foot = 0] = await device.page.evaluate(() =>
-    [...document.querySelectorAll(".max-page-foot")].map((one) => one.getBoundingClientRect().top),
-  );
+  const [foot = 0] = await starts(device.page, ".max-page-foot");
   const choices = await ends(device.page, ".night-choices button");
   expect(choices).toHaveLength(wishes.length);
   for (const end of choices) expect(end).toBeLessThan(foot);

@@ -116,11 +116,13 @@ function Tag({ view, letter, open }: { view: LineView; letter: LetterView; open:
 interface ElsewhereProps {
   view: LineView;
   letter: LetterView;
+  /** There are more letters to read: each lamp has only the name of its desk, so that all are in sight together. */
+  brief: boolean;
   play: Play;
 }
 
 /** A letter at a desk of others: listen, and light the lamp of a desk that can help. */
-export function OtherLetter({ view, letter, play }: ElsewhereProps) {
+export function OtherLetter({ view, letter, brief, play }: ElsewhereProps) {
   const desk = deskName(letter.at).said;
   return (
     <section class="line-other">
@@ -135,27 +137,34 @@ export function OtherLetter({ view, letter, play }: ElsewhereProps) {
         </h2>
       )}
       <PassedOn view={view} letter={letter} />
-      <div class="line-lamps">
+      <div class={`line-lamps${brief ? " line-lamps-brief" : ""}`}>
         {view.own
           .filter((own) => !letter.tried.includes(own))
           .map((own) => (
-            <Lamp key={own} letter={letter} desk={own} play={play} />
+            <Lamp key={own} letter={letter} desk={own} brief={brief} play={play} />
           ))}
       </div>
     </section>
   );
 }
 
-function Lamp({ letter, desk, play }: { letter: LetterView; desk: DeskId; play: Play }) {
+interface LampProps extends Omit<ElsewhereProps, "view"> {
+  desk: DeskId;
+}
+
+function Lamp({ letter, desk, brief, play }: LampProps) {
+  const { name, said } = deskName(desk);
+  const canHelp = text("right-line:lamp", { desk: said });
   const lit = useOptimisticBy<boolean, LineInput>(letter.lamps.includes(desk), play);
   return (
     <Button
       kind={lit.value ? "choice" : "quiet"}
       symbol="lantern"
       pressed={lit.value}
+      label={canHelp}
       onPress={() => lit.change(!lit.value, { do: "lamp", letter: letter.number, desk, on: !lit.value })}
     >
-      {text("right-line:lamp", { desk: deskName(desk).said })}
+      {brief ? name : canHelp}
     </Button>
   );
 }

@@ -83,7 +83,7 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
         <>
           {view.latest && isBelow && <Answer latest={view.latest} />}
           {elsewhere.slice(letter ? 0 : 1).map((one) => (
-            <OtherLetter key={one.number} view={view} letter={one} play={play} />
+            <OtherLetter key={one.number} view={view} letter={one} brief play={play} />
           ))}
           {view.own.length > 0 && <Duties view={view} />}
         </>
@@ -127,7 +127,7 @@ function NothingHeld({ view, elsewhere, play }: NothingHeldProps) {
   return (
     <>
       {view.own.length === 0 && <p class="line-waiting">{text("right-line:onlooker")}</p>}
-      <OtherLetter key={first.number} view={view} letter={first} play={play} />
+      <OtherLetter key={first.number} view={view} letter={first} brief={elsewhere.length > 1} play={play} />
     </>
   );
 }
