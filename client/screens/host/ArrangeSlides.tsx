@@ -3,18 +3,20 @@ import { Button } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame, type Slide } from "../../store/index.ts";
 import { slideWords } from "../debrief/slide-words.ts";
+import { type Arrangement, arrangementOf, placesOf } from "./arrangement.ts";
 
 /** Which moments the debrief shows, and in which order; nothing changes for the class until it is applied. */
 export function ArrangeSlides({ game }: { game: PublicGame }) {
-  const [order, setOrder] = useState<readonly number[] | null>(null);
+  const [order, setOrder] = useState<Arrangement | null>(null);
   const asShown = game.slides.flatMap(({ shown }, place) => (shown ? [place] : []));
-  const chosen = order ?? asShown;
+  const chosen = order ? placesOf(order, game.slides) : asShown;
   const rest = game.slides.flatMap((_, place) => (chosen.includes(place) ? [] : [place]));
+  const choose = (places: readonly number[]) => setOrder(arrangementOf(places, game.slides));
   const move = (at: number, by: -1 | 1) => {
     const next = [...chosen];
     const [taken] = next.splice(at, 1);
     if (taken !== undefined) next.splice(at + by, 0, taken);
-    setOrder(next);
+    choose(next);
   };
   const apply = async () => {
     await attempt({ type: "arrangeSlides", shown: [...chosen] });
@@ -54,7 +56,7 @@ export function ArrangeSlides({ game }: { game: PublicGame }) {
                 symbol="close"
                 disabled={chosen.length === 1}
                 label={text("console:drop", { title: title(game.slides[place]) })}
-                onPress={() => setOrder(chosen.filter((other) => other !== place))}
+                onPress={() => choose(chosen.filter((other) => other !== place))}
               >
                 {""}
               </Button>
@@ -72,7 +74,7 @@ export function ArrangeSlides({ game }: { game: PublicGame }) {
                 small
                 symbol="plus"
                 label={text("console:add", { title: title(game.slides[place]) })}
-                onPress={() => setOrder([...chosen, place])}
+                onPress={() => choose([...chosen, place])}
               >
                 {""}
               </Button>
