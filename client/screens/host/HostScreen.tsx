@@ -14,6 +14,7 @@ import { forgetSession, game, hostView } from "../../store/index.ts";
 import { Announcer } from "../parts/Announcer.tsx";
 import { useAnnouncedEvents } from "../parts/announced-events.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
+import { useKeptFocus } from "../parts/kept-focus.ts";
 import { Refused } from "../parts/Refused.tsx";
 import { type HostKey, keepHostKey, readContinueLink } from "./host-keys.ts";
 import { goToHostPlace, readHostPlace } from "./host-place.ts";
@@ -157,6 +158,7 @@ function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
   const view = hostView.value;
   const [beginning, setBeginning] = useState<Beginning>({ bell: "", knowsToday: false });
   useAnnouncedEvents();
+  useKeptFocus();
   const place = now?.phase === "lobby" ? "lobby" : now && "play";
   // The page before may have been a long one, left at its end.
   useEffect(() => {
