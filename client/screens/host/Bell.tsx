@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ending } from "../../../shared/game/ending.ts";
 import { rules } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
@@ -17,6 +17,11 @@ interface Props {
 export function Bell({ game, view }: Props) {
   const [moving, setMoving] = useState(false);
   const left = timeToBellMs(game.bellAt);
+  const canMove = left !== undefined && !ending.includes(game.phase);
+  useEffect(() => {
+    // Not again by itself where the end is taken back.
+    if (!canMove) setMoving(false);
+  }, [canMove]);
   if (left === undefined || game.phase === "goodbye" || game.phase === "followUp") return null;
   const minutes = Math.ceil(left / 60_000);
   const holds = view.pace >= rules.plan.comfortablePace;
@@ -26,14 +31,12 @@ export function Bell({ game, view }: Props) {
       <p>
         {text("console:bell", { count: minutes })} {text(holds ? "console:planHolds" : "console:planTight")}
       </p>
-      {!game.paused && !ending.includes(game.phase) && (
-        <>
-          <Button kind="quiet" small onPress={() => setMoving(true)}>
-            {text("console:bellMoves")}
-          </Button>
-          <BellDialog open={moving} minutes={minutes} onClose={() => setMoving(false)} />
-        </>
+      {canMove && !game.paused && (
+        <Button kind="quiet" small onPress={() => setMoving(true)}>
+          {text("console:bellMoves")}
+        </Button>
       )}
+      <BellDialog open={moving && canMove} minutes={minutes} paused={game.paused} onClose={() => setMoving(false)} />
     </div>
   );
 }

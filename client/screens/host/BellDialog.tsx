@@ -10,19 +10,21 @@ interface Props {
   open: boolean;
   /** Until the bell as it is planned now. */
   minutes: number;
+  /** The class pauses: what is typed waits for the end of it. */
+  paused: boolean;
   onClose: () => void;
 }
 
 /** Says that the bell goes at another time than planned. */
-export function BellDialog({ open, minutes, onClose }: Props) {
+export function BellDialog({ open, minutes, paused, onClose }: Props) {
   return (
     <Dialog open={open} title={text("console:bellMoves")} closeLabel={text("common:close")} onClose={onClose}>
-      {open && <BellForm minutes={minutes} onClose={onClose} />}
+      {open && <BellForm minutes={minutes} paused={paused} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function BellForm({ minutes, onClose }: Omit<Props, "open">) {
+function BellForm({ minutes, paused, onClose }: Omit<Props, "open">) {
   const field = useId();
   const [time, setTime] = useState(() => timeIn(minutes, new Date()));
   const chosen = minutesUntil(time, new Date(), rules.plan.leastToBell);
@@ -31,7 +33,7 @@ function BellForm({ minutes, onClose }: Omit<Props, "open">) {
       class="host-bell-time"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen === undefined) return;
+        if (chosen === undefined || paused) return;
         void takeStep({ type: "moveBell", minutes: chosen });
         onClose();
       }}
@@ -40,9 +42,10 @@ function BellForm({ minutes, onClose }: Omit<Props, "open">) {
       <input id={field} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
       <p role="status">
         {chosen === undefined ? text("console:noSuchTime") : `${text("plan:minutes", { count: chosen })}.`}
+        {paused && ` ${text("refusals:paused")}`}
       </p>
       <p class="host-hint">{text("console:bellMovesWhy")}</p>
-      <Button kind="action" type="submit" disabled={chosen === undefined} onPress={() => {}}>
+      <Button kind="action" type="submit" disabled={chosen === undefined || paused} onPress={() => {}}>
         {text("console:moveBell")}
       </Button>
     </form>

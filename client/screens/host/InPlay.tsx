@@ -1,4 +1,5 @@
 import "./console.css";
+import { useState } from "preact/hooks";
 import { ending } from "../../../shared/game/ending.ts";
 import type { Setup } from "../../../shared/game/setup.ts";
 import type { HostView } from "../../../shared/game/views.ts";
@@ -48,6 +49,9 @@ interface Props {
 export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
   const { phase } = game;
   const over = phase === "goodbye";
+  // It stands higher in a pause: whoever reads in it when the class pauses reads on.
+  const [tells, setTells] = useState(false);
+  const ifAChildTells = <IfAChildTells open={tells} onToggle={setTells} />;
   useShortcuts(game);
   const inWeek = !ending.includes(phase);
   return (
@@ -81,7 +85,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
       )}
       <AttentionList game={game} view={view} />
       <Say game={game} words={game.paused ? "host:sayNow.paused" : `host:sayNow.${phase}`} />
-      {game.paused && <IfAChildTells />}
+      {game.paused && ifAChildTells}
       {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
       {phase === "debrief" && (
         <>
@@ -100,7 +104,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
         </section>
       )}
       <Answers answers={view.answers} />
-      {!game.paused && <IfAChildTells />}
+      {!game.paused && ifAChildTells}
       {inWeek && <LeaveOut game={game} />}
       <details class="host-options">
         <summary>{text("host:manage")}</summary>

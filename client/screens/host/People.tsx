@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { HostView } from "../../../shared/game/views.ts";
 import { avatarUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
@@ -7,6 +6,7 @@ import { text } from "../../language/index.ts";
 import { attempt, type PublicGame, type Seat } from "../../store/index.ts";
 import { PersonDialog } from "./PersonDialog.tsx";
 import { TableDialog } from "./TableDialog.tsx";
+import { useChosen } from "./use-chosen.ts";
 
 interface Props {
   game: PublicGame;
@@ -15,10 +15,10 @@ interface Props {
 
 /** Every table with who sits at it; a tap on a child leads to moving and taking out. */
 export function People({ game, view }: Props) {
-  const [chosen, setChosen] = useState("");
-  const [table, setTable] = useState(0);
   const removed = new Set(view.removed.map(({ seat }) => seat));
   const seats = Object.values(game.seats).filter(({ id }) => !removed.has(id));
+  const [chosen, setChosen] = useChosen(seats.map(({ id }) => id));
+  const [table, setTable] = useChosen(game.tables.map(({ number }) => number));
   return (
     <section class="host-stack" aria-labelledby="host-people">
       <h2 id="host-people">{text("host:people")}</h2>
@@ -69,8 +69,8 @@ export function People({ game, view }: Props) {
           </ul>
         </div>
       )}
-      <TableDialog game={game} view={view} table={table} onClose={() => setTable(0)} />
-      <PersonDialog game={game} seat={seats.find(({ id }) => id === chosen)} onClose={() => setChosen("")} />
+      <TableDialog game={game} view={view} table={table ?? 0} onClose={() => setTable(undefined)} />
+      <PersonDialog game={game} seat={seats.find(({ id }) => id === chosen)} onClose={() => setChosen(undefined)} />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
@@ -9,6 +8,7 @@ import { nameList, storyWords, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
 import { stepName } from "./step-name.ts";
 import { TableLook } from "./TableLook.tsx";
+import { useChosen } from "./use-chosen.ts";
 
 interface Props {
   game: PublicGame;
@@ -17,7 +17,7 @@ interface Props {
 
 /** Each table: whom it visits, what it is doing and seeing, whom it waits for, and who passes. */
 export function TablesNow({ game, view }: Props) {
-  const [looking, setLooking] = useState(0);
+  const [looking, setLooking] = useChosen(game.tables.map(({ number }) => number));
   return (
     <section class="host-stack" aria-labelledby="host-now">
       <h2 id="host-now">{text("host:now")}</h2>
@@ -39,7 +39,7 @@ export function TablesNow({ game, view }: Props) {
           </li>
         ))}
       </ul>
-      <TableLook game={game} visits={view.visits} table={looking} onClose={() => setLooking(0)} />
+      <TableLook game={game} visits={view.visits} table={looking ?? 0} onClose={() => setLooking(undefined)} />
     </section>
   );
 }
