@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { questionsNow } from "../../shared/game/answers.ts";
 import { stepNamed } from "./steps/all-steps.ts";
 import { playerDevice } from "./steps/player-device.ts";
+import { seeing } from "./steps/seen-minigame.ts";
 
 /** Whoever goes by keyboard or listens is never lost when a step becomes another. */
 
 const device = playerDevice();
 
 describe("the focus", { timeout: 20_000 }, () => {
+  const isIn = (place: string) =>
+    device.page.evaluate((found) => document.activeElement?.matches(`${found}, ${found} *:not(:disabled)`), place);
   const focused = () => device.page.evaluate(() => document.activeElement?.tagName.toLowerCase());
 
   it("is on the new page when the one it was on is gone", async () => {
@@ -34,12 +37,51 @@ describe("the focus", { timeout: 20_000 }, () => {
     }
   });
 
+  it("is beside an answer that something else covers", async () => {
+    const key = stepNamed("minigame strong-key");
+    const asked = { offered: { seat: "s2", tile: "scarecrow" }, maySay: true };
+    await device.show(seeing(key, asked), "en");
+    await device.page.locator(".key-answers button").first().focus();
+    await device.show(seeing(key, { ...asked, bait: "code" }), "en");
+    await expect.poll(() => isIn(".key-field")).toBe(true);
+  });
+
+  it("is beside a choice that another was faster with", async () => {
+    const evening = stepNamed("evening");
+    const withHearts = (hearts: number) => ({ ...evening, game: { ...evening.game, hearts } });
+    await device.show(withHearts(1), "nl");
+    await device.page.locator(".evening-light:enabled").first().focus();
+    await device.show(withHearts(0), "nl");
+    await expect.poll(() => isIn(".evening-list li")).toBe(true);
+  });
+
   it("stays on a button that has come to its end", async () => {
     await device.show(stepNamed("lobby"), "en");
     const fewer = device.button("en", "join:fewer");
     await fewer.press("Enter");
     expect(await fewer.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+});
+
+it("what a child has thought of at the end is still there after a pass and a pause", async () => {
+  const goodbye = stepNamed("goodbye");
+  const chip = () => device.page.getByRole("main").getByRole("button", { pressed: true });
+  await device.show(goodbye, "fr");
+  await device.page.getByRole("main").getByRole("group").first().getByRole("button").first().click();
+  const thought = await chip().innerText();
+  await device.show({ ...goodbye, seat: { ...goodbye.seat, passed: true } }, "fr");
+  await device.show({ ...goodbye, game: { ...goodbye.game, paused: true } }, "fr");
+  await device.show(goodbye, "fr");
+  await expect.poll(() => chip().allInnerTexts()).toEqual([thought]);
+});
+
+it("a shared device that goes round goes on after a pause with the child whose turn it was", async () => {
+  const step = stepNamed("mark, shared");
+  const [card] = step.seat.visit?.cards ?? [];
+  const marked = { ...step, seat: { ...step.seat, markers: [[card?.id ?? ""], [], []] } };
+  await device.show({ ...marked, game: { ...marked.game, paused: true } }, "en");
+  await device.show(marked, "en");
+  await expect.poll(() => device.button("en", "player:cover.ready").innerText()).toMatch(/2$/);
 });
 
 it("does all this without a mistake of the program", () => {

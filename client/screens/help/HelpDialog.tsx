@@ -3,6 +3,7 @@ import { Button } from "../../design/components/Button.tsx";
 import { Dialog } from "../../design/components/Dialog.tsx";
 import { text } from "../../language/index.ts";
 import { game } from "../../store/index.ts";
+import { Announcer } from "../parts/Announcer.tsx";
 import { helpOpen } from "../player/parts/Frame.tsx";
 import { HelpContent } from "./HelpContent.tsx";
 
@@ -10,7 +11,7 @@ function close(): void {
   helpOpen.value = false;
 }
 
-/** The help of the game's region, over whatever a child is doing. */
+/** The help of the game's region, over whatever a child is doing. What happens meanwhile is read from here: nothing behind is. */
 export function HelpDialog() {
   // Whoever sits at this device next has not opened it.
   useEffect(() => close, []);
@@ -27,6 +28,7 @@ export function HelpDialog() {
         </Button>
       }
     >
+      {helpOpen.value && <Announcer />}
       <HelpContent region={game.value?.region ?? "flanders"} />
     </Dialog>
   );

@@ -1,10 +1,11 @@
 import "./player.css";
 import type { ComponentType } from "preact";
-import { useEffect } from "preact/hooks";
-import type { Namespace } from "../../language/index.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type Namespace, text } from "../../language/index.ts";
 import { useEventSounds } from "../../sound/index.ts";
 import { game, mySeat, myTable, seatView } from "../../store/index.ts";
 import { HelpDialog } from "../help/HelpDialog.tsx";
+import { announce } from "../parts/Announcer.tsx";
 import { useAnnouncedEvents } from "../parts/announced-events.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { focusPage } from "../parts/kept-focus.ts";
@@ -14,7 +15,7 @@ import { Choose } from "./steps/Choose.tsx";
 import { Debrief } from "./steps/Debrief.tsx";
 import { Evening } from "./steps/Evening.tsx";
 import { Finale } from "./steps/Finale.tsx";
-import { Goodbye } from "./steps/Goodbye.tsx";
+import { Goodbye, type Thoughts } from "./steps/Goodbye.tsx";
 import { Intro } from "./steps/Intro.tsx";
 import { Lobby } from "./steps/Lobby.tsx";
 import { Minigame } from "./steps/Minigame.tsx";
@@ -94,13 +95,15 @@ function Now({ onFinish }: Props) {
   const table = myTable.value;
   const view = now && table ? playerView(now.phase, table.step) : "wait";
   const cover = now?.paused ? "paused" : own?.passed ? "passed" : "";
+  const [thoughts, setThoughts] = useState<Thoughts>({ kind: "", sentence: "" });
   useNewPage(`${view}${cover}`);
+  useToldTable(table?.number);
 
   if (!now || !own || !seat || !table) return null;
   const props: PlayerProps = { game: now, table, seat, own };
   if (now.paused) return <Paused />;
   if (own.passed) return <Passed {...props} />;
-  if (view === "goodbye") return <Goodbye {...props} onFinish={onFinish} />;
+  if (view === "goodbye") return <Goodbye {...props} thoughts={thoughts} onThink={setThoughts} onFinish={onFinish} />;
   const Screen = screens[view];
   return <Screen {...props} />;
 }
@@ -112,4 +115,16 @@ function useNewPage(name: string): void {
     if (name === "" || (document.activeElement && document.activeElement !== document.body)) return;
     focusPage();
   }, [name]);
+}
+
+/** Whoever listens hears that the host, or a tap of their own, has brought them to another table. */
+function useToldTable(number: number | undefined): void {
+  const last = useRef(number);
+  useEffect(() => {
+    const was = last.current;
+    last.current = number ?? was;
+    if (number !== undefined && was !== undefined && number !== was) {
+      announce(text("player:said.table", { table: number }));
+    }
+  }, [number]);
 }

@@ -32,7 +32,7 @@ export class Ears {
 
 /**
  * Runs in the page. As screen readers do, it says what changes inside a live region that is there already: a log what is
- * added, others all they hold; a region that comes with its words is not heard.
+ * added, others all they hold; a region that comes with its words is not heard, and none behind an open dialog.
  */
 function listen(): void {
   const live = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log], output";
@@ -42,13 +42,14 @@ function listen(): void {
   const staysMs = 500;
   const wordsOf = (node: Node) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
   const titleNow = () => wordsOf(document.querySelector("h1") ?? document.createElement("h1"));
+  const isBehind = (region: Element) => document.querySelector("dialog:modal") !== region.closest("dialog:modal");
   const say = (words: string) => {
     if (words !== "") window.tellHeard(words);
   };
   const look = (changes: readonly MutationRecord[]) => {
     for (const { target, addedNodes } of changes) {
       const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
-      if (!region?.isConnected) continue;
+      if (!region?.isConnected || isBehind(region)) continue;
       if (region.getAttribute("role") === "log") {
         for (const added of addedNodes) say(wordsOf(added));
         continue;

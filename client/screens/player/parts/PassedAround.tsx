@@ -21,9 +21,15 @@ export interface PassedAround {
  *
  * @param children How many children look, one after another.
  * @param onDone Called when the last one has passed it on.
+ * @param begin Whose turn it is first, 0 and up: after a pause it goes on where it was.
  */
-export function usePassedAround(seat: PlayerProps["seat"], children: number, onDone: () => void): PassedAround {
-  const [head, setHead] = useState(0);
+export function usePassedAround(
+  seat: PlayerProps["seat"],
+  children: number,
+  onDone: () => void,
+  begin = 0,
+): PassedAround {
+  const [head, setHead] = useState(begin);
   const [covered, setCovered] = useState(true);
   const number = head + 1;
   return {

@@ -1,5 +1,4 @@
 import "./goodbye.css";
-import { useState } from "preact/hooks";
 import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
@@ -15,17 +14,24 @@ import type { PlayerProps } from "../player.ts";
 const kinds = ["home", "grandparent", "family", "school", "club", "neighbour", "later"] as const;
 const sentences = ["1", "2", "3"] as const;
 
+/** What a child thinks of as a Max of its own, and how it would ask; empty before. */
+export interface Thoughts {
+  kind: string;
+  sentence: string;
+}
+
 interface Props extends PlayerProps {
+  thoughts: Thoughts;
+  onThink: (thoughts: Thoughts) => void;
   onFinish: () => void;
 }
 
 /**
- * Who could be my own Max. What is tapped here lives in this component and nowhere else: it is not sent, not kept, and
- * gone with the page. On a shared device nothing can be tapped at all.
+ * Who could be my own Max. What is tapped here lives on the page, through a pause too, and nowhere else: it is not sent, not
+ * kept, and gone with the page. On a shared device nothing can be tapped at all.
  */
-export function Goodbye({ game, seat, own, onFinish }: Props) {
-  const [kind, setKind] = useState("");
-  const [sentence, setSentence] = useState("");
+export function Goodbye({ game, seat, own, thoughts, onThink, onFinish }: Props) {
+  const { kind, sentence } = thoughts;
   const shared = seat.heads > 1;
   const lead = text("player:goodbye.think");
   return (
@@ -52,20 +58,20 @@ export function Goodbye({ game, seat, own, onFinish }: Props) {
     >
       <section class="player-section">
         <h3>{text("player:goodbye.kinds")}</h3>
-        <Thoughts
+        <Choices
           label={text("player:goodbye.kinds")}
           thoughts={kinds.map((id) => ({ id, words: text(`player:goodbye.kind.${id}`) }))}
           chosen={kind}
-          onChoose={shared ? undefined : setKind}
+          onChoose={shared ? undefined : (next) => onThink({ ...thoughts, kind: next })}
         />
       </section>
       <section class="player-section">
         <h3>{text("player:goodbye.how")}</h3>
-        <Thoughts
+        <Choices
           label={text("player:goodbye.how")}
           thoughts={sentences.map((id) => ({ id, words: text(`player:goodbye.ask.${id}`) }))}
           chosen={sentence}
-          onChoose={shared ? undefined : setSentence}
+          onChoose={shared ? undefined : (next) => onThink({ ...thoughts, sentence: next })}
         />
       </section>
       <section class="goodbye-kit">
@@ -89,7 +95,7 @@ export function Goodbye({ game, seat, own, onFinish }: Props) {
   );
 }
 
-interface ThoughtsProps {
+interface ChoicesProps {
   label: string;
   thoughts: readonly { id: string; words: string }[];
   chosen: string;
@@ -97,7 +103,7 @@ interface ThoughtsProps {
   onChoose: ((id: string) => void) | undefined;
 }
 
-function Thoughts({ label, thoughts, chosen, onChoose }: ThoughtsProps) {
+function Choices({ label, thoughts, chosen, onChoose }: ChoicesProps) {
   if (!onChoose) {
     return (
       <ul class="goodbye-thoughts">

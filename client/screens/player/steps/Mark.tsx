@@ -21,7 +21,10 @@ export function Mark(props: VisitProps) {
   const [done, setDone] = useState(
     shared && own.markers.length >= seat.heads && own.markers.every((one) => one.length > 0),
   );
-  const around = usePassedAround(seat, seat.heads, () => setDone(true));
+  const unmarked = Array.from({ length: seat.heads }, (_, head) => own.markers[head] ?? []).findIndex(
+    (cards) => cards.length === 0,
+  );
+  const around = usePassedAround(seat, seat.heads, () => setDone(true), Math.max(0, unmarked));
   const lead = text("player:mark.lead", { name: words.name });
 
   const who = (
