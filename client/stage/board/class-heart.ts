@@ -6,6 +6,7 @@ import { clear } from "../paint/colour.ts";
 import { wantsNoMotion } from "../run-scene.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Box, Places } from "./layout.ts";
+import { heartShare } from "./rings.ts";
 
 /** One beat (ms), there and back, and the rest after it: slower than a second, so that it calms. */
 const beatMs = { rise: 520, rest: 460 } as const;
@@ -28,7 +29,7 @@ export class ClassHeart {
   constructor(scene: StageScene, sheet: Sheet, { square }: Places) {
     this.#scene = scene;
     this.#sheet = sheet;
-    const radius = square.radiusX * 0.062;
+    const radius = square.radiusX * heartShare;
     const span = 2 * radius * reach;
     this.sphere = { x: square.x, y: square.y, radius: radius * 1.15 };
     const picture = sheet.picture("class heart", span, span, (brush) => paintHeart(brush, radius));

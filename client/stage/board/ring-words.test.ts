@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { places } from "./layout.ts";
+import { heartShare } from "./rings.ts";
 
 const projector = { width: 1280, height: 720 };
 const screens = [projector, { width: 1024, height: 768 }, { width: 768, height: 1024 }, { width: 360, height: 740 }];
@@ -57,6 +58,17 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])("no name hides a word on a projector, w
     ),
   );
   expect(hidden.map(({ ring }) => ring)).toEqual([]);
+});
+
+it.each([9, 10])("no word lies on the heart in the middle of a projector, with all nine at mood %i", (mood) => {
+  const { rings, square } = board(mood);
+  const heart = heartShare * square.radiusX;
+  const covering = rings.filter(
+    ({ ring, x, y, size }) =>
+      Math.abs(x - square.x) < heart + (size * 0.5 * (letters[ring - 1] ?? 0)) / 2 &&
+      Math.abs(y - square.y) < heart + size / 2,
+  );
+  expect(covering.map(({ ring }) => ring)).toEqual([]);
 });
 
 it("no word is under another, whoever stands where, on any screen", () => {

@@ -1,5 +1,6 @@
 import type { Ring } from "../../design/art.ts";
 import type { FigurePlace, Places } from "./layout.ts";
+import { heartShare } from "./rings.ts";
 import type { Keep, Square } from "./spread.ts";
 
 /** How far the middle of the word of each ring is from the middle of the square, as a share of its radius. */
@@ -17,7 +18,7 @@ const turns = [...turned, ...turned.map((turn) => Math.PI - turn)];
 const innermost = 0.42;
 const apart = 0.045;
 
-/** So many times worse than the edge of a sphere before a word is a name there, dark throughout. */
+/** So many times worse than the edge of a sphere before a word is a name there, dark throughout, or the heart in the middle. */
 const nameOnWord = 2;
 /** So many times worse (px² by px²) than a figure before a word is another word there: neither could be read. */
 const wordOnWord = 1_000;
@@ -31,6 +32,8 @@ const wordOnWord = 1_000;
  */
 export function ringWords(square: Square, figures: readonly FigurePlace[], least: number): Places["rings"] {
   const size = wordSize(square, least);
+  const across = 2 * heartShare * square.radiusX;
+  const heart = { x: square.x, y: square.y, width: across, height: across };
   const placed: Keep[] = [];
   return ([1, 2, 3, 4, 5] as const).map((ring) => {
     const along = turns.map((turn) => wordBox(square, ring, turn, least));
@@ -38,6 +41,7 @@ export function ringWords(square: Square, figures: readonly FigurePlace[], least
     const covered = boxes.map(
       (box) =>
         figures.reduce((sum, figure) => sum + overlap(box, figure), 0) +
+        nameOnWord * shared(box, heart) +
         wordOnWord * placed.reduce((sum, word) => sum + shared(box, word), 0),
     );
     const best = boxes[covered.indexOf(Math.min(...covered))] ?? wordBox(square, ring, 0, least);

@@ -1,5 +1,7 @@
 /** Outer edge of each ring, 5 green first, as a share of the square's radius. */
 export const ringEdges = [0.4, 0.54, 0.7, 0.86, 1] as const;
+/** Radius of the heart in the middle of the square, as a share of the square's. */
+export const heartShare = 0.062;
 
 /**
  * Angles (radians, clockwise from the right) of the spokes, an odd number for each newcomer, who stands on the first of
