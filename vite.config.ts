@@ -12,7 +12,7 @@ const gameJourneys = "client/tests/{lesson,minigames,stage-*,station,whole-game}
 /** What is on its way to a screen may take so long (ms) on a busy machine. */
 const expect = { poll: { timeout: 10_000 } };
 /** The oldest that can play. What they cannot do is written so that they can, or is in client/design/old-browsers.css. */
-const browsers = ["chrome106", "edge106", "firefox121", "safari15.4"];
+const browsers = ["chrome106", "edge106", "firefox125", "safari15.4", "ios15.4"];
 const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { setLoudness } from "./loudness.ts";
-import { playAskedFor, playEffect, playLoop, playWantedLoop } from "./play.ts";
+import { playAskedFor, playEffect, playLoop, playWantedLoop, prepareEffect } from "./play.ts";
 
 let isReachable: boolean;
 let heard: Howl[];
@@ -152,4 +152,12 @@ it("a device that is made louder or silent while its sound is tried out stays so
   setLoudness({ on: true, volume: 0.3 });
   heard[0]?.end();
   expect(device.volume).toBe(0.3);
+});
+
+it("what is made ready is made before it is asked for, and once", async () => {
+  prepareEffect("hearts");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(heard.map(({ plays }) => plays)).toEqual([0]);
+  await playAskedFor("hearts");
+  expect(heard.map(({ plays }) => plays)).toEqual([1]);
 });

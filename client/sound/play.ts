@@ -78,6 +78,11 @@ async function mayBeHeard(): Promise<boolean> {
   return Promise.race([resumed, stale]);
 }
 
+/** Makes an effect before it is asked for: Safari lets nothing be heard that is still being made after the press. */
+export function prepareEffect(name: Effect): void {
+  void howl(`effect ${name}`, effects[name]);
+}
+
 /** How loud (0..1) a device that is silent plays what somebody asks to hear. */
 const askedForVolume = 0.5;
 

@@ -32,6 +32,11 @@ function measure(): void {
   };
 }
 
+/** Runs in the page: the addresses of what has come so far. */
+function loaded(): string[] {
+  return performance.getEntriesByType("resource").map(({ name }) => name);
+}
+
 async function open(locale: "nl" | "fr" | "de" | "en") {
   const context = await served.browser.newContext({
     locale,
@@ -63,6 +68,7 @@ describe("a device that is tried out", () => {
     await see("check:stay.busy");
     const holding = await look();
     expect(holding("check:stay.busy")).not.toBe(holding("check:verdict.fine") || holding("check:verdict.soSo"));
+    await expect.poll(() => page.evaluate(loaded)).toContainEqual(expect.stringContaining("render-worker"));
     await press("check:sound.play");
     await see("check:sound.heard");
     expect(await complaints(page)).toEqual([]);

@@ -1,11 +1,13 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
-import { playAskedFor } from "../../sound/index.ts";
+import { playAskedFor, prepareEffect } from "../../sound/index.ts";
 
 /** Plays a sound and asks whether it was heard: no program can know that of a room. */
 export function Listen({ onAnswer }: { onAnswer: (didHear: boolean) => void }) {
   const [hasPlayed, setHasPlayed] = useState(false);
+  useEffect(() => prepareEffect("agreed"), []);
+
   const play = () => {
     setHasPlayed(true);
     void playAskedFor("agreed");
