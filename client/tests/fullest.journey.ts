@@ -171,6 +171,20 @@ it("the markers of many children at shared devices leave a card low", async () =
   expect(height).toBeLessThan(160);
 });
 
+it.each(languages)("whoever is chosen, no line of what there is to choose from moves, in %s", async (language) => {
+  const { seat, ...step } = stepNamed("seek");
+  const { visit } = seat;
+  if (!visit) throw new Error("nobody is visited");
+  const heights = async (adult: string) => {
+    await device.show({ ...step, seat: { ...seat, visit: { ...visit, adult } } }, language);
+    return device.page.evaluate(() =>
+      [...document.querySelectorAll(".choice-words")].map((one) => one.getBoundingClientRect().height),
+    );
+  };
+  const before = await heights("");
+  for (const { id } of visit.adults) expect(await heights(id), id).toEqual(before);
+});
+
 it("does all this without a mistake of the program", () => {
   expect(device.mistakes).toEqual([]);
 });

@@ -37,7 +37,7 @@ export function Choice({ title, text, note, picture, symbol, chosen, disabled = 
       </span>
       {chosen && (
         <span class="choice-check">
-          <DrawnSymbol name="check" size="1rem" />
+          <DrawnSymbol name="check" size="0.8rem" />
         </span>
       )}
     </button>
