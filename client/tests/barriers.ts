@@ -10,13 +10,22 @@ const inSentence = "inline";
 /** A touch can be this small (px); WCAG asks for 24 (AA) or 44 (AAA). */
 const leastTarget = 44;
 
-/** What axe does not see on a page as it is now: words out of sight or cut off, sideways scrolling, small targets. */
+/** A word of so many letters has room on a line of its own on every page, so that no line may break it. */
+const shortWord = 8;
+
+/** What axe does not see on a page as it is now: words out of sight, cut off or broken, sideways scrolling, small targets. */
 export async function barriers(page: Page): Promise<string[]> {
-  return page.evaluate(findBarriers, { leastTarget, inSentence });
+  return page.evaluate(findBarriers, { leastTarget, inSentence, shortWord });
+}
+
+interface Limits {
+  leastTarget: number;
+  inSentence: string;
+  shortWord: number;
 }
 
 /** Runs in the page. */
-function findBarriers({ leastTarget, inSentence }: { leastTarget: number; inSentence: string }): string[] {
+function findBarriers({ leastTarget, inSentence, shortWord }: Limits): string[] {
   const found: string[] = [];
   const slack = 1;
   const named = (element: Element) =>
@@ -54,6 +63,17 @@ function findBarriers({ leastTarget, inSentence }: { leastTarget: number; inSent
     range.selectNodeContents(words);
     const place = range.getBoundingClientRect();
     if (place.width === 0) continue;
+    // Names in a program are no words.
+    if (range.getClientRects().length > 1 && holder.tagName !== "CODE") {
+      for (const { 0: word, index } of words.nodeValue.matchAll(/[^\s-]+/g)) {
+        if (word.length > shortWord) continue;
+        range.setStart(words, index);
+        range.setEnd(words, index + word.length);
+        if (range.getBoundingClientRect().height > 1.5 * (range.getClientRects()[0]?.height ?? 0)) {
+          found.push(`broken: ${word} in ${named(holder)}`);
+        }
+      }
+    }
     if (place.left < -slack || place.right > innerWidth + slack) found.push(`out of the page: ${named(holder)}`);
     for (let around: Element | null = holder; around && around !== document.body; around = around.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(around);

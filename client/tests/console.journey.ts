@@ -28,6 +28,7 @@ test("the console is whole on a phone and in large letters, in each language, fr
       await host.speak(language);
       for (const [width, letters] of [
         [320, "100%"],
+        [320, "200%"],
         [768, "200%"],
         ...(moment.includes("buttons") ? ([[1280, "100%"]] as const) : []),
       ] as const) {

@@ -56,6 +56,7 @@ describe("the design page", () => {
       await onPage(path, { locale: "de" }, async (page) => {
         for (const [width, height, letters] of [
           [320, 640, "100%"],
+          [320, 640, "200%"],
           [360, 740, "200%"],
           [768, 1024, "100%"],
           [1280, 720, "200%"],

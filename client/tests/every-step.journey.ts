@@ -32,14 +32,17 @@ describe.each(allSteps)("$name", { timeout: 20_000 }, (step) => {
       note("said", stumbles(await spoken(device.page, device.session)));
       await device.show(step, language, { width: 360, letters: "200%" });
       note("letters 200 %", await barriers(device.page));
+      await device.show(step, language, { width: 320, letters: "200%" });
+      note("letters 200 % at 320 px", await barriers(device.page));
       await device.show(step, language, { width: 320, easy: true });
       note("easy to read", await barriers(device.page));
       expect(wrong).toEqual([]);
     },
   );
 
-  it("is whole on a phone that lies, and wherever this device has its buttons", async () => {
-    const wrong: string[] = [];
+  it("is whole in letters, words and lines further apart, on a phone that lies, and wherever this device has its buttons", async () => {
+    await device.show(step, "de", { apart: true });
+    const wrong = (await barriers(device.page)).map((one) => `further apart: ${one}`);
     for (const [buttons, width, height] of otherPlaces) {
       await device.show(step, "de", { width, height, buttons });
       const order = buttons === "left" ? [] : await focusBarriers(device.page);
@@ -54,6 +57,21 @@ describe.each(allSteps)("$name", { timeout: 20_000 }, (step) => {
     expect(wrong).toEqual([]);
   });
 });
+
+it.each(languages)(
+  "what opens over a step is whole on the smallest phone in large letters, in %s",
+  async (language) => {
+    await device.show(stepNamed("choose"), language, { width: 320, letters: "200%" });
+    const wrong: string[] = [];
+    for (const key of ["player:help", "common:hear"]) {
+      await device.button(language, key).click();
+      await device.page.getByRole("dialog").waitFor();
+      wrong.push(...(await barriers(device.page)));
+      await device.page.keyboard.press("Escape");
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
 it.each(playedSteps.filter(({ seat }) => seat.minigame !== null))(
   "$name is played without scrolling where a screen lies",

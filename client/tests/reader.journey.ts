@@ -68,6 +68,19 @@ describe("the reader of stories", () => {
     });
   });
 
+  it("gives two languages the same room in letters of any size, side by side or one below the other", async () => {
+    await reading("/stories/inaya?left=de&right=nl", { viewport: { width: 768, height: 1024 } }, async (page) => {
+      await page.getByRole("heading", { name: "Chapter 4" }).waitFor();
+      for (const letters of ["100%", "200%"]) {
+        const widths = await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+          return [...document.querySelectorAll(".stories-text > p")].map((text) => text.getBoundingClientRect().width);
+        }, letters);
+        expect(Math.max(...widths) - Math.min(...widths), letters).toBeLessThan(60);
+      }
+    });
+  });
+
   it("brings the text a link names into view, with the focus on it", async () => {
     const key = "chapters.3.cards.second-row.why";
     await reading(`/stories/inaya?left=fr&right=#${key}`, { viewport: { width: 360, height: 740 } }, async (page) => {

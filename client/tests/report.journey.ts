@@ -64,6 +64,11 @@ describe.each(["nl", "fr", "de", "en"] as const)("the report of a week of nine t
     expect(await complaints(page)).toEqual([]);
     for (const folded of await page.locator(".report summary").all()) await folded.click();
     expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    expect(await barriers(page), "letters 200 % at 320 px").toEqual([]);
+    await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+    await page.setViewportSize({ width: 360, height: 740 });
     for (const open of await page.locator(".report summary").all()) await open.click();
     const said = await wordsOn(page.locator(".report"));
     expect(said.length).toBeGreaterThan(5_000);

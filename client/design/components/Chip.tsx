@@ -15,7 +15,7 @@ export function Chip({ children, pressed, onPress, symbol }: ChipProps) {
   return (
     <button type="button" class="max-chip" aria-pressed={pressed} onClick={onPress}>
       {pressed ? <DrawnSymbol name="check" size="1em" /> : symbol && <DrawnSymbol name={symbol} size="1.2em" />}
-      {children}
+      <span>{children}</span>
     </button>
   );
 }

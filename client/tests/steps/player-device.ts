@@ -2,6 +2,7 @@ import type { CDPSession, Locator, Page } from "playwright-core";
 import { beforeAll } from "vitest";
 import type { Language } from "../../../shared/stories/languages.ts";
 import type { ButtonPlace } from "../../design/buttons-place.ts";
+import { setApart } from "../apart.ts";
 import { Ears } from "../people/ears.ts";
 import { words } from "../people/words.ts";
 import type { StepShown } from "./every-step.ts";
@@ -29,6 +30,8 @@ interface Way {
   height?: number;
   /** Size of the root's letters, such as "200%". */
   letters?: string;
+  /** Letters, words, lines and paragraphs as far apart as a reader may wish (WCAG 1.4.12). */
+  apart?: boolean;
   easy?: boolean;
   buttons?: ButtonPlace;
 }
@@ -68,11 +71,12 @@ export function playerDevice(): PlayerDevice {
 }
 
 async function show(page: Page, { game, seat }: StepShown, language: Language, way: Way): Promise<void> {
-  const { width = 360, height = 640, letters = "", ...ways } = way;
+  const { width = 360, height = 640, letters = "", apart = false, ...ways } = way;
   await page.setViewportSize({ width, height });
   await page.evaluate((size) => {
     document.documentElement.style.fontSize = size;
   }, letters);
+  await setApart(page, apart);
   await page.evaluate(([step, wished, how]) => window.showStep(step, wished, how), [
     { game, seat },
     language,
