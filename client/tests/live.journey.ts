@@ -17,7 +17,7 @@ async function device(width: number): Promise<Page> {
     viewport: { width, height: 740 },
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(15_000);
   return context.newPage();
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 
-/** Whether it runs here at all. */
+/** Whether it runs here: npm has so old a browser for Linux on x64 alone. */
 export const runsHere = process.platform === "linux" && process.arch === "x64";
 
 /** Starts the oldest browser that can play (`browsers` in vite.config.ts): Chrome 106, at which Android 6 stays. */
