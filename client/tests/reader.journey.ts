@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { extractText } from "unpdf";
 import { describe, expect, it } from "vitest";
+import { barriers } from "./barriers.ts";
 import { complaints } from "./complaints.ts";
 import { servedPages } from "./served.ts";
 
@@ -78,6 +79,17 @@ describe("the reader of stories", () => {
         }, letters);
         expect(Math.max(...widths) - Math.min(...widths), letters).toBeLessThan(60);
       }
+    });
+  });
+
+  it("has links large enough for a finger on the smallest phone, in letters of any size", async () => {
+    await reading("/stories/inaya?left=de&right=nl", { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.getByRole("heading", { name: "Chapter 4" }).waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      expect(await barriers(page)).toEqual([]);
     });
   });
 
