@@ -13,6 +13,7 @@ import { friendsLight, seeing } from "./steps/seen-minigame.ts";
 
 const device = playerDevice();
 const lying = [
+  { width: 853, height: 533 },
   { width: 740, height: 360 },
   { width: 1024, height: 640 },
   { width: 1280, height: 720 },
