@@ -1,4 +1,5 @@
 import { run, type Score } from "./score.ts";
+import { rising } from "./tune.ts";
 
 /** What is heard at a moment of the game. All are short and soft, and none of them frightens. */
 export const effects = {
@@ -48,7 +49,7 @@ export const effects = {
   light: { lasts: 1.1, loop: false, notes: run("bell", [88, 91], { apart: 0.08, lasts: 0.9, loud: 0.24 }) },
   /** Something new begins. */
   phase: { lasts: 1.8, loop: false, notes: run("bell", [60, 67, 72], { apart: 0.02, lasts: 1.7, loud: 0.3 }) },
-  /** The spheres light up one after the other. */
+  /** The spheres light up one after the other, and all together have the tune's beginning. */
   finale: {
     lasts: 8,
     loop: false,
@@ -57,7 +58,7 @@ export const effects = {
       ...run("pad", [48, 55, 60], { lasts: 4, loud: 0.2 }),
       ...run("pad", [53, 57, 60], { at: 2.4, lasts: 3, loud: 0.2 }),
       ...run("pad", [48, 55, 64, 67, 72], { at: 4.2, lasts: 3.8, loud: 0.22 }),
-      ...run("bell", [72, 76, 79, 84], { at: 4.6, apart: 0.09, lasts: 2.6, loud: 0.3 }),
+      ...run("bell", [...rising, 79], { at: 4.6, apart: 0.26, lasts: 2.2, loud: 0.3 }),
     ],
   },
 } as const satisfies Readonly<Record<string, Score>>;

@@ -8,14 +8,14 @@ export const sampleRate = 22_050;
 export function render({ lasts, loop, notes }: Score): Float32Array {
   const samples = new Float32Array(Math.round(lasts * sampleRate));
   for (const note of notes) {
-    const sound = voices[note.voice](note, sampleRate);
+    const next = voices[note.voice](note, sampleRate);
     const first = Math.round(note.at * sampleRate);
     const count = Math.round(note.lasts * sampleRate);
     for (let index = 0; index < count; index++) {
       const place = first + index;
       if (place >= samples.length && !loop) break;
       const target = place % samples.length;
-      samples[target] = (samples[target] ?? 0) + sound(index / sampleRate) * note.loud;
+      samples[target] = (samples[target] ?? 0) + next() * note.loud;
     }
   }
   return soften(samples);

@@ -5,6 +5,7 @@ import { loops } from "./loops.ts";
 import { parseLoudness } from "./loudness.ts";
 import { render, sampleRate } from "./render.ts";
 import type { Score } from "./score.ts";
+import { held, type Line, sung, tune } from "./tune.ts";
 import { frequency } from "./voices.ts";
 import { wavFile } from "./wav.ts";
 
@@ -35,12 +36,42 @@ describe("every sound of the game", () => {
     expect(Math.abs((samples[0] ?? 0) - (samples.at(-1) ?? 0))).toBeLessThanOrEqual(usual);
   });
 
+  it.each(scores)("%s is in C major, so that no two are ever heard against each other", (_, { notes }) => {
+    for (const { pitch } of notes) expect([0, 2, 4, 5, 7, 9, 11]).toContain(pitch % 12);
+  });
+
+  it.each(Object.entries(loops))("%s goes on for half a minute before it comes round", (_, { lasts }) => {
+    expect(lasts).toBeGreaterThanOrEqual(30);
+  });
+
   it.each(Object.keys(effects) as Effect[])("%s is over before it can be in the way", (name) => {
     expect(effects[name].lasts).toBeLessThanOrEqual(8);
   });
 
   it("is the same each time", () => {
     expect(render(loops.night)).toEqual(render(loops.night));
+  });
+});
+
+describe("the tune", () => {
+  const part = { voice: "pad", beat: 1, loud: 0.1 } as const;
+  const beats = (parts: readonly number[]) => parts.reduce((sum, one) => sum + one, 0);
+
+  it.each(Object.entries<Line>(tune))(
+    "has four bars of four beats in its line '%s', and as many of chords",
+    (_, line) => {
+      expect(beats(line.tones.map(([, long]) => long))).toBe(16);
+      expect(beats(line.chords.map((chord) => chord.beats))).toBe(16);
+    },
+  );
+
+  it.each(Object.entries<Line>(tune))("begins no chord of its line '%s' a half step beside it", (_, line) => {
+    const chords = held([line], part);
+    for (const { at, pitch } of sung([line], part)) {
+      for (const under of chords.filter((note) => note.at === at)) {
+        expect([1, 11]).not.toContain((pitch - under.pitch) % 12);
+      }
+    }
   });
 });
 

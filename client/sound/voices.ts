@@ -1,7 +1,7 @@
 import type { Note, Voice } from "./score.ts";
 
-/** Writes one sample after the other of a note: its value -1..1 at `seconds` since it began. */
-type Sound = (note: Note, rate: number) => (seconds: number) => number;
+/** Gives one sample (-1..1) after the other of a note, from its beginning on. */
+type Sound = (note: Note, rate: number) => () => number;
 
 const attackSeconds = 0.006;
 
@@ -10,22 +10,36 @@ export function frequency(pitch: number): number {
   return 440 * 2 ** ((pitch - 69) / 12);
 }
 
-function sine(hertz: number): (seconds: number) => number {
-  const turn = 2 * Math.PI * hertz;
-  return (seconds) => Math.sin(turn * seconds);
+/** One sample after the other of a sine, each from the two before it: sin(n+1) = 2 cos(1) sin(n) - sin(n-1). */
+function sine(hertz: number, rate: number): () => number {
+  const turn = (2 * Math.PI * hertz) / rate;
+  const factor = 2 * Math.cos(turn);
+  let before = -Math.sin(turn);
+  let now = 0;
+  return () => {
+    const sample = now;
+    now = factor * now - before;
+    before = sample;
+    return sample;
+  };
 }
 
 /** Partials over each other, each with its own loudness and time (s) to a third of it. */
 function struck(partials: readonly { ratio: number; loud: number; fades: number }[]): Sound {
-  return ({ pitch, lasts }) => {
+  return ({ pitch, lasts }, rate) => {
     const parts = partials.map(({ ratio, loud, fades }) => ({
-      wave: sine(frequency(pitch) * ratio),
+      wave: sine(frequency(pitch) * ratio, rate),
       loud,
-      fades: fades * lasts,
+      keeps: Math.exp(-1 / (fades * lasts * rate)),
     }));
-    return (seconds) => {
+    let count = 0;
+    return () => {
       let sum = 0;
-      for (const { wave, loud, fades } of parts) sum += wave(seconds) * loud * Math.exp(-seconds / fades);
+      for (const part of parts) {
+        sum += part.wave() * part.loud;
+        part.loud *= part.keeps;
+      }
+      const seconds = count++ / rate;
       return sum * Math.min(1, seconds / attackSeconds) * fadeOut(seconds, lasts);
     };
   };
@@ -36,13 +50,19 @@ function fadeOut(seconds: number, lasts: number): number {
   return Math.min(1, (lasts - seconds) / (lasts * 0.05));
 }
 
-const pad: Sound = ({ pitch, lasts }) => {
-  const waves = [0.997, 1, 1.003, 2].map((ratio) => sine(frequency(pitch) * ratio));
+const pad: Sound = ({ pitch, lasts }, rate) => {
+  const [low, middle, high, octave] = [
+    sine(frequency(pitch) * 0.997, rate),
+    sine(frequency(pitch), rate),
+    sine(frequency(pitch) * 1.003, rate),
+    sine(frequency(pitch) * 2, rate),
+  ];
   const rise = Math.min(2, lasts * 0.35);
-  return (seconds) => {
-    const [low = 0, middle = 0, high = 0, octave = 0] = waves.map((wave) => wave(seconds));
+  let count = 0;
+  return () => {
+    const seconds = count++ / rate;
     const swell = Math.min(1, seconds / rise, (lasts - seconds) / rise);
-    return ((low + middle + high) / 3 + octave * 0.12) * swell * swell;
+    return ((low() + middle() + high()) / 3 + octave() * 0.12) * swell * swell;
   };
 };
 
@@ -52,17 +72,20 @@ const air: Sound = ({ pitch, lasts }, rate) => {
   let seed = pitch * 7919 + 1;
   let soft = 0;
   let softer = 0;
-  return (seconds) => {
+  let count = 0;
+  return () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     soft += (seed / 1_073_741_824 - 1 - soft) * share;
     softer += (soft - softer) * share;
-    return softer * 2.5 * Math.sin((Math.PI * seconds) / lasts) ** 2;
+    return softer * 2.5 * Math.sin((Math.PI * count++) / (lasts * rate)) ** 2;
   };
 };
 
-const knock: Sound = ({ pitch, lasts }) => {
+const knock: Sound = ({ pitch, lasts }, rate) => {
   const start = frequency(pitch);
-  return (seconds) => {
+  let count = 0;
+  return () => {
+    const seconds = count++ / rate;
     const fallen = (start * lasts * (1 - Math.exp((-3 * seconds) / lasts))) / 3;
     return Math.sin(2 * Math.PI * fallen) * Math.exp((-5 * seconds) / lasts) * Math.min(1, seconds / 0.002);
   };
