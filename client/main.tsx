@@ -6,7 +6,7 @@ import { type Address, readAddress } from "./address.ts";
 import { comeAgain, isLost } from "./come-again.ts";
 import { type Namespace, prepareTexts } from "./language/index.ts";
 import { askAgainForLostPictures } from "./lost-pictures.ts";
-import { wakeUp } from "./net/index.ts";
+import { fallAsleep, wakeUp } from "./net/index.ts";
 import { prepareOffline } from "./offline.ts";
 import { followHeading } from "./page-title.ts";
 import { JoinScreen, namespaces as joinNamespaces } from "./screens/join/JoinScreen.tsx";
@@ -65,6 +65,8 @@ function showUntilThere(address: Address): void {
 
 addEventListener("online", wakeUp);
 addEventListener("pageshow", wakeUp);
+document.addEventListener("freeze", fallAsleep);
+document.addEventListener("resume", wakeUp);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") wakeUp();
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { connection, leaveConnection, openConnection, wakeUp } from "./connection.ts";
+import { connection, fallAsleep, leaveConnection, openConnection, wakeUp } from "./connection.ts";
 import { findSession } from "./http.ts";
 
 /** How long (ms) the server takes to answer a ping; undefined: it does not. */
@@ -9,10 +9,16 @@ let joined: number;
 let joinMs: number;
 /** Rooms that were left for good, seat and all. */
 let left: number;
+/** Rooms whose connection was closed; the seat waits. */
+let closed: number;
 
 /** As the SDK's room: a ping that is sent before the last one was answered takes its place. */
 class Room {
-  readonly connection = { close: () => {} };
+  readonly connection = {
+    close: () => {
+      closed++;
+    },
+  };
   readonly reconnection = { enabled: true };
   #ponged: (() => void) | undefined;
   onMessage = () => {};
@@ -50,6 +56,7 @@ beforeEach(async () => {
   joined = 0;
   joinMs = 0;
   left = 0;
+  closed = 0;
 });
 afterEach(() => {
   leaveConnection();
@@ -79,6 +86,27 @@ it("a connection that answers no more is made anew", async () => {
   pongMs = undefined;
   await vi.advanceTimersByTimeAsync(6_500);
   expect(joined).toBe(2);
+  expect(connection.value).toEqual({ name: "connected" });
+});
+
+it("a page that the browser freezes lets its connection go first, and is back as soon as it goes on", async () => {
+  await connect();
+  fallAsleep();
+  expect(connection.value).toEqual({ name: "lost", attempt: 0 });
+  expect(closed).toBe(1);
+  // No time passes for a frozen page.
+  wakeUp();
+  wakeUp();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(connection.value).toEqual({ name: "connected" });
+  expect(joined).toBe(2);
+});
+
+it("a page that was frozen before it was connected tries on", async () => {
+  openLate();
+  await vi.advanceTimersByTimeAsync(1_000);
+  fallAsleep();
+  await vi.advanceTimersByTimeAsync(8_500);
   expect(connection.value).toEqual({ name: "connected" });
 });
 

@@ -81,6 +81,16 @@ export async function request(intent: Intent): Promise<Answer> {
   }
 }
 
+/**
+ * Lets the connection go before the browser freezes the page: a frozen page is told of everything all at once when it
+ * goes on, and until then the class would wait for it. It comes back when it wakes up.
+ */
+export function fallAsleep(): void {
+  if (state.value.name !== "connected") return;
+  dropRoom();
+  happen({ type: "closed", code: 1006 });
+}
+
 /** Tries again at once when the device says that something has changed, in place of waiting for the next turn. */
 export function wakeUp(): void {
   if (state.value.name === "connected") beat();

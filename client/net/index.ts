@@ -2,6 +2,7 @@ export { askAsHost } from "./ask-as-host.ts";
 export {
   type Answer,
   connection,
+  fallAsleep,
   leaveConnection,
   openConnection,
   request,

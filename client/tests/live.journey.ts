@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { rules } from "../../shared/game/rules.ts";
 import { Child } from "./people/child.ts";
 import { Ears } from "./people/ears.ts";
 import { Host } from "./people/host.ts";
@@ -105,6 +106,19 @@ describe("while others change the class", () => {
     const tables = dialogOf(other).getByRole("button", { name: words(language, "common:table") });
     await tables.last().click();
     await expect.poll(() => ears.times("Je zit nu aan tafel 3.")).toBe(1);
+  });
+
+  it("is not waited for where the browser freezes its page, and is back at once", async () => {
+    await childOn(host).waitFor();
+    const frozen = emma.page.evaluate((ms) => {
+      document.dispatchEvent(new Event("freeze"));
+      for (const until = performance.now() + ms; performance.now() < until; );
+      document.dispatchEvent(new Event("resume"));
+    }, rules.awayAfterMs + 3_000);
+    await childOn(host).waitFor({ state: "detached" });
+    await frozen;
+    await childOn(host).waitFor();
+    await emma.page.getByText(words(language, "common:connection.lost")).waitFor({ state: "hidden" });
   });
 
   it("with the help open a child hears that the class pauses", async () => {
