@@ -30,3 +30,18 @@ it("stands still while the computer sleeps, and not while the program is only bu
   now += 50;
   expect(clock.read()).toBe(4_050);
 });
+
+it("tells once how long the computer has slept while the clock ran", () => {
+  let now = 50_000;
+  const clock = new GameClock(0, () => now);
+  now += 600_000;
+  clock.run();
+  expect(clock.takeSleep()).toBe(0);
+  now += 4_000;
+  expect(clock.takeSleep()).toBe(0);
+  now += 600_000;
+  clock.read();
+  now += 50;
+  expect(clock.takeSleep()).toBe(600_000);
+  expect(clock.takeSleep()).toBe(0);
+});

@@ -8,6 +8,7 @@ const sleptMs = 5_000;
 export class GameClock {
   readonly #now: () => number;
   #passed: number;
+  #sleptMs = 0;
   /** When the clock was set going or last read (ms of `now`); undefined while it stands still. */
   #since: number | undefined;
 
@@ -25,9 +26,18 @@ export class GameClock {
     if (this.#since !== undefined) {
       const now = this.#now();
       if (now - this.#since < sleptMs) this.#passed += now - this.#since;
+      else this.#sleptMs = Math.max(this.#sleptMs, now - this.#since);
       this.#since = now;
     }
     return Math.floor(this.#passed);
+  }
+
+  /** How long (ms) the computer has slept at most since this was last asked while the clock ran; 0: not at all. */
+  takeSleep(): number {
+    this.read();
+    const slept = this.#sleptMs;
+    this.#sleptMs = 0;
+    return slept;
   }
 
   run(): void {

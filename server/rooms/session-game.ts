@@ -101,6 +101,11 @@ export class SessionGame {
     if (due !== 0 && due <= at) this.#play({ at, by: "server", command: { type: "advance" } });
   }
 
+  /** Has the class pause where its time goes on by itself; in a pause it does not. */
+  pause(): void {
+    if (nextDue(this.game) !== 0) this.give("host", { type: "pause" });
+  }
+
   /**
    * Lets the state say what time it is, for whoever comes while nothing happens: otherwise it says when something last
    * did. What is due tells its own time, and in a pause the game's time stands still.

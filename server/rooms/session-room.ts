@@ -39,6 +39,8 @@ const beatMs = 50;
 const returnMs = 15_000;
 /** A session nobody is connected to is closed after this (ms); it is opened again when somebody comes. */
 const idleMs = 60_000;
+/** After a longer sleep (ms) of this computer the host says when the game goes on: the tablets are not back yet. */
+const longSleepMs = 60_000;
 /** How often (ms) it is looked whether this computer has come into another network. */
 const addressMs = 2_000;
 /** Intents of one connection: a child who taps as fast as it can stays far below. */
@@ -73,6 +75,8 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
   #bots: Bots | undefined;
   #seats = new Seats<Member>([]);
   #emptySince = now();
+  /** A host was here at the last beat: after a sleep connections may be gone before the next one. */
+  #isLed = false;
   /** Where hosts and boards lead others to, as told last, and when (ms) to look again. */
   #address = { link: "", lookAt: 0 };
   readonly #views = new Views();
@@ -212,6 +216,8 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
     const game = this.#game;
     if (!game) return;
     game.catchUp();
+    if (game.clock.takeSleep() > longSleepMs && this.#isLed) game.pause();
+    this.#isLed = this.#hosts().length > 0;
     game.advance();
     for (const seat of this.#seats.takeAway(now())) {
       if (this.state.seats.get(seat)?.here) game.give("server", { type: "presence", seat, here: false });
