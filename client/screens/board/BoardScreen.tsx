@@ -7,6 +7,7 @@ import { beLoudAsBoard } from "../../sound/index.ts";
 import { prepareBoard } from "../../stage/index.ts";
 import { forgetSession, game } from "../../store/index.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
+import { useScreenKeptOn } from "../parts/screen-kept-on.ts";
 import { Board } from "./Board.tsx";
 import { readBoardLink } from "./board-link.ts";
 import { RemoteOfHost } from "./RemoteOfHost.tsx";
@@ -29,6 +30,7 @@ export default function BoardScreen() {
   const state = connection.value;
   const now = game.value;
   const boardLanguage = now?.boardLanguage;
+  useScreenKeptOn(now);
 
   useLayoutEffect(() => {
     const follow = () => setLink(readBoardLink(location.hash));

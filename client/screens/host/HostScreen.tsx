@@ -16,6 +16,7 @@ import { useAnnouncedEvents } from "../parts/announced-events.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { useKeptFocus } from "../parts/kept-focus.ts";
 import { Refused } from "../parts/Refused.tsx";
+import { useScreenKeptOn } from "../parts/screen-kept-on.ts";
 import { type HostKey, keepHostKey, readContinueLink } from "./host-keys.ts";
 import { goToHostPlace, readHostPlace } from "./host-place.ts";
 import { InPlay } from "./InPlay.tsx";
@@ -159,6 +160,7 @@ function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
   const [beginning, setBeginning] = useState<Beginning>({ bell: "", knowsToday: false });
   useAnnouncedEvents();
   useKeptFocus();
+  useScreenKeptOn(now);
   const place = now?.phase === "lobby" ? "lobby" : now && "play";
   // The page before may have been a long one, left at its end.
   useEffect(() => {

@@ -10,6 +10,7 @@ import { useAnnouncedEvents } from "../parts/announced-events.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { focusPage } from "../parts/kept-focus.ts";
 import { Refused } from "../parts/Refused.tsx";
+import { useScreenKeptOn } from "../parts/screen-kept-on.ts";
 import type { PlayerProps } from "./player.ts";
 import { Choose } from "./steps/Choose.tsx";
 import { Debrief } from "./steps/Debrief.tsx";
@@ -78,6 +79,7 @@ interface Props {
 export function PlayerScreen({ onFinish }: Props) {
   useAnnouncedEvents();
   useEventSounds();
+  useScreenKeptOn(game.value);
   return (
     <>
       <ConnectionBanner />
