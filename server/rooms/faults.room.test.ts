@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { matchMaker } from "@colyseus/core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SetupInput } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
 import { closeCodes, type FoundSession, type NewSession } from "../../shared/protocol.ts";
@@ -161,5 +161,20 @@ it("who asks for a place in a room that is closing is told to ask again, not tha
   void room.disconnect(closeCodes.restarting);
   expect(await ask()).toEqual({ error: "serverUnavailable" });
   await host.until(() => host.times === 2 && child.times === 2, "being back");
+  for (const device of [host, child]) device.cutOff();
+});
+
+it("a computer whose clock is put back in the middle of a lesson sends nobody away", async () => {
+  const today = Date.now;
+  let putBackMs = 0;
+  vi.spyOn(Date, "now").mockImplementation(() => today() - putBackMs);
+  await open({});
+  putBackMs = 3_600_000;
+  for (let tap = 0; tap < 150; tap++) {
+    await child.ask({ type: "share", heads: 1 + (tap % 2) });
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  vi.restoreAllMocks();
+  expect(child.closedWith).toEqual([]);
   for (const device of [host, child]) device.cutOff();
 });
