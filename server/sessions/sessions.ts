@@ -46,6 +46,8 @@ export class Sessions {
   readonly #makeRoom: (code: string) => Promise<unknown>;
   readonly #open = new Map<string, OpenSession>();
   readonly #opening = new Map<string, Promise<void>>();
+  /** Sessions that are open or being opened, as they were found last. */
+  readonly #found = new Map<string, StoredSession>();
   readonly #answers = new Map<string, AnswerCount>();
 
   /**
@@ -99,8 +101,21 @@ export class Sessions {
     return { code: session.code, hostKey };
   }
 
-  find(code: string): StoredSession | undefined {
-    return this.store.find(code);
+  /**
+   * The session of a code; undefined when there is none. While the store cannot be read, a session that is open is still
+   * found by whoever shows that it is theirs; nobody can tell by guessing which codes are open.
+   *
+   * @param secret What the caller has that may belong to the session.
+   * @throws When the store cannot be read, for everybody else.
+   */
+  find(code: string, secret?: string): StoredSession | undefined {
+    try {
+      return this.store.find(code);
+    } catch (error) {
+      const found = this.#open.has(code) ? this.#found.get(code) : undefined;
+      if (found && secret !== undefined && this.isKnown(found, secret)) return found;
+      throw error;
+    }
   }
 
   /** What its host may know of a session without opening it. */
@@ -139,8 +154,10 @@ export class Sessions {
    * @returns Id of its room, to join.
    * @throws Refused `serverUnavailable` when it cannot be opened.
    */
-  async open({ code, room }: StoredSession): Promise<string> {
+  async open(session: StoredSession): Promise<string> {
+    const { code, room } = session;
     await this.#open.get(code)?.closing;
+    this.#found.set(code, session);
     if (this.#open.has(code)) return room;
     let opening = this.#opening.get(code);
     if (!opening) {
@@ -153,6 +170,7 @@ export class Sessions {
       await opening;
       return room;
     } catch (error) {
+      this.#found.delete(code);
       this.#log.error({ error, room }, "a session could not be opened");
       throw new Refused("serverUnavailable");
     }
@@ -165,7 +183,9 @@ export class Sessions {
 
   /** The room of a session is gone. */
   closed(code: string, session: OpenSession): void {
-    if (this.#open.get(code) === session) this.#open.delete(code);
+    if (this.#open.get(code) !== session) return;
+    this.#open.delete(code);
+    this.#found.delete(code);
   }
 
   /** The answers that are being counted in a session: in memory alone, and the same ones however often it is opened. */
