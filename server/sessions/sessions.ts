@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import { Refused } from "../refused.ts";
 import type { Store, StoredSession } from "../store/store.ts";
 import { AnswerCount } from "./answer-count.ts";
+import { isToBeNoticed, keptUntil } from "./keeping.ts";
 import { hashSecret, isSecretOf, makeCode, makeSecret } from "./secrets.ts";
 
 /** A session that is open: its game is in memory and it can be joined. */
@@ -31,10 +32,6 @@ interface Limits {
   /** Days after its last move at which a session is deleted. */
   keepDays: number;
 }
-
-const dayMs = 86_400_000;
-/** A session nobody ever joined is deleted after this (ms), unless it was prepared for another day. */
-const unusedMs = dayMs;
 
 /** All sessions: makes them, finds them by code, opens their rooms when somebody comes, deletes old ones. */
 export class Sessions {
@@ -92,6 +89,7 @@ export class Sessions {
       seed,
       createdAt: now,
       lastMoveAt: now,
+      noticedAt: 0,
       prepared,
       phase: "lobby",
       rulesVersion: this.#version,
@@ -119,10 +117,10 @@ export class Sessions {
   }
 
   /** What its host may know of a session without opening it. */
-  summaryOf({ code, setup, prepared, phase, createdAt, lastMoveAt }: StoredSession): SessionSummary {
-    const isUnused = lastMoveAt === createdAt && !prepared;
-    const keptUntil = isUnused ? createdAt + unusedMs : lastMoveAt + this.#limits.keepDays * dayMs;
-    return { code, setup, prepared, phase, createdAt, lastMoveAt, keptUntil };
+  summaryOf(session: StoredSession): SessionSummary {
+    const { code, setup, prepared, phase, createdAt, lastMoveAt } = session;
+    const until = keptUntil(session, this.#limits.keepDays, Date.now());
+    return { code, setup, prepared, phase, createdAt, lastMoveAt, keptUntil: until };
   }
 
   /** Whether a secret belongs to a session: that of its join link, of one of its seats, or its host's key. */
@@ -195,8 +193,13 @@ export class Sessions {
     return answers;
   }
 
-  /** Ends and deletes a session, with everything that was kept of it. */
+  /**
+   * Ends and deletes a session, with everything that was kept of it.
+   *
+   * @throws When the store cannot be written to; the session goes on then.
+   */
   async end(code: string): Promise<void> {
+    this.store.tryWriting();
     // A room that is just being made would go on with a session that is gone.
     await this.#opening.get(code)?.catch(() => {});
     await this.#open.get(code)?.end();
@@ -204,11 +207,17 @@ export class Sessions {
     this.store.remove(code);
   }
 
-  /** Deletes sessions that are too old; one that cannot be deleted now keeps no other. `now` in ms since 1970. */
+  /**
+   * Deletes sessions that are too old, and notices those that soon will be; one that cannot be deleted now keeps no other.
+   *
+   * @param now ms since 1970.
+   */
   async deleteOld(now: number): Promise<void> {
-    for (const code of this.store.findExpired(now - this.#limits.keepDays * dayMs, now - unusedMs)) {
+    const { keepDays } = this.#limits;
+    for (const session of this.store.listDates()) {
       try {
-        await this.end(code);
+        if (keptUntil(session, keepDays, now) < now) await this.end(session.code);
+        else if (isToBeNoticed(session, keepDays, now)) this.store.notice(session.code, now);
       } catch (error) {
         this.#log.error({ error }, "an old session could not be deleted");
       }
