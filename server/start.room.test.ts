@@ -54,6 +54,11 @@ describe("a setting that cannot be used ends the start with one sentence that na
       { HOST: "203.0.113.7" },
       "HOST must be an address of this computer, and 203.0.113.7 is none.",
     ],
+    [
+      "a host by a name nobody knows, with a network or without",
+      { HOST: "no-such-name.invalid" },
+      "HOST must be an address of this computer, and no-such-name.invalid is none.",
+    ],
   ])("%s", async (_, settings, sentence) => {
     const { said, code } = await failWith(settings);
     expect(code).toBe(1);

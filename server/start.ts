@@ -130,6 +130,7 @@ function asSetting(error: NodeJS.ErrnoException, port: number, host: string): Er
       return new UnusableSetting("PORT", `must be one this program may use, and ${port} is not.`);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
+    case "EAI_AGAIN":
       return new UnusableSetting("HOST", `must be an address of this computer, and ${host} is none.`);
     default:
       return error;

@@ -16,6 +16,18 @@ it("the address of the school's network is shown, not that of a virtual one or o
   expect(localAddress(interfaces)).toBe("192.168.1.20");
 });
 
+it.each([
+  "vboxnet0",
+  "VirtualBox Host-Only Network",
+  "vEthernet (WSL)",
+  "VMware Network Adapter VMnet8",
+  "wg0",
+  "tun0",
+])("a card for other machines or tunnels, as %s, is not where tablets are, whatever its address", (name) => {
+  expect(localAddress({ [name]: card("192.168.56.1"), "Wi-Fi": card("10.20.3.4") })).toBe("10.20.3.4");
+  expect(localAddress({ [name]: card("192.168.56.1") })).toBe("192.168.56.1");
+});
+
 it("any address is better than none, and a computer alone is localhost", () => {
   expect(localAddress({ eth0: card("81.82.83.84") })).toBe("81.82.83.84");
   expect(localAddress({ lo: card("127.0.0.1", { internal: true }) })).toBe("localhost");

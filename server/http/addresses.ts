@@ -4,12 +4,19 @@ import type { Config } from "../config.ts";
 /** IPv4 ranges of home and school networks; the address most likely meant is in the first that has one. */
 const localRanges = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./];
 
+/** Names of cards that lead to machines inside this computer, or out of the building: no tablet is there. */
+const elsewhere =
+  /^(?:docker|br-[\da-f]{12}|veth[\da-f]|virbr|vboxnet|vmnet|vEthernet \((?:WSL|Default)|VirtualBox|VMware|u?tun|tap|wg|tailscale)/i;
+
 /** This computer's address in the local network; `localhost` when it has none. */
 export function localAddress(interfaces = networkInterfaces()): string {
-  const found = Object.values(interfaces)
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === "IPv4" && !internal)
-    .map(({ address }) => address);
+  const cards = Object.entries(interfaces).flatMap(([name, addresses]) =>
+    (addresses ?? [])
+      .filter(({ family, internal }) => family === "IPv4" && !internal)
+      .map((card) => ({ name, ...card })),
+  );
+  const here = cards.filter(({ name }) => !elsewhere.test(name));
+  const found = (here.length > 0 ? here : cards).map(({ address }) => address);
   for (const range of localRanges) {
     const match = found.find((address) => range.test(address));
     if (match) return match;

@@ -215,6 +215,11 @@ describe("the files of the client", () => {
     expect(response.headers.get("cache-control")?.includes("immutable")).toBe(isKept);
   });
 
+  it("that are kept for ever say no date, which may be wrong by years on a computer without a clock", async () => {
+    expect((await get("/assets/index-a1b2c3d4.js")).headers.has("date")).toBe(false);
+    expect((await get("/pictures/owl.svg")).headers.has("date")).toBe(true);
+  });
+
   it("that are gone since the server began are not there, and nobody keeps that", async () => {
     const site = testFolder();
     mkdirSync(join(site, "assets"));

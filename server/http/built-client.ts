@@ -58,6 +58,8 @@ export function builtClient(folder: string, contact: string): RequestHandler {
 
   function send(name: string, caching: string, request: Request, response: Response, next: NextFunction): void {
     response.set("Cache-Control", caching);
+    // By a server's date that is years behind, a tablet would find all of it too old and ask for each file again.
+    if (caching === forEver) response.sendDate = false;
     const copies = encodings.filter((encoding) => all.has(name + endings[encoding]));
     // One by one: asked for all at once, the answer is what the browser happens to name first, and that is gzip.
     const encoding = copies.find((copy) => request.acceptsEncodings(copy));

@@ -14,6 +14,6 @@ export function hostsSession(
   authorization: string | undefined,
 ): StoredSession | undefined {
   const [, key = ""] = /^Bearer ([0-9a-f]{32})$/.exec(authorization ?? "") ?? [];
-  const session = sessions.find(code);
+  const session = sessions.find(code, key);
   return session && isSecretOf(key, session.hostKeyHash) ? session : undefined;
 }

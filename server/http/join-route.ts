@@ -29,7 +29,7 @@ export function joinRoute(sessions: Sessions, now: () => number): RequestHandler
     const parsed = bodySchema.safeParse(request.body);
     if (!parsed.success) throw new Refused("badRequest");
     const { code, secret } = parsed.data;
-    const session = sessions.find(code);
+    const session = sessions.find(code, secret);
     const isKnown = session !== undefined && secret !== undefined && sessions.isKnown(session, secret);
     if (!isKnown) {
       const address = callerKey(request);

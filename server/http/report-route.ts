@@ -27,13 +27,14 @@ export function reportRoute(sessions: Sessions, now: () => number): RequestHandl
     return opening.then(({ game }) => game);
   };
   return async (request, response) => {
-    const session = hostsSession(sessions, request.params.code, request.get("authorization"));
+    const hosted = () => hostsSession(sessions, request.params.code, request.get("authorization"));
+    const session = hosted();
     if (!session) throw new Refused("wrongKey");
     // Only now: keys of games that are gone, which a browser goes on keeping, cost no report.
     if (!buckets.take(callerKey(request))) throw new Refused("tooManyTries");
     const game = sessions.gameOf(session.code) ?? (await gameFromLog(session));
     // It may have been deleted meanwhile.
-    if (sessions.find(session.code)?.room !== session.room) throw new Refused("wrongKey");
+    if (hosted()?.room !== session.room) throw new Refused("wrongKey");
     response.json({ ...reportOf(game), createdAt: session.createdAt, lastMoveAt: session.lastMoveAt });
   };
 }

@@ -4,6 +4,8 @@ import { Refused } from "../refused.ts";
 
 /** Where the library keeps places that were asked for: private, and there is no other way to them. */
 const reserved = { places: "_reservedSeats", timers: "_reservedSeatTimeouts" } as const;
+/** What the library's clock reads the time from: as private. */
+const source = "now";
 
 /** A room whose faults end nothing but what they happen in: a throw in a handler or a timer never ends the process. */
 export abstract class BaseRoom<Options extends RoomOptions> extends Room<Options> {
@@ -13,6 +15,12 @@ export abstract class BaseRoom<Options extends RoomOptions> extends Room<Options
   protected abstract beat(): void;
   /** The room cannot be trusted any more. */
   protected abstract broke(): void;
+
+  constructor() {
+    super();
+    // The library's own is the date: put back by an hour, it would count an hour's messages as those of one second.
+    this.clock[source] = () => performance.now();
+  }
 
   /**
    * Lets go of places that were asked for and are not taken yet: a room that closes waits for them, and everybody who

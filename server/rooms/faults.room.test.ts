@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { matchMaker } from "@colyseus/core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SetupInput } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
 import { closeCodes, type FoundSession, type NewSession } from "../../shared/protocol.ts";
@@ -128,6 +128,52 @@ describe("a store that cannot be written to", () => {
   });
 });
 
+describe("a disk that is gone, as a stick that is pulled out", () => {
+  let pulled: { [Symbol.dispose]: () => void }[];
+  beforeEach(async () => {
+    await open({});
+    const gone = () => {
+      throw new Error("disk I/O error");
+    };
+    const calls = ["create", "find", "write", "readLog", "readSeats", "tryWriting"] as const;
+    pulled = calls.map((call) => vi.spyOn(SqliteStore.prototype, call).mockImplementation(gone));
+  });
+  afterEach(() => {
+    for (const call of pulled) call[Symbol.dispose]();
+    for (const device of [host, child]) device.cutOff();
+  });
+
+  it("ends no lesson: a tablet that slept comes back to its seat, a host too, and there is a report", async () => {
+    const { seat } = child;
+    await host.must({ type: "start" });
+    for (const device of [child, host]) {
+      device.cutOff();
+      await device.until(() => !device.isConnected, "being cut off");
+      await device.join();
+    }
+    expect(child.seat).toBe(seat);
+    expect(host.received).toContainEqual({ type: "warning", message: { key: "storeUnwritable" } });
+    const { key } = host.options as { key: string };
+    const report = await fetch(`${url}/api/sessions/${host.code}/report`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect(report.status).toBe(200);
+  });
+
+  it("tells nobody who guesses which sessions are open", async () => {
+    const answers: { error?: string }[] = [];
+    for (const code of [host.code, "000000"]) {
+      for (const secret of [undefined, "00".repeat(16)]) {
+        const headers = { "content-type": "application/json" };
+        const body = JSON.stringify({ code, secret });
+        const response = await fetch(`${url}/api/join`, { method: "POST", headers, body });
+        answers.push((await response.json()) as { error?: string });
+      }
+    }
+    expect(answers.map(({ error }) => error)).toEqual(Array(4).fill("serverUnavailable"));
+  });
+});
+
 it("a log that is damaged is opened up to its last whole command", async () => {
   await open({ newcomers: ["newcomer-1"] });
   await host.must({ type: "start" });
@@ -161,5 +207,20 @@ it("who asks for a place in a room that is closing is told to ask again, not tha
   void room.disconnect(closeCodes.restarting);
   expect(await ask()).toEqual({ error: "serverUnavailable" });
   await host.until(() => host.times === 2 && child.times === 2, "being back");
+  for (const device of [host, child]) device.cutOff();
+});
+
+it("a computer whose clock is put back in the middle of a lesson sends nobody away", async () => {
+  const today = Date.now;
+  let putBackMs = 0;
+  vi.spyOn(Date, "now").mockImplementation(() => today() - putBackMs);
+  await open({});
+  putBackMs = 3_600_000;
+  for (let tap = 0; tap < 150; tap++) {
+    await child.ask({ type: "share", heads: 1 + (tap % 2) });
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  vi.restoreAllMocks();
+  expect(child.closedWith).toEqual([]);
   for (const device of [host, child]) device.cutOff();
 });

@@ -4,6 +4,7 @@ import { type Game, rules, setupSchema } from "../../shared/game/index.ts";
 import { testContent } from "../../shared/game/testing/fixtures.ts";
 import { minigames } from "../../shared/minigames/index.ts";
 import { makeLog } from "../log.ts";
+import { lock } from "../store/meddle.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
 import type { StoredSession } from "../store/store.ts";
 import { testFolder } from "../testing/test-folder.ts";
@@ -12,6 +13,7 @@ import { type OpenSession, Sessions } from "./sessions.ts";
 
 const setup = setupSchema.parse({ preset: "lesson" });
 const dayMs = 86_400_000;
+let path: string;
 let store: SqliteStore;
 let sessions: Sessions;
 let made: string[];
@@ -38,7 +40,8 @@ class Room implements OpenSession {
 }
 
 beforeEach(() => {
-  store = new SqliteStore(join(testFolder(), "max.sqlite"));
+  path = join(testFolder(), "max.sqlite");
+  store = new SqliteStore(path);
   made = [];
   ended = [];
   roomFails = false;
@@ -140,6 +143,19 @@ it("the answers that are being counted in a session are the same ones when it is
 });
 
 describe("a session that is deleted", () => {
+  it("goes on while the store cannot be written to, for nothing of it would be gone", async () => {
+    const { code } = create();
+    const room = new Room();
+    sessions.opened(code, room);
+    const unlock = lock(path);
+    await expect(sessions.end(code)).rejects.toThrow("locked");
+    unlock();
+    expect(room.ended).toBe(false);
+    await sessions.end(code);
+    expect(room.ended).toBe(true);
+    expect(sessions.find(code)).toBeUndefined();
+  });
+
   it("while its room is being made has that room ended too", async () => {
     const session = create();
     const opening = sessions.open(session);
@@ -192,9 +208,29 @@ describe("old sessions", () => {
     await sessions.deleteOld(now + dayMs + 10_000);
     expect(sessions.find(unused.code)).toBeUndefined();
     expect(sessions.find(played.code)).toBeDefined();
+    await sessions.deleteOld(now + 24 * dayMs + 5_000);
+    await sessions.deleteOld(now + 30 * dayMs);
+    expect(sessions.find(played.code)).toBeDefined();
     await sessions.deleteOld(now + 30 * dayMs + 10_000);
     expect(sessions.find(played.code)).toBeUndefined();
     expect(room.ended).toBe(true);
+  });
+
+  it("are not deleted the first time they look so, for the date may have jumped; a move makes them young again", async () => {
+    const played = create();
+    const year = 365 * dayMs;
+    const move = (at: number) => store.write(played.code, { records: [], taken: [], left: [], at, phase: "intro" });
+    move(played.createdAt + 5);
+    const room = new Room();
+    sessions.opened(played.code, room);
+    await sessions.deleteOld(Date.now() + year);
+    expect(room.ended).toBe(false);
+    move(Date.now() + year);
+    await sessions.deleteOld(Date.now() + year + 25 * dayMs);
+    await sessions.deleteOld(Date.now() + year + 29 * dayMs);
+    expect(sessions.find(played.code)).toBeDefined();
+    await sessions.deleteOld(Date.now() + year + 32 * dayMs);
+    expect(sessions.find(played.code)).toBeUndefined();
   });
 
   it("are deleted though another one cannot be", async () => {
@@ -218,7 +254,8 @@ describe("old sessions", () => {
       1, 30, 30,
     ]);
     expect(summaries.map(({ phase }) => phase)).toEqual(["lobby", "lobby", "finale"]);
-    for (const { code, keptUntil } of summaries) {
+    for (const { code, keptUntil, createdAt } of summaries) {
+      await sessions.deleteOld(Math.max(createdAt, keptUntil - 6 * dayMs));
       await sessions.deleteOld(keptUntil - 1);
       expect(sessions.find(code)).toBeDefined();
       await sessions.deleteOld(keptUntil + 1);

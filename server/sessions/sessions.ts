@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import { Refused } from "../refused.ts";
 import type { Store, StoredSession } from "../store/store.ts";
 import { AnswerCount } from "./answer-count.ts";
+import { isToBeNoticed, keptUntil } from "./keeping.ts";
 import { hashSecret, isSecretOf, makeCode, makeSecret } from "./secrets.ts";
 
 /** A session that is open: its game is in memory and it can be joined. */
@@ -32,10 +33,6 @@ interface Limits {
   keepDays: number;
 }
 
-const dayMs = 86_400_000;
-/** A session nobody ever joined is deleted after this (ms), unless it was prepared for another day. */
-const unusedMs = dayMs;
-
 /** All sessions: makes them, finds them by code, opens their rooms when somebody comes, deletes old ones. */
 export class Sessions {
   readonly content: Content;
@@ -46,6 +43,8 @@ export class Sessions {
   readonly #makeRoom: (code: string) => Promise<unknown>;
   readonly #open = new Map<string, OpenSession>();
   readonly #opening = new Map<string, Promise<void>>();
+  /** Sessions that are open or being opened, as they were found last. */
+  readonly #found = new Map<string, StoredSession>();
   readonly #answers = new Map<string, AnswerCount>();
 
   /**
@@ -90,6 +89,7 @@ export class Sessions {
       seed,
       createdAt: now,
       lastMoveAt: now,
+      noticedAt: 0,
       prepared,
       phase: "lobby",
       rulesVersion: this.#version,
@@ -99,15 +99,28 @@ export class Sessions {
     return { code: session.code, hostKey };
   }
 
-  find(code: string): StoredSession | undefined {
-    return this.store.find(code);
+  /**
+   * The session of a code; undefined when there is none. While the store cannot be read, a session that is open is still
+   * found by whoever shows that it is theirs; nobody can tell by guessing which codes are open.
+   *
+   * @param secret What the caller has that may belong to the session.
+   * @throws When the store cannot be read, for everybody else.
+   */
+  find(code: string, secret?: string): StoredSession | undefined {
+    try {
+      return this.store.find(code);
+    } catch (error) {
+      const found = this.#open.has(code) ? this.#found.get(code) : undefined;
+      if (found && secret !== undefined && this.isKnown(found, secret)) return found;
+      throw error;
+    }
   }
 
   /** What its host may know of a session without opening it. */
-  summaryOf({ code, setup, prepared, phase, createdAt, lastMoveAt }: StoredSession): SessionSummary {
-    const isUnused = lastMoveAt === createdAt && !prepared;
-    const keptUntil = isUnused ? createdAt + unusedMs : lastMoveAt + this.#limits.keepDays * dayMs;
-    return { code, setup, prepared, phase, createdAt, lastMoveAt, keptUntil };
+  summaryOf(session: StoredSession): SessionSummary {
+    const { code, setup, prepared, phase, createdAt, lastMoveAt } = session;
+    const until = keptUntil(session, this.#limits.keepDays, Date.now());
+    return { code, setup, prepared, phase, createdAt, lastMoveAt, keptUntil: until };
   }
 
   /** Whether a secret belongs to a session: that of its join link, of one of its seats, or its host's key. */
@@ -139,8 +152,10 @@ export class Sessions {
    * @returns Id of its room, to join.
    * @throws Refused `serverUnavailable` when it cannot be opened.
    */
-  async open({ code, room }: StoredSession): Promise<string> {
+  async open(session: StoredSession): Promise<string> {
+    const { code, room } = session;
     await this.#open.get(code)?.closing;
+    this.#found.set(code, session);
     if (this.#open.has(code)) return room;
     let opening = this.#opening.get(code);
     if (!opening) {
@@ -153,6 +168,7 @@ export class Sessions {
       await opening;
       return room;
     } catch (error) {
+      this.#found.delete(code);
       this.#log.error({ error, room }, "a session could not be opened");
       throw new Refused("serverUnavailable");
     }
@@ -165,7 +181,9 @@ export class Sessions {
 
   /** The room of a session is gone. */
   closed(code: string, session: OpenSession): void {
-    if (this.#open.get(code) === session) this.#open.delete(code);
+    if (this.#open.get(code) !== session) return;
+    this.#open.delete(code);
+    this.#found.delete(code);
   }
 
   /** The answers that are being counted in a session: in memory alone, and the same ones however often it is opened. */
@@ -175,8 +193,13 @@ export class Sessions {
     return answers;
   }
 
-  /** Ends and deletes a session, with everything that was kept of it. */
+  /**
+   * Ends and deletes a session, with everything that was kept of it.
+   *
+   * @throws When the store cannot be written to; the session goes on then.
+   */
   async end(code: string): Promise<void> {
+    this.store.tryWriting();
     // A room that is just being made would go on with a session that is gone.
     await this.#opening.get(code)?.catch(() => {});
     await this.#open.get(code)?.end();
@@ -184,11 +207,17 @@ export class Sessions {
     this.store.remove(code);
   }
 
-  /** Deletes sessions that are too old; one that cannot be deleted now keeps no other. `now` in ms since 1970. */
+  /**
+   * Deletes sessions that are too old, and notices those that soon will be; one that cannot be deleted now keeps no other.
+   *
+   * @param now ms since 1970.
+   */
   async deleteOld(now: number): Promise<void> {
-    for (const code of this.store.findExpired(now - this.#limits.keepDays * dayMs, now - unusedMs)) {
+    const { keepDays } = this.#limits;
+    for (const session of this.store.listDates()) {
       try {
-        await this.end(code);
+        if (keptUntil(session, keepDays, now) < now) await this.end(session.code);
+        else if (isToBeNoticed(session, keepDays, now)) this.store.notice(session.code, now);
       } catch (error) {
         this.#log.error({ error }, "an old session could not be deleted");
       }

@@ -25,6 +25,7 @@ export function session(code: string, changes: Partial<StoredSession> = {}): Sto
     seed: 4_294_967_295,
     createdAt: 1_000,
     lastMoveAt: 1_000,
+    noticedAt: 0,
     prepared: false,
     phase: "lobby",
     rulesVersion: "0.1.0",
@@ -209,19 +210,23 @@ export function describeStore(name: string, makePlace: () => Place): void {
         expect(store.readLog("123456").records).toEqual([]);
       });
 
-      it("sessions are old by their last move, and sooner when they were never moved", () => {
-        store.create(session("111111", { createdAt: 100, lastMoveAt: 100 }));
-        store.create(session("222222", { createdAt: 100, lastMoveAt: 5_000 }));
-        store.create(session("333333", { createdAt: 6_000, lastMoveAt: 6_000 }));
-        expect(store.findExpired(0, 100)).toEqual([]);
-        expect(store.findExpired(0, 101)).toEqual(["111111"]);
-        expect(store.findExpired(5_001, 0).sort()).toEqual(["111111", "222222"]);
-      });
-
-      it("one that was prepared may wait to be used as long as any other", () => {
-        store.create(session("111111", { createdAt: 100, lastMoveAt: 100, prepared: true }));
-        expect(store.findExpired(0, 101)).toEqual([]);
-        expect(store.findExpired(101, 0)).toEqual(["111111"]);
+      it("tells when each session was made, last moved and noticed to go soon; a move makes that forgotten", () => {
+        store.create(session("111111", { createdAt: 100, lastMoveAt: 5_000 }));
+        store.create(session("222222", { createdAt: 6_000, lastMoveAt: 6_000, prepared: true }));
+        store.notice("111111", 7_000);
+        reopen();
+        const dates = () => store.listDates().sort((one, other) => one.createdAt - other.createdAt);
+        const second = { code: "222222", createdAt: 6_000, lastMoveAt: 6_000, noticedAt: 0, prepared: true };
+        expect(dates()).toEqual([
+          { code: "111111", createdAt: 100, lastMoveAt: 5_000, noticedAt: 7_000, prepared: false },
+          second,
+        ]);
+        expect(store.find("111111")?.noticedAt).toBe(7_000);
+        store.write("111111", batch({ at: 8_000 }));
+        expect(dates()).toEqual([
+          { code: "111111", createdAt: 100, lastMoveAt: 8_000, noticedAt: 0, prepared: false },
+          second,
+        ]);
       });
     });
 

@@ -49,8 +49,9 @@ describe("a SQLite file", () => {
   });
 
   it.each([
-    [1, ["prepared", "phase", "stories", "last_number"], { stories: [] }],
-    [2, ["stories", "last_number"], { prepared: true, phase: "finale", stories: [] }],
+    [1, ["prepared", "phase", "stories", "last_number", "noticed_at"], { stories: [] }],
+    [2, ["stories", "last_number", "noticed_at"], { prepared: true, phase: "finale", stories: [] }],
+    [3, ["noticed_at"], { prepared: true, phase: "finale" }],
   ] as const)("of version %i is brought up to this one, with what it holds", (version, columns, held) => {
     const { path } = freshPath();
     const store = new SqliteStore(path);

@@ -3,19 +3,18 @@ import { crc32 } from "node:zlib";
 import { z } from "zod";
 import { commandSchema, type PhaseName, phases, setupSchema } from "../../shared/game/index.ts";
 import { parseJson } from "../parse-json.ts";
-import type { Batch, LogRecord, ReadLog, SeatOwner, Store, StoredSession } from "./store.ts";
+import type { Batch, Dates, LogRecord, ReadLog, SeatOwner, Store, StoredSession } from "./store.ts";
 
 /** Grows with every change of the tables below. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 const tables = `
   CREATE TABLE session (
     code TEXT PRIMARY KEY, room TEXT NOT NULL UNIQUE, host_key_hash TEXT NOT NULL, join_secret TEXT NOT NULL,
     setup TEXT NOT NULL, seed INTEGER NOT NULL, created_at INTEGER NOT NULL, last_move_at INTEGER NOT NULL,
     rules_version TEXT NOT NULL, prepared INTEGER NOT NULL, phase TEXT NOT NULL, stories TEXT NOT NULL,
-    last_number INTEGER NOT NULL
+    last_number INTEGER NOT NULL, noticed_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX session_by_last_move ON session (last_move_at);
   CREATE TABLE log (
     code TEXT NOT NULL REFERENCES session ON DELETE CASCADE, number INTEGER NOT NULL, at INTEGER NOT NULL,
     by TEXT NOT NULL, command TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (code, number)
@@ -39,6 +38,8 @@ const sinceVersion = [
   `ALTER TABLE session ADD COLUMN stories TEXT NOT NULL DEFAULT '[]';
    ALTER TABLE session ADD COLUMN last_number INTEGER NOT NULL DEFAULT 0;
    UPDATE session SET last_number = (SELECT coalesce(max(number), 0) FROM log WHERE log.code = session.code);`,
+  `ALTER TABLE session ADD COLUMN noticed_at INTEGER NOT NULL DEFAULT 0;
+   DROP INDEX IF EXISTS session_by_last_move;`,
 ];
 
 const storiesSchema = z.array(z.string());
@@ -67,7 +68,7 @@ export class SqliteStore implements Store {
 
   create(session: StoredSession): void {
     this.#run(
-      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)",
       session.code,
       session.room,
       session.hostKeyHash,
@@ -80,6 +81,7 @@ export class SqliteStore implements Store {
       Number(session.prepared),
       session.phase,
       JSON.stringify(session.stories),
+      session.noticedAt,
     );
   }
 
@@ -95,6 +97,7 @@ export class SqliteStore implements Store {
       seed: Number(row.seed),
       createdAt: Number(row.created_at),
       lastMoveAt: Number(row.last_move_at),
+      noticedAt: Number(row.noticed_at),
       rulesVersion: String(row.rules_version),
       prepared: row.prepared === 1,
       phase: phaseNamed(row.phase),
@@ -117,7 +120,7 @@ export class SqliteStore implements Store {
         this.#run("INSERT OR REPLACE INTO seat VALUES (?, ?, ?)", code, seat, secretHash);
       }
       for (const seat of left) this.#run("DELETE FROM seat WHERE code = ? AND seat = ?", code, seat);
-      const moved = "last_move_at = ?, phase = ?, last_number = max(last_number, ?)";
+      const moved = "last_move_at = ?, noticed_at = 0, phase = ?, last_number = max(last_number, ?)";
       this.#run(`UPDATE session SET ${moved} WHERE code = ?`, at, phase, records.at(-1)?.number ?? 0, code);
     });
   }
@@ -168,13 +171,20 @@ export class SqliteStore implements Store {
     this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
-  findExpired(lastMove: number, made: number): string[] {
-    return this.#prepare(
-      `SELECT code FROM session WHERE last_move_at < ?
-        OR (last_move_at = created_at AND created_at < ? AND prepared = 0)`,
-    )
-      .all(lastMove, made)
-      .map((row) => String(row.code));
+  listDates(): Dates[] {
+    return this.#prepare("SELECT code, created_at, last_move_at, noticed_at, prepared FROM session")
+      .all()
+      .map((row) => ({
+        code: String(row.code),
+        createdAt: Number(row.created_at),
+        lastMoveAt: Number(row.last_move_at),
+        noticedAt: Number(row.noticed_at),
+        prepared: row.prepared === 1,
+      }));
+  }
+
+  notice(code: string, at: number): void {
+    this.#run("UPDATE session SET noticed_at = ? WHERE code = ?", at, code);
   }
 
   tryWriting(): void {

@@ -1,5 +1,8 @@
 import type { Entry, PhaseName, Setup } from "../../shared/game/index.ts";
 
+/** What of a session tells how long it is kept. */
+export type Dates = Pick<StoredSession, "code" | "createdAt" | "lastMoveAt" | "noticedAt" | "prepared">;
+
 /** A session as it is kept: what its game was made from, and what opens it. */
 export interface StoredSession {
   /** Six digits; no two sessions that are kept have the same. */
@@ -16,6 +19,8 @@ export interface StoredSession {
   /** Wall clock, ms since 1970. */
   createdAt: number;
   lastMoveAt: number;
+  /** When it was noticed that it will soon be deleted; 0: not since its last move. */
+  noticedAt: number;
   /** Made to be played on another day: kept as long as one that has been played. */
   prepared: boolean;
   /** Phase of the game at its last move. */
@@ -78,8 +83,10 @@ export interface Store {
   setAside(code: string, from: number): void;
   /** Removes a session and all that belongs to it; nothing of it stays readable in the place. */
   remove(code: string): void;
-  /** Codes of sessions last moved before `lastMove`, or made before `made`, never moved and not prepared (ms since 1970). */
-  findExpired(lastMove: number, made: number): string[];
+  /** What tells how long each session is kept. */
+  listDates(): Dates[];
+  /** Keeps in mind when (ms since 1970) it was noticed that a session will soon be deleted; its next move forgets it. */
+  notice(code: string, at: number): void;
   /** Writes something that does not matter; throws when the place cannot be written to. */
   tryWriting(): void;
   close(): void;

@@ -49,7 +49,8 @@ export class Device {
   /** Joins once; throws with the key of the reason. */
   async join(): Promise<this> {
     this.#staysAway = false;
-    const secret = this.options.role === "player" ? this.options.secret : undefined;
+    const { options } = this;
+    const secret = options.role === "player" ? options.secret : options.role === "host" ? options.key : undefined;
     const response = await fetch(`${this.url}/api/join`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -57,7 +58,7 @@ export class Device {
     });
     const found = (await response.json()) as FoundSession & { error?: string };
     if (!response.ok) throw new Error(found.error);
-    const room = await new Client(this.url).joinById<GameState>(found.room, this.options);
+    const room = await new Client(this.url).joinById<GameState>(found.room, options);
     room.reconnection.enabled = false;
     this.#adopt(room);
     await this.until(() => this.isThere, "the first messages");

@@ -46,6 +46,7 @@ function makeWeek(path: string): void {
     stories: [],
     createdAt: 0,
     lastMoveAt: 0,
+    noticedAt: 0,
     prepared: false,
     phase: "lobby",
   } as const;
