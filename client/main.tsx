@@ -6,6 +6,7 @@ import { type Address, readAddress } from "./address.ts";
 import { comeAgain, isLost } from "./come-again.ts";
 import { type Namespace, prepareTexts } from "./language/index.ts";
 import { askAgainForLostPictures } from "./lost-pictures.ts";
+import { pressWithManyFingers } from "./many-fingers.ts";
 import { fallAsleep, wakeUp } from "./net/index.ts";
 import { prepareOffline } from "./offline.ts";
 import { followHeading } from "./page-title.ts";
@@ -75,6 +76,7 @@ document.addEventListener("visibilitychange", () => {
 for (const words of tooOld) words.hidden = true;
 prepareOffline();
 askAgainForLostPictures();
+pressWithManyFingers();
 followHeading(placeOfScreen());
 document.documentElement.dataset.version = __VERSION__;
 showUntilThere(readAddress(location.pathname, location.hash));
