@@ -11,6 +11,7 @@ import { fallAsleep, wakeUp } from "./net/index.ts";
 import { prepareOffline } from "./offline.ts";
 import { followHeading } from "./page-title.ts";
 import { JoinScreen, namespaces as joinNamespaces } from "./screens/join/JoinScreen.tsx";
+import { keepOwnWords } from "./translation.ts";
 
 /** What a screen's file exports beside its component: the texts it needs before it can be shown. */
 interface ScreenModule {
@@ -79,4 +80,6 @@ askAgainForLostPictures();
 pressWithManyFingers();
 followHeading(placeOfScreen());
 document.documentElement.dataset.version = __VERSION__;
-showUntilThere(readAddress(location.pathname, location.hash));
+const address = readAddress(location.pathname, location.hash);
+keepOwnWords(address.screen);
+showUntilThere(address);
