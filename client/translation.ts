@@ -1,7 +1,7 @@
 import type { Address } from "./address.ts";
 
 /** Pages to read, at home too, in any language a browser knows. */
-const readable: ReadonlySet<Address["screen"]> = new Set(["kit", "help", "stories", "report", "privacy"]);
+const readable: ReadonlySet<Address["screen"]> = new Set(["kit", "paper", "help", "stories", "report", "privacy"]);
 
 /**
  * Asks the browser's own translation to leave the pages of play alone: it puts other texts in the place of a page's, and what

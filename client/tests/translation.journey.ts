@@ -25,6 +25,6 @@ test.each(["/", "/j/116000", "/host", "/board", "/minigames", "/check"])(
   },
 );
 
-test.each(["/kit", "/help", "/stories", "/report", "/privacy"])("%s may be read in any language", async (path) => {
+test.each(["/kit", "/paper", "/help", "/stories", "/report", "/privacy"])("%s may be read in any language", async (path) => {
   expect(await mayBeTranslated(path)).toBe(true);
 });
