@@ -79,6 +79,24 @@ describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", 
     await context.close();
   });
 
+  test("both cards for who is told something lie side by side on paper, where a browser knows no containers on it too", async () => {
+    const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`${served.address}/paper#disclosure`);
+    await page.locator(".paper-lying").evaluate((sheet: HTMLElement) => {
+      sheet.style.setProperty("container-type", "normal");
+    });
+    await page.emulateMedia({ media: "print" });
+    const sheet = await page.locator(".max-sheet").boundingBox();
+    const cards = await page.getByRole("article").all();
+    const boxes = await Promise.all(cards.map((card) => card.boundingBox()));
+    const bottom = (box: typeof sheet) => (box ? box.y + box.height : Number.NaN);
+    expect(boxes.length).toBe(2);
+    expect(boxes[1]?.y).toBe(boxes[0]?.y);
+    expect(bottom(boxes[1] ?? null)).toBeLessThan(bottom(sheet));
+    await context.close();
+  });
+
   test("the plan of a game with the most tables, or the most time, is one sheet", async () => {
     const context = await served.browser.newContext({
       locale,
