@@ -262,3 +262,14 @@ test("a poster has its foot on the sheet also when a school's address is long", 
   }
   await page.close();
 });
+
+test("a page without sheets is printed as one text: a row of boxes is torn where a sheet of paper ends in some browsers", async () => {
+  const page = await served.browser.newPage({ locale: "nl" });
+  await page.goto(`${served.address}/privacy`);
+  await page.getByRole("heading", { name: words("nl", "privacy:long.title") }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  const around = page.locator(":is(body, main):has(h2), div:has(> main), div:has(h1):has(h2)");
+  expect(await around.count()).toBeGreaterThan(2);
+  expect(await around.evaluateAll((all) => all.map((one) => getComputedStyle(one).display))).not.toContain("flex");
+  await page.close();
+});
