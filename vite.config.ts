@@ -30,6 +30,8 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // Where a browser has no local storage, the SDK would open a database of its own: nothing is kept that is not listed.
+      transform: { define: { "globalThis.indexedDB": "undefined" } },
       output: {
         codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser[\\/]/ }] },
       },

@@ -19,4 +19,4 @@ export {
   RefusedByServer,
 } from "./http.ts";
 export type { HostIntent, Intent, PlayerIntent } from "./intents.ts";
-export { forgetSeatSecret, keepSeatSecret, makeSeatSecret, seatSecret } from "./seat-secrets.ts";
+export { forgetSeatSecret, keepSeatSecret, makeSeatSecret, seatLasts, seatSecret } from "./seat-secrets.ts";

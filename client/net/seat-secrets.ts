@@ -1,3 +1,9 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+
+const lasts = signal(true);
+/** Whether this device has kept its seat for a refresh; as long as there is no seat, it may. */
+export const seatLasts: ReadonlySignal<boolean> = lasts;
+
 /**
  * The secret of this device's seat, one a session, kept until the tab closes. It is the only thing that brings a child
  * back to its seat.
@@ -23,8 +29,9 @@ export function seatSecret(code: string): string | undefined {
 export function keepSeatSecret(code: string, secret: string): void {
   try {
     sessionStorage.setItem(key(code), secret);
+    lasts.value = true;
   } catch {
-    return;
+    lasts.value = false;
   }
 }
 

@@ -29,3 +29,19 @@ test("who deletes a game by keyboard keeps the focus, and is told so in the lang
   await page.getByText(words("fr", "host:error.gone")).waitFor({ timeout: 5_000 });
   await page.close();
 });
+
+test("who goes from page to page by keyboard begins each at its beginning, not before it", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  const isOnPage = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  await page.goto(`${served.address}/host`);
+  await page.getByRole("link", { name: words("nl", "start:lesson") }).press("Enter");
+  await page.getByText(words("nl", "host:newLead")).waitFor();
+  await isOnPage();
+  for (const check of ["check1", "check2", "check3"]) {
+    await page.getByLabel(words("nl", `host:gate.${check}`)).press("Space");
+  }
+  await page.getByRole("button", { name: words("nl", "host:create") }).press("Enter");
+  await page.getByText(words("nl", "host:copyLinkWhy")).waitFor();
+  await isOnPage();
+  await page.close();
+});

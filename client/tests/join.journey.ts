@@ -36,6 +36,19 @@ it("a slip that is mended while the code is looked up is not answered any more",
   await context.close();
 });
 
+it("a code is understood as an Arabic keyboard writes its digits", async () => {
+  const context = await served.browser.newContext({ ...alone, locale: "fr" });
+  const page = await context.newPage();
+  const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
+  const { code } = (await made.json()) as { code: string };
+  await page.goto(served.address);
+  const field = page.getByRole("textbox").first();
+  await field.focus();
+  await page.keyboard.insertText(Array.from(code, (digit) => String.fromCharCode(0x660 + Number(digit))).join(""));
+  await page.getByRole("heading", { name: words("fr", "join:whoTitle") }).waitFor();
+  await context.close();
+});
+
 it("who listens hears each once that the page asks a name and that the seat is gone, and the focus goes along", async () => {
   const context = await served.browser.newContext({ ...alone, locale: "fr" });
   const page = await context.newPage();

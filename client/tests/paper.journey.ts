@@ -79,6 +79,24 @@ describe.each(["nl", "fr", "de", "en"] as const)("what is to be printed in %s", 
     await context.close();
   });
 
+  test("both cards for who is told something lie side by side on paper, where a browser knows no containers on it too", async () => {
+    const context = await served.browser.newContext({ locale, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`${served.address}/paper#disclosure`);
+    await page.locator(".paper-lying").evaluate((sheet: HTMLElement) => {
+      sheet.style.setProperty("container-type", "normal");
+    });
+    await page.emulateMedia({ media: "print" });
+    const sheet = await page.locator(".max-sheet").boundingBox();
+    const cards = await page.getByRole("article").all();
+    const boxes = await Promise.all(cards.map((card) => card.boundingBox()));
+    const bottom = (box: typeof sheet) => (box ? box.y + box.height : Number.NaN);
+    expect(boxes.length).toBe(2);
+    expect(boxes[1]?.y).toBe(boxes[0]?.y);
+    expect(bottom(boxes[1] ?? null)).toBeLessThan(bottom(sheet));
+    await context.close();
+  });
+
   test("the plan of a game with the most tables, or the most time, is one sheet", async () => {
     const context = await served.browser.newContext({
       locale,
@@ -242,5 +260,16 @@ test("a poster has its foot on the sheet also when a school's address is long", 
     expect(needed, language).toBeLessThanOrEqual(given);
     await page.emulateMedia({ media: null });
   }
+  await page.close();
+});
+
+test("a page without sheets is printed as one text: a row of boxes is torn where a sheet of paper ends in some browsers", async () => {
+  const page = await served.browser.newPage({ locale: "nl" });
+  await page.goto(`${served.address}/privacy`);
+  await page.getByRole("heading", { name: words("nl", "privacy:long.title") }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  const around = page.locator(":is(body, main):has(h2), div:has(> main), div:has(h1):has(h2)");
+  expect(await around.count()).toBeGreaterThan(2);
+  expect(await around.evaluateAll((all) => all.map((one) => getComputedStyle(one).display))).not.toContain("flex");
   await page.close();
 });

@@ -1,5 +1,6 @@
 import "./code-boxes.css";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { digitsIn } from "./digits-in.ts";
 
 interface Props {
   /** The question over the boxes. */
@@ -60,7 +61,7 @@ export function CodeBoxes({ label, value, onChange, onComplete, error, focusFirs
           onBlur={() => setFocused(false)}
           onInput={(event) => {
             const field = event.currentTarget;
-            const digits = field.value.replace(/\D/g, "").slice(0, length);
+            const digits = digitsIn(field.value, length);
             field.value = digits;
             if (digits === value) return;
             onChange(digits);

@@ -52,6 +52,7 @@ export default function HostScreen() {
   const [problem, setProblem] = useState<TextKey | "">("");
   const [again, setAgain] = useState<SetupForm | undefined>();
   const state = connection.value;
+  useKeptFocus();
 
   useLayoutEffect(() => {
     const follow = () => {
@@ -159,7 +160,6 @@ function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
   const view = hostView.value;
   const [beginning, setBeginning] = useState<Beginning>({ bell: "", knowsToday: false });
   useAnnouncedEvents();
-  useKeptFocus();
   useScreenKeptOn(now);
   const place = now?.phase === "lobby" ? "lobby" : now && "play";
   // The page before may have been a long one, left at its end.

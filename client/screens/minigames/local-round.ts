@@ -1,3 +1,5 @@
+// First of all: it is about every schema that is made after it.
+import "./without-eval.ts";
 import type { Skill } from "../../../shared/bots/skill.ts";
 import type { Random } from "../../../shared/game/random.ts";
 import { rules } from "../../../shared/game/rules.ts";

@@ -3,9 +3,11 @@ import { avatars } from "../../../../shared/game/nicknames.ts";
 import { avatarUrl } from "../../../design/art.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
+import { Notice } from "../../../design/components/Notice.tsx";
 import { OwnAvatar } from "../../../design/components/OwnAvatar.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { text } from "../../../language/index.ts";
+import { seatLasts } from "../../../net/index.ts";
 import { EasySwitch } from "../../../reading/index.ts";
 import { attempt, seatsAt, useOptimistic } from "../../../store/index.ts";
 import { proposedAvatar } from "../../join/identity.ts";
@@ -56,6 +58,7 @@ export function Lobby({ game, seat, table }: PlayerProps) {
         </>
       }
     >
+      {!seatLasts.value && <Notice kind="warning">{text("player:lobby.seatDoesNotLast")}</Notice>}
       <section class="player-section">
         <h3 class="player-question">{text("player:lobby.table")}</h3>
         <fieldset class="lobby-tables" aria-label={text("player:lobby.table")}>
