@@ -25,6 +25,9 @@ test.each(["/", "/j/116000", "/host", "/board", "/minigames", "/check"])(
   },
 );
 
-test.each(["/kit", "/paper", "/help", "/stories", "/report", "/privacy"])("%s may be read in any language", async (path) => {
-  expect(await mayBeTranslated(path)).toBe(true);
-});
+test.each(["/kit", "/paper", "/help", "/stories", "/report", "/privacy"])(
+  "%s may be read in any language",
+  async (path) => {
+    expect(await mayBeTranslated(path)).toBe(true);
+  },
+);
