@@ -64,7 +64,7 @@ vi.mock("./rendered.ts", () => ({
   rendered: async () => {
     if (renderMs > 0) await new Promise((resolve) => setTimeout(resolve, renderMs));
     if (!isReachable) throw new Error("no network");
-    return "data:";
+    return new Blob();
   },
 }));
 

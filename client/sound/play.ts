@@ -38,7 +38,12 @@ function howl(name: string, score: (typeof effects)[Effect] | (typeof loops)[Loo
   let ready = made.get(name);
   if (!ready) {
     ready = Promise.all([howler(), rendered(score)]).then(
-      ([{ Howl: Sound }, address]) => new Sound({ src: [address], format: ["wav"], loop: score.loop }),
+      ([{ Howl: Sound }, file]) => {
+        // An address of the file, not the file as an address: that would stay in memory as long as the sound.
+        const address = URL.createObjectURL(file);
+        const onload = () => URL.revokeObjectURL(address);
+        return new Sound({ src: [address], format: ["wav"], loop: score.loop, onload });
+      },
       () => {
         loading = undefined;
         made.delete(name);

@@ -1,7 +1,7 @@
 import type { Score } from "./score.ts";
 
 interface Waiting {
-  resolve: (address: string) => void;
+  resolve: (file: Blob) => void;
   reject: (reason: Error) => void;
 }
 
@@ -10,8 +10,8 @@ let worker: Worker | undefined;
 
 function startWorker(): Worker {
   const started = new Worker(new URL("./render-worker.ts", import.meta.url), { type: "module" });
-  started.addEventListener("message", ({ data }: MessageEvent<{ number: number; address: string }>) => {
-    waiting.get(data.number)?.resolve(data.address);
+  started.addEventListener("message", ({ data }: MessageEvent<{ number: number; file: Uint8Array<ArrayBuffer> }>) => {
+    waiting.get(data.number)?.resolve(new Blob([data.file], { type: "audio/wav" }));
     waiting.delete(data.number);
   });
   started.addEventListener("error", () => {
@@ -24,8 +24,8 @@ function startWorker(): Worker {
 
 let asked = 0;
 
-/** A score as a `data:` address that can be played; made in a worker of its own. Rejects when that cannot be loaded. */
-export function rendered(score: Score): Promise<string> {
+/** A score as a file that can be played; made in a worker of its own. Rejects when that cannot be loaded. */
+export function rendered(score: Score): Promise<Blob> {
   worker ??= startWorker();
   const at = worker;
   asked++;

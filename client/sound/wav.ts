@@ -1,17 +1,7 @@
 const headerBytes = 44;
 
-/** A WAV file (mono, 16 bits) of samples -1..1, as a `data:` address. */
-export function wavAddress(samples: Float32Array, sampleRate: number): string {
-  const bytes = wavFile(samples, sampleRate);
-  let text = "";
-  for (let index = 0; index < bytes.length; index += 8_192) {
-    text += String.fromCharCode(...bytes.subarray(index, index + 8_192));
-  }
-  return `data:audio/wav;base64,${btoa(text)}`;
-}
-
-/** The bytes of the same file, as described in the RIFF/WAVE format of Microsoft and IBM (1991). */
-export function wavFile(samples: Float32Array, sampleRate: number): Uint8Array {
+/** A WAV file (mono, 16 bits) of samples -1..1, as described in the RIFF/WAVE format of Microsoft and IBM (1991). */
+export function wavFile(samples: Float32Array, sampleRate: number): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(headerBytes + samples.length * 2));
   const word = (at: number, letters: string) => {
     for (const [index, letter] of [...letters].entries()) view.setUint8(at + index, letter.charCodeAt(0));

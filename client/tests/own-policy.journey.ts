@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
+import { words } from "./people/words.ts";
 import { servedGame } from "./served.ts";
 
 /** No page tries what the server's own Content-Security-Policy refuses: some browsers warn of it in their console. */
@@ -30,6 +31,17 @@ test.each([...pages, "/privacy", "/check", "/design", ...practised])("%s keeps t
   await page.goto(served.address + path);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.refused)).toEqual([]);
+  await page.close();
+});
+
+test("a sound that a page has made for itself is let in", async () => {
+  const page = await served.browser.newPage({ locale: "en", reducedMotion: "reduce" });
+  await page.addInitScript(noteRefusals);
+  await page.goto(`${served.address}/check`);
+  await page.getByRole("button", { name: words("en", "check:sound.play") }).click();
+  await page.getByText(words("en", "check:sound.heard")).waitFor();
+  await page.waitForTimeout(1_000);
   expect(await page.evaluate(() => window.refused)).toEqual([]);
   await page.close();
 });

@@ -5,7 +5,7 @@ const plainHost = /^[\w.-]+(:\d{1,5})?$|^\[[\da-fA-F:.]+\](:\d{1,5})?$/;
 
 /**
  * Sets the headers that keep a page to its own code. Some Safari do not count sockets to the own server as `'self'`, so
- * they are named.
+ * they are named. A `blob:` is what the page itself has made: pictures, and sounds, which Howler asks for like a file.
  *
  * @param isSecure The server is reached by TLS, which browsers may then insist on.
  * @param frameAncestors Origins whose pages may show ours in a frame, as `FRAME_ANCESTORS` has them; none: nobody may.
@@ -23,7 +23,7 @@ export function securityHeaders(isSecure: boolean, frameAncestors: readonly stri
         "img-src 'self' data: blob:",
         "font-src 'self'",
         "media-src 'self' blob:",
-        `connect-src 'self'${sockets}`,
+        `connect-src 'self' blob:${sockets}`,
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
