@@ -7,6 +7,7 @@ it.each([
   ["from an Arabic keyboard", "٢٠٤٦١٧"],
   ["from a Persian keyboard", "۲۰۴۶۱۷"],
   ["as wide as East Asian letters", "２０４ ６１７"],
+  ["from the link that a teacher has sent", "http://192.168.1.20:2567/j/204617#6f1c2a9b8d7e4f50"],
   ["with a dot, as spoken words are written down", "204-617."],
 ])("a code's digits are read %s", (_, typed) => {
   expect(digitsIn(typed, 6)).toBe("204617");
