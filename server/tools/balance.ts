@@ -134,7 +134,7 @@ async function playAll(cells: readonly Cell[]): Promise<CellResult[]> {
   return results;
 }
 
-const fixed = (share: number) => share.toFixed(2);
+const fixed = (share: number) => share.toFixed(2).replace(/^-(?=0\.00$)/, "");
 const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
   [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
