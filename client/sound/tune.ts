@@ -92,11 +92,13 @@ export function sung(lines: readonly Line[], { voice, beat, loud }: Part): Note[
   return notes;
 }
 
+/** A chord that is held goes on for so many times its length, under the next one. */
+const overlap = 1.3;
+
 /** Its chords, each overlapping the next. */
 export function held(lines: readonly Line[], { voice, beat, loud }: Part): Note[] {
-  const lasts = 1.3;
   return eachChord(lines, beat).flatMap(({ at, pitches, seconds }) =>
-    pitches.map((pitch) => ({ voice, at, lasts: seconds * lasts, pitch, loud })),
+    pitches.map((pitch) => ({ voice, at, lasts: seconds * overlap, pitch, loud })),
   );
 }
 
