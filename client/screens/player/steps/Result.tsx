@@ -2,7 +2,7 @@ import "./result.css";
 import { symbolNamed } from "../../../design/symbol-named.ts";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
-import { Words } from "../../../reading/index.ts";
+import { easyReading, Words } from "../../../reading/index.ts";
 import { cardWords } from "../chosen.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -16,6 +16,9 @@ import type { VisitProps } from "../player.ts";
 export function Result({ own, table, visit, newcomer, words }: VisitProps) {
   const { name } = words;
   const lead = text("player:result.lead", { name });
+  const mood = (
+    <MoodChange key="mood" name={name} before={visit.moodBefore} after={visit.moodAfter} newcomer={newcomer} />
+  );
   return (
     <Frame
       title={text("phases:step.result")}
@@ -25,6 +28,8 @@ export function Result({ own, table, visit, newcomer, words }: VisitProps) {
           <TrustLine trust={newcomer.trust} words={words} />
         </SceneHead>
       }
+      // The easy way it is the last part of what is read one by one.
+      below={!easyReading.value && mood}
       step={
         <AgreeButton table={table} own={own}>
           {text("player:heard.goOn")}
@@ -35,7 +40,7 @@ export function Result({ own, table, visit, newcomer, words }: VisitProps) {
         parts={[
           visit.played.length === 0 && <p>{text("player:result.nothing", { name })}</p>,
           ...visit.played.map((played) => <Played key={played.card} {...played} visit={visit} words={words} />),
-          <MoodChange key="mood" name={name} before={visit.moodBefore} after={visit.moodAfter} newcomer={newcomer} />,
+          easyReading.value && mood,
         ]}
       />
     </Frame>
