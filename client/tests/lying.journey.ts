@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { minigames } from "../../shared/minigames/index.ts";
 import { languages } from "../../shared/stories/languages.ts";
 import { stepNamed } from "./steps/all-steps.ts";
 import { playerDevice } from "./steps/player-device.ts";
 
-/** Where a screen lies, a page is whole: what it is about is as high as the window, and nothing waits below it. */
+/** Where a screen lies, a page is whole: what it is about is as high as the window, and nothing waits below the edge. */
 
 const device = playerDevice();
 
@@ -13,7 +14,7 @@ const tablets = [
   { width: 1280, height: 720 },
 ];
 
-/** Steps that are about somebody or some place, and how little they have to say beside it. */
+/** Steps that are about somebody or some place, with little beside it. */
 const steps = ["choose", "listen", "heard", "mark", "talk", "result", "help"];
 
 /** How far (px) the part at the left ends above the strip of buttons, and how much of the page is below the window. */
@@ -36,6 +37,13 @@ for (const size of tablets) {
       const { leftOver, hidden } = await room(device.page);
       expect(hidden, language).toBeLessThanOrEqual(0);
       expect(leftOver, language).toBeLessThan(32);
+    }
+  });
+
+  it.each(minigames)(`nothing of $id is below the window at ${size.width} px, in any language`, async ({ id }) => {
+    for (const language of languages) {
+      await device.show(stepNamed(`minigame ${id}`), language, size);
+      expect((await room(device.page)).hidden, language).toBeLessThanOrEqual(0);
     }
   });
 }
