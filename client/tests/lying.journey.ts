@@ -14,8 +14,8 @@ const tablets = [
   { width: 1280, height: 720 },
 ];
 
-/** Steps that are about somebody or some place, with little beside it. */
-const steps = ["choose", "listen", "heard", "mark", "talk", "result", "help"];
+/** Steps that are about somebody or some place. */
+const steps = ["choose", "listen", "heard", "mark", "talk", "result", "seek", "help", "rescue"];
 
 /** How far (px) the part at the left ends above the strip of buttons, and how much of the page is below the window. */
 function room(page: Page): Promise<{ leftOver: number; hidden: number }> {
@@ -37,6 +37,13 @@ for (const size of tablets) {
       const { leftOver, hidden } = await room(device.page);
       expect(hidden, language).toBeLessThanOrEqual(0);
       expect(leftOver, language).toBeLessThan(32);
+    }
+  });
+
+  it(`the three pictures of how it goes are in the window at ${size.width} px, in every language`, async () => {
+    for (const language of languages) {
+      await device.show(stepNamed("intro"), language, size);
+      expect((await room(device.page)).hidden, language).toBeLessThanOrEqual(0);
     }
   });
 

@@ -11,7 +11,7 @@ export function Rings() {
       {rings.map((ring) => (
         <li key={ring} style={{ "--ring": `var(--ring-${ring})`, "--from-edge": ring - 1 }}>
           <span class={ring === 5 ? "rings-face rings-face-middle" : "rings-face"}>
-            <DrawnSymbol name={`mood-${ring}`} size="0.9rem" label={text(`common:ring.${ring}`)} />
+            <DrawnSymbol name={`mood-${ring}`} size="1em" label={text(`common:ring.${ring}`)} />
           </span>
         </li>
       ))}

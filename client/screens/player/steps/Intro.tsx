@@ -39,7 +39,7 @@ export function Intro({ game }: PlayerProps) {
         </li>
         <li>
           <span class="intro-picture intro-max">
-            <DrawnSymbol name="adult-and-child" size="4.5rem" />
+            <DrawnSymbol name="adult-and-child" size="1em" />
           </span>
           <p>
             <Words>{text("player:intro.max")}</Words>

@@ -53,7 +53,7 @@ export function Rescue({ game, own, table }: PlayerProps) {
     >
       <LittleByLittle
         parts={three.map((question) => (
-          <section key={question} class="player-section">
+          <section key={question} class="player-section rescue-question">
             <h3 class="player-question">
               <DrawnSymbol name={(["search", "adult-and-child", "phone"] as const)[question]} size="1.4rem" />
               {text(`rescue:q${question}`)}

@@ -1,3 +1,4 @@
+import "./seek.css";
 import { adultUrl } from "../../../design/art.ts";
 import { text } from "../../../language/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
@@ -42,7 +43,7 @@ export function Seek({ own, table, visit, newcomer, words }: VisitProps) {
           />
         ))}
       </fieldset>
-      <section class="player-section">
+      <section class="player-section seek-how">
         <h3 class="player-question">{text("player:seek.how", { name })}</h3>
         <fieldset class="player-choices" aria-label={text("player:seek.how", { name })}>
           {visit.sentences.map((id) => (
