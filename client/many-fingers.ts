@@ -22,7 +22,8 @@ interface Finger {
  */
 export function pressWithManyFingers(): void {
   const fingers = new Map<number, Finger>();
-  const pressed = new Map<Element, number>();
+  // What goes from the page after its press is gone from memory too: nobody loads a tablet anew all day.
+  const pressed = new WeakMap<Element, number>();
 
   const whileCaptured = { capture: true, passive: true } as const;
   addEventListener(

@@ -25,10 +25,10 @@ export function withPortrait(id: string, ring: Ring, use: Use): void {
     waiting.push(use);
     return;
   }
-  const users = [use];
-  asked.set(url, users);
+  asked.set(url, [use]);
   const image = new Image();
   image.onload = () => {
+    const users = asked.get(url) ?? [];
     asked.delete(url);
     here.set(url, image);
     for (const user of users) user(image);

@@ -98,3 +98,29 @@ test("fingers that move press nothing", async () => {
   await page.waitForTimeout(settleMs);
   expect([await isPressed(calm()), await isPressed(five())]).toEqual([false, false]);
 });
+
+test("what was pressed by many fingers and is gone from the page is gone from memory: nobody loads a tablet anew all day", async () => {
+  await page.evaluate(() => {
+    const passing = document.createElement("button");
+    passing.textContent = "passing";
+    passing.style.cssText = "position: fixed; left: 0; top: 0; inline-size: 100px; block-size: 100px; z-index: 9";
+    passing.addEventListener("click", () => passing.remove());
+    document.body.append(passing);
+    Object.assign(window, { passed: new WeakRef(passing) });
+  });
+  const passing = page.getByRole("button", { name: "passing" });
+  await touch(await middleOf(passing, 0), await middleOf(calm(), 1));
+  await lift();
+  await passing.waitFor({ state: "detached" });
+  // The browser itself remembers what was touched last.
+  for (const place of [five(), calm()]) {
+    await touch(await middleOf(place, 0));
+    await lift();
+    await page.waitForTimeout(settleMs);
+  }
+  await glass.send("HeapProfiler.enable");
+  await glass.send("HeapProfiler.collectGarbage");
+  expect(
+    await page.evaluate(() => (window as unknown as { passed: WeakRef<Element> }).passed.deref() === undefined),
+  ).toBe(true);
+});

@@ -190,7 +190,11 @@ describe("GET /api/sessions/CODE/report", () => {
     for (let gone = 0; gone < 40; gone++) {
       expect((await report(wrongCode(), hostKey, school)).status).toBe(403);
     }
+    const begun = performance.now();
     for (let game = 0; game < 30; game++) expect((await report(code, hostKey, school)).status).toBe(200);
+    // What has come back meanwhile, one each two seconds, is used up too.
+    const more = Math.ceil((performance.now() - begun) / 2_000);
+    for (let game = 0; game < more; game++) await report(code, hostKey, school);
     expect(await report(code, hostKey, school)).toMatchObject({ status: 429, body: { error: "tooManyTries" } });
     expect((await report(code, hostKey)).status).toBe(200);
   });

@@ -14,13 +14,16 @@ let store: SqliteStore;
 let sessions: Sessions;
 let route: ReturnType<typeof reportRoute>;
 let session: NewSession;
+/** ms of the clock that limits go by. */
+let clock: number;
 
 beforeEach(() => {
+  clock = 0;
   store = new SqliteStore(join(testFolder(), "max.sqlite"));
   const limits = { mostSessions: 5, keepDays: 30 };
   const parts = { store, content: testContent, limits, version: "1.2.3", log: makeLog("silent") };
   sessions = new Sessions(parts, async () => {});
-  route = reportRoute(sessions, () => 0);
+  route = reportRoute(sessions, () => clock);
   session = sessions.create(setupSchema.parse({ preset: "week" }));
 });
 afterEach(() => store.close());
@@ -33,7 +36,24 @@ async function report(): Promise<unknown> {
   return json.mock.calls[0]?.[0];
 }
 
+/** How long (ms) one address waits for so many reports, when it asks again every three seconds as the page does. */
+async function waitsForReports(wanted: number): Promise<number> {
+  for (let had = 0; had < wanted; ) {
+    try {
+      await report();
+      had++;
+    } catch {
+      clock += 3_000;
+    }
+  }
+  return clock;
+}
+
 describe("the report of a session", () => {
+  it("is had within three minutes for each of the hundred classes of a day at an event", async () => {
+    expect(await waitsForReports(100)).toBeLessThan(3 * 60_000);
+  });
+
   it("that is open is that of its game as it is now: no log is played for it", async () => {
     const found = sessions.find(session.code);
     if (!found) throw new Error("the session is not found");

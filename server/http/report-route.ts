@@ -8,8 +8,11 @@ import type { StoredSession } from "../store/store.ts";
 import { callerKey } from "./caller.ts";
 import { hostsSession } from "./host-key.ts";
 
-/** Reports an address may have; each may play a session's log again, in some tenths of a second. */
-const reports = { atOnce: 30, refillMs: 10_000 } as const;
+/**
+ * Reports an address may have; each may play a session's log again, in some tenths of a second where it is that of a week.
+ * A day at an event may come to a hundred classes, whose report of all is asked for by one page.
+ */
+const reports = { atOnce: 30, refillMs: 2_000 } as const;
 
 /**
  * `GET /api/sessions/CODE/report` with `Authorization: Bearer HOSTKEY`: what the class did so far, from the game of a

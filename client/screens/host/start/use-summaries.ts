@@ -9,11 +9,34 @@ const askAgainMs = 3_000;
 /** What is known of a session: undefined while it is asked, `gone` when it is not kept any more, `unknown` without a server. */
 export type Known = SessionSummary | "gone" | "unknown" | undefined;
 
-async function ask({ code, key }: HostKey): Promise<Known> {
+/**
+ * Asks where sessions stand, one after the other. Once a server has been asked for too much it is let rest: whoever goes on
+ * would leave nothing for the other hosts at the same address, whose games wait for an answer of their own.
+ *
+ * @param tell Told each answer; false: no more is wanted.
+ * @returns Those to be asked about again.
+ */
+export async function askInTurn(
+  keys: readonly HostKey[],
+  tell: (code: string, known: Known) => boolean,
+): Promise<HostKey[]> {
+  const again: HostKey[] = [];
+  for (const [at, key] of keys.entries()) {
+    const { known, isTooMuch } = await ask(key);
+    if (!tell(key.code, known)) return [];
+    if (isTooMuch) return [...again, ...keys.slice(at)];
+    if (known === "unknown") again.push(key);
+  }
+  return again;
+}
+
+async function ask({ code, key }: HostKey): Promise<{ known: Known; isTooMuch?: boolean }> {
   try {
-    return await fetchSummary(code, key);
+    return { known: await fetchSummary(code, key) };
   } catch (error) {
-    return error instanceof RefusedByServer && error.key === "wrongKey" ? "gone" : "unknown";
+    const refusal = error instanceof RefusedByServer ? error.key : "";
+    if (refusal === "wrongKey") return { known: "gone" };
+    return { known: "unknown", isTooMuch: refusal === "tooManyTries" };
   }
 }
 
@@ -34,14 +57,11 @@ export function useSummaries(keys: readonly HostKey[]): (code: string) => Known 
     let isOver = false;
     let timer: ReturnType<typeof setTimeout>;
     const askAll = async (asked: readonly HostKey[]) => {
-      const unknown: HostKey[] = [];
-      for (const key of asked) {
-        const answer = await ask(key);
-        if (isOver) return;
-        setKnown((before) => new Map(before).set(key.code, answer));
-        if (answer === "unknown") unknown.push(key);
-      }
-      if (unknown.length > 0) timer = setTimeout(() => void askAll(unknown), askAgainMs);
+      const again = await askInTurn(asked, (code, answer) => {
+        if (!isOver) setKnown((before) => new Map(before).set(code, answer));
+        return !isOver;
+      });
+      if (again.length > 0) timer = setTimeout(() => void askAll(again), askAgainMs);
     };
     void askAll(keys);
     return () => {
