@@ -12,6 +12,7 @@ const good: Measurements = {
     { name: "a clue", drawnBy: "page", longestTaskMs: [0], rates: [60], emptyRates: [] },
   ],
   heap: { phone: { afterOne: 8_000_000, afterTen: 8_500_000 } },
+  canvases: { phone: { afterOne: 50, afterOthers: 51 } },
   elsewhere: [],
 };
 
@@ -58,6 +59,11 @@ describe("the verdict on the client", () => {
       "memory that grows",
       { heap: { phone: { afterOne: 8_000_000, afterTen: 8_800_001 } } },
       "memory after ten games to after one, phone",
+    ],
+    [
+      "a stage that stays in memory",
+      { canvases: { phone: { afterOne: 50, afterOthers: 90 } } },
+      "canvases after three games with others to after one, phone",
     ],
     ["a request to somebody else", { elsewhere: ["https://example.org/"] }, "asked for elsewhere"],
   ])("finds %s", (_, otherwise, what) => {

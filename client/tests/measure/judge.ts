@@ -16,6 +16,8 @@ export const targets = {
   canvasRate: 30,
   /** How much fuller the memory may be after ten games than after one, as a factor. */
   heapGrowth: 1.1,
+  /** How many more canvases may be in memory after games with others, as a factor: faces differ, a stage that stays has dozens. */
+  canvasGrowth: 1.2,
 } as const;
 
 /** One screen at a slowed processor; each list has one number a run. */
@@ -42,6 +44,8 @@ export interface Measurements {
   screens: readonly Smoothness[];
   /** By page; bytes in use after one game and after ten. */
   heap: Readonly<Record<string, { afterOne: number; afterTen: number }>>;
+  /** By page; canvases in memory after one game, and after games with newcomers who had not been drawn before. */
+  canvases: Readonly<Record<string, { afterOne: number; afterOthers: number }>>;
   /** Addresses outside the game's own server that any page asked for. */
   elsewhere: readonly string[];
 }
@@ -79,6 +83,7 @@ export function rowsOf(measurements: Partial<Measurements>): Row[] {
     firstPlayBytes = {},
     screens = [],
     heap = {},
+    canvases = {},
     elsewhere,
   } = measurements;
   const most = (what: string, measured: number, limit: number, unit: Row["unit"]): Row => ({
@@ -101,6 +106,14 @@ export function rowsOf(measurements: Partial<Measurements>): Row[] {
     ...screens.flatMap(rowsOfScreen),
     ...Object.entries(heap).map(([page, { afterOne, afterTen }]) =>
       most(`memory after ten games to after one, ${page}`, afterTen / afterOne, targets.heapGrowth, "x"),
+    ),
+    ...Object.entries(canvases).map(([page, { afterOne, afterOthers }]) =>
+      most(
+        `canvases after three games with others to after one, ${page}`,
+        afterOthers / afterOne,
+        targets.canvasGrowth,
+        "x",
+      ),
     ),
     ...(elsewhere ? [most("asked for elsewhere", elsewhere.length, 0, "addresses")] : []),
   ];

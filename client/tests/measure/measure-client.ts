@@ -103,7 +103,7 @@ screen, 30 a second in whole numbers; a page without a stage is asked the same.
     Object.assign(found, await inBrowser(server, elsewhere, withoutFasterCode, measure));
     console.log(`
 Memory: ten station games with bots on one page that is never loaded anew, after the garbage was collected, in a browser
-that keeps no faster copies of code that runs often: what grows is the game's.
+that keeps no faster copies of code that runs often: what grows is the game's. Then three games with other newcomers.
 `);
   }
   return { ...found, elsewhere };

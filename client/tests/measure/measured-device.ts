@@ -98,6 +98,26 @@ export class MeasuredDevice {
     return used.value;
   }
 
+  /** How many canvases the page has in memory, on it or not, with everything thrown away that can be. */
+  async canvases(): Promise<number> {
+    const objectGroup = "canvases";
+    const { result } = await this.#session.send("Runtime.evaluate", {
+      expression: "HTMLCanvasElement.prototype",
+      objectGroup,
+    });
+    const { objects } = await this.#session.send("Runtime.queryObjects", {
+      prototypeObjectId: result.objectId ?? "",
+      objectGroup,
+    });
+    const { result: count } = await this.#session.send("Runtime.callFunctionOn", {
+      objectId: objects.objectId ?? "",
+      functionDeclaration: "function () { return this.length; }",
+    });
+    // What has been counted would stay in memory.
+    await this.#session.send("Runtime.releaseObjectGroup", { objectGroup });
+    return count.value;
+  }
+
   async close(): Promise<void> {
     await this.#context.close();
     this.#way.close();
