@@ -10,7 +10,6 @@ import { daytimeOf } from "../daytime.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { OwnTip } from "../parts/OwnTip.tsx";
 import type { PlayerProps } from "../player.ts";
-import { titleOf } from "../view.ts";
 
 const facts = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
@@ -23,7 +22,7 @@ export function Wait(props: PlayerProps) {
   const lead = text(leadOf(props));
   const fact = facts[(game.day + game.round + table.number) % facts.length] ?? "1";
   return (
-    <Frame title={text(titleOf("wait", game.phase))} lead={lead}>
+    <Frame title={text(`phases:${game.phase}`)} lead={lead}>
       <Horizon time={daytimeOf(game.phase)}>
         <h2>{lead}</h2>
         <p role="status">{busy > 0 ? text("player:wait.tables", { count: busy }) : text("player:wait.soon")}</p>
