@@ -4,7 +4,7 @@ import { Button } from "../../design/components/Button.tsx";
 import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { nameList, storyWords, text } from "../../language/index.ts";
+import { nameList, newcomerName, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
 import { stepName } from "./step-name.ts";
 import { TableLook } from "./TableLook.tsx";
@@ -100,7 +100,7 @@ function Visit({ table, game }: { table: Table; game: PublicGame }) {
     return (
       <p class="host-visit">
         <NewcomerPortrait newcomer={visited} ring={ringOf(visited.mood)} size="3rem" />
-        {storyWords(visited.id)?.name}
+        {newcomerName(visited.id)}
       </p>
     );
   }

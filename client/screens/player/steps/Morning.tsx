@@ -2,7 +2,7 @@ import "./morning.css";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { schoolEventWords, storyWords, text } from "../../../language/index.ts";
+import { newcomerName, schoolEventWords, storyWords, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { newcomer as newcomerOf, type PublicGame } from "../../../store/index.ts";
 import { Faces } from "../../parts/Faces.tsx";
@@ -37,7 +37,7 @@ export function Morning({ game }: PlayerProps) {
           {sky}
           {alarmed.map(({ id }) => (
             <Notice key={id} kind="warning" symbol="phone-ringing">
-              <Words>{text("player:morning.alarm", { name: storyWords(id)?.name ?? "" })}</Words>
+              <Words>{text("player:morning.alarm", { name: newcomerName(id) })}</Words>
             </Notice>
           ))}
         </>
@@ -69,7 +69,7 @@ function Told({ change }: { change: Change }) {
   const direction = after > before ? "up" : after < before ? "down" : "same";
   return (
     <li class={`morning-change morning-${direction}`}>
-      <NewcomerPicture newcomer={newcomer} name={storyWords(change.newcomer)?.name ?? ""} size="3.5rem" mood={after} />
+      <NewcomerPicture newcomer={newcomer} name={newcomerName(change.newcomer)} size="3.5rem" mood={after} />
       <p>
         <Words>{sentenceOf(change)}</Words>
       </p>

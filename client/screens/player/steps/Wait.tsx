@@ -2,7 +2,7 @@ import "./wait.css";
 import { rescueQuestions } from "../../../../shared/game/rescue.ts";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { nameList, storyWords, type TextKey, text } from "../../../language/index.ts";
+import { nameList, newcomerName, type TextKey, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { Faces } from "../../parts/Faces.tsx";
 import { MinigameLesson } from "../../parts/MinigameLesson.tsx";
@@ -70,7 +70,7 @@ function Brought(props: PlayerProps) {
 /** What was right in a rescue, and why; and that it comes out well. */
 function Rescued({ game }: PlayerProps) {
   const gone = game.newcomers.filter((one) => one.gone);
-  const name = nameList(gone.map(({ id }) => storyWords(id)?.name ?? ""));
+  const name = nameList(gone.map(({ id }) => newcomerName(id)));
   return (
     <section class="player-section">
       <h3>{text("rescue:doneTitle")}</h3>
