@@ -3,6 +3,7 @@ import { ringOf, rules } from "../../../shared/game/rules.ts";
 import { Hearts } from "../../design/components/Hearts.tsx";
 import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
+import { dayName } from "../../language/day-name.ts";
 import { text } from "../../language/index.ts";
 import type { BoardHandle, Places } from "../../stage/index.ts";
 import { type PublicGame, timeLeftMs } from "../../store/index.ts";
@@ -19,12 +20,9 @@ interface Props {
 /** Up to so many hearts stand large, in two lines. */
 const inTwoLines = 6;
 
-const days = ["1", "2", "3", "4", "5", "6", "7"] as const;
-
 /** All words and numbers over the round square. */
 export function SquareWords({ game, places, stage }: Props) {
   const names = namesOf(game);
-  const day = days[game.day - 1];
   return (
     <>
       {places.rings.map(({ ring, x, y, size }) => (
@@ -59,8 +57,8 @@ export function SquareWords({ game, places, stage }: Props) {
       <Clock game={game} places={places} />
       <div class="board-plates" data-shape={places.shape} style={plates(places)}>
         <div class="board-day" style={{ minHeight: `${places.day.height}px` }}>
-          <strong key={game.day}>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
-          {day && (
+          <strong key={game.day}>{game.day > 0 ? dayName(game.day) : text(`board:phase.${game.phase}`)}</strong>
+          {game.day > 0 && (
             <span class="board-when">
               <span>{text("phases:dayOf", { day: game.day, days: game.days })}</span>
               <span key={game.phase} class="board-phase">

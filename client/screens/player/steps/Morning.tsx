@@ -2,6 +2,7 @@ import "./morning.css";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
+import { dayName } from "../../../language/day-name.ts";
 import { newcomerName, schoolEventWords, storyWords, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { newcomer as newcomerOf, type PublicGame } from "../../../store/index.ts";
@@ -53,12 +54,8 @@ export function Morning({ game }: PlayerProps) {
 }
 
 function dayOf({ day, days }: PublicGame): string {
-  const weekday = weekdays[day - 1];
-  const count = text("phases:dayOf", { day, days });
-  return weekday ? `${text(`phases:day.${weekday}`)}, ${count}` : count;
+  return `${dayName(day)}, ${text("phases:dayOf", { day, days })}`;
 }
-
-const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 function Told({ change }: { change: Change }) {
   const newcomer = newcomerOf(change.newcomer);
