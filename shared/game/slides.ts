@@ -23,3 +23,8 @@ export function arrange({ state }: Game, shown: readonly number[]): void {
 export function shownSlides(slides: Iterable<Pick<SlideState, "shown">>): number {
   return [...slides].filter(({ shown }) => shown).length;
 }
+
+/** How many slides the debrief shows after the one it is at. */
+export function slidesLeft({ slide, slides }: { slide: number; slides: Iterable<Pick<SlideState, "shown">> }): number {
+  return Math.max(0, shownSlides(slides) - slide - 1);
+}

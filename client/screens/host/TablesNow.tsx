@@ -1,5 +1,6 @@
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
+import { isWorking } from "../../../shared/game/working.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
@@ -21,7 +22,7 @@ export function TablesNow({ game, view }: Props) {
   return (
     <section class="host-stack" aria-labelledby="host-now">
       <h2 id="host-now">{text("host:now")}</h2>
-      <ul class={game.tables.some(isAtWork) ? "host-tables" : "host-tables host-tables-brief"}>
+      <ul class={game.tables.some(isWorking) ? "host-tables" : "host-tables host-tables-brief"}>
         {game.tables.map((table) => (
           <li key={table.number} class="host-table" data-done={table.step === "done"}>
             <TableNow table={table} game={game} view={view} />
@@ -44,14 +45,10 @@ export function TablesNow({ game, view }: Props) {
   );
 }
 
-function isAtWork({ step }: Table): boolean {
-  return step !== "idle" && step !== "done";
-}
-
 /** Whether a table has a visit or a mini-game before it; the rescue and the tips are on the board. */
 function canBeLookedAt(table: Table): boolean {
   const { step } = table;
-  return isAtWork(table) && step !== "rescue" && step !== "tip";
+  return isWorking(table) && step !== "rescue" && step !== "tip";
 }
 
 function TableNow({ table, game, view }: Props & { table: Table }) {
@@ -61,7 +58,7 @@ function TableNow({ table, game, view }: Props & { table: Table }) {
   const passing = view.passed.filter((seat) => game.seats[seat]?.table === number && !view.quiet.includes(seat));
   const removed = new Set(view.removed.map(({ seat }) => seat));
   const away = Object.values(game.seats).filter(({ id, table, here }) => table === number && !here && !removed.has(id));
-  const atWork = isAtWork(table);
+  const atWork = isWorking(table);
   return (
     <>
       <div class="host-table-head">

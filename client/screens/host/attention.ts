@@ -1,5 +1,6 @@
 import { rules } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
+import { isWorking } from "../../../shared/game/working.ts";
 import type { PublicGame, Seat, Table } from "../../store/index.ts";
 
 /** Something a host should know before noticing it, with what could be done. */
@@ -68,8 +69,7 @@ function ofClass(
       });
     }
     const waiting = view.waiting.find((one) => one.table === table.number)?.seats ?? [];
-    const isAtWork = table.step !== "idle" && table.step !== "done" && table.step !== "play";
-    if (isAtWork && waiting.length > 0 && now - table.stepStartedAt >= longMs) {
+    if (isWorking(table) && table.step !== "play" && waiting.length > 0 && now - table.stepStartedAt >= longMs) {
       found.push({ kind: "stuck", table: table.number, seats: waiting });
     }
   }

@@ -1,5 +1,6 @@
 import "./wait.css";
 import { rescueQuestions } from "../../../../shared/game/rescue.ts";
+import { isWorking } from "../../../../shared/game/working.ts";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { nameList, newcomerName, type TextKey, text } from "../../../language/index.ts";
@@ -16,9 +17,7 @@ const facts = ["1", "2", "3", "4", "5", "6", "7"] as const;
 /** Something worth looking at while others are still busy: what was won, how everybody is, and a line about a Max. */
 export function Wait(props: PlayerProps) {
   const { game, table } = props;
-  const busy = game.tables.filter(
-    (one) => one.number !== table.number && one.step !== "done" && one.step !== "idle" && one.counting > 0,
-  ).length;
+  const busy = game.tables.filter((one) => one.number !== table.number && isWorking(one) && one.counting > 0).length;
   const lead = text(leadOf(props));
   const fact = facts[(game.day + game.round + table.number) % facts.length] ?? "1";
   return (
