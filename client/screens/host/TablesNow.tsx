@@ -5,8 +5,10 @@ import { Button } from "../../design/components/Button.tsx";
 import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { nameList, newcomerName, text } from "../../language/index.ts";
+import { newcomerName, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
+import { nicknames } from "./nicknames.ts";
+import { seatsIn } from "./seats-in.ts";
 import { stepName } from "./step-name.ts";
 import { TableLook } from "./TableLook.tsx";
 import { useChosen } from "./use-chosen.ts";
@@ -53,11 +55,11 @@ function canBeLookedAt(table: Table): boolean {
 
 function TableNow({ table, game, view }: Props & { table: Table }) {
   const { number, step, ready, counting } = table;
-  const names = (seats: readonly string[]) => nameList(seats.map((seat) => game.seats[seat]?.nickname ?? ""));
   const waiting = view.waiting.find((one) => one.table === number)?.seats ?? [];
   const passing = view.passed.filter((seat) => game.seats[seat]?.table === number && !view.quiet.includes(seat));
-  const removed = new Set(view.removed.map(({ seat }) => seat));
-  const away = Object.values(game.seats).filter(({ id, table, here }) => table === number && !here && !removed.has(id));
+  const away = seatsIn(game, view)
+    .filter(({ table, here }) => table === number && !here)
+    .map(({ id }) => id);
   const atWork = isWorking(table);
   return (
     <>
@@ -74,16 +76,16 @@ function TableNow({ table, game, view }: Props & { table: Table }) {
       {step !== "idle" && <p class="host-step">{stepName(step)}</p>}
       {atWork && counting === 0 && <p class="host-hint">{text("host:nobodyAtTable")}</p>}
       {atWork && step !== "play" && waiting.length > 0 && (
-        <p class="host-hint">{text("host:waitingFor", { names: names(waiting) })}</p>
+        <p class="host-hint">{text("host:waitingFor", { names: nicknames(game, waiting) })}</p>
       )}
       {away.length > 0 && (
         <p class="host-hint">
-          {names(away.map(({ id }) => id))}: {text("host:away")}
+          {nicknames(game, away)}: {text("host:away")}
         </p>
       )}
       {passing.length > 0 && (
         <p class="host-hint">
-          {names(passing)}: {text("host:passes")}
+          {nicknames(game, passing)}: {text("host:passes")}
         </p>
       )}
     </>
