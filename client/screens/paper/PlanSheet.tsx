@@ -3,6 +3,7 @@ import "./plan.css";
 import { partsOfDay, scheduleOfDay } from "../../../shared/game/schedule.ts";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { text } from "../../language/index.ts";
+import { FitWords } from "../host/PlanWords.tsx";
 import { Blank } from "./Blank.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { inHalfMinutes } from "./plan-times.ts";
@@ -105,13 +106,12 @@ function lengthLabel({ preset, minutes }: PlannedGame): string {
   return text(minutes === undefined ? "paper:plan.about" : "paper:plan.bell");
 }
 
-/** What does not fit before the bell, or how much time is over; nothing when all fits well. */
+/** How the plan fits the bell; nothing when all fits well. */
 function LeftOut({ plan }: Pick<PaperPlan, "plan">) {
   if (plan.leftOut.length === 0 && plan.comfortable && plan.spareMinutes === 0) return null;
   return (
     <p>
-      {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")} {!plan.comfortable && text("plan:hurry")}
-      {plan.spareMinutes > 0 && text("plan:spare", { minutes: plan.spareMinutes })}
+      <FitWords plan={plan} />
     </p>
   );
 }
