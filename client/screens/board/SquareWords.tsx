@@ -1,5 +1,6 @@
 import type { CSSProperties } from "preact";
 import { ringOf, rules } from "../../../shared/game/rules.ts";
+import { minutesAndSeconds } from "../../design/components/Countdown.tsx";
 import { Hearts } from "../../design/components/Hearts.tsx";
 import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
@@ -97,7 +98,6 @@ function Clock({ game, places }: Omit<Props, "stage">) {
   const ends = game.endsAt > 0 ? game.endsAt : Math.max(0, ...game.tables.map(({ stepEndsAt }) => stepEndsAt));
   const left = timeLeftMs(ends);
   if (left === undefined) return <PhaseSign phase={game.phase} places={places} />;
-  const seconds = Math.ceil(left / 1000);
   return (
     <span
       class="board-clock max-number"
@@ -105,7 +105,7 @@ function Clock({ game, places }: Omit<Props, "stage">) {
       aria-label={text("common:timeLeft")}
       style={{ left: `${x}px`, top: `${y}px`, fontSize: `${radius * 0.29}px` }}
     >
-      {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, "0")}
+      {minutesAndSeconds(left)}
     </span>
   );
 }
