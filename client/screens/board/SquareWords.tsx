@@ -37,7 +37,7 @@ export function SquareWords({ game, places, stage }: Props) {
           {text(`common:ring.${ring}`)}
         </span>
       ))}
-      <ul class="board-names">
+      <ul>
         {game.newcomers.map(({ id, mood, alarm, light, max }) => {
           const place = places.figures.get(id);
           if (!place) return null;

@@ -64,7 +64,7 @@ export function PlanSheet({ game, paperPlan, startsAt }: Props) {
           </section>
         </div>
         <PlanTable game={game} paperPlan={paperPlan} startsAt={startsAt} />
-        <table class="paper-day">
+        <table>
           <thead>
             <tr>
               <th scope="col">{text("paper:plan.dayTitle")}</th>
