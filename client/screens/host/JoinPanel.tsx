@@ -9,8 +9,8 @@ import { typedAddress } from "../parts/typed-address.ts";
 import { ContinueLink } from "./ContinueLink.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { NotIn } from "./NotIn.tsx";
+import { SessionCode } from "./SessionCode.tsx";
 import { ShareLinks } from "./ShareLinks.tsx";
-import { spacedCode } from "./spaced-code.ts";
 
 /** Opens the board of a session, for the projector; its link holds the session's join secret and nothing of the host. */
 function openBoard(code: string, link: string): void {
@@ -29,10 +29,7 @@ export function JoinPanel({ hostKey, game }: Props) {
   const join = joinAddress.value;
   return (
     <section class="host-join" aria-label={text("host:code")}>
-      <p class="host-code max-number">
-        <span class="max-unseen">{text("host:code")}: </span>
-        {spacedCode(hostKey.code)}
-      </p>
+      <SessionCode code={hostKey.code} />
       {join && (
         <>
           <QrCode text={join.link} label={text("host:qr")} size="11rem" />
