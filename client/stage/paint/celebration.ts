@@ -1,8 +1,8 @@
 import { spheres, tubes } from "../../design/structure.ts";
 import { tableShapes } from "../../design/symbol-paths.ts";
-import { type ColourName, colours } from "../../design/tokens.ts";
+import { colours } from "../../design/tokens.ts";
 import { type Brush, disc, glow, roundedBox, symbol } from "./brush.ts";
-import { clear, mix } from "./colour.ts";
+import { clear, mix, tableColour } from "./colour.ts";
 import { paintWarmth } from "./figure.ts";
 import { scatter } from "./sky.ts";
 import { paintTube, tubeThickness } from "./tube.ts";
@@ -99,7 +99,7 @@ export function paintMote(brush: Brush, radius: number): void {
 
 /** A lantern of a table, round (0, 0): its colour lit from within, its shape on it. Its light reaches 2.6 radii. */
 export function paintTableLantern(brush: Brush, radius: number, table: number): void {
-  const colour = colours[`table-${table}` as ColourName] ?? colours.lamp;
+  const colour = tableColour(table);
   const reach = radius * 2.6;
   disc(
     brush,

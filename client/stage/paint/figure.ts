@@ -1,8 +1,9 @@
 import type { Ring } from "../../design/art.ts";
+import { luminance } from "../../design/luminance.ts";
 import { colours } from "../../design/tokens.ts";
 import { figure } from "../board/spread.ts";
 import { type Brush, disc, glow, isSymbol, oval, symbol } from "./brush.ts";
-import { clear, luminance, mix } from "./colour.ts";
+import { clear, mix } from "./colour.ts";
 
 /** The colour of a ring of the square. */
 export function ringColour(ring: Ring): string {
