@@ -11,7 +11,7 @@ export type Run<Scene extends Running> = (place: HTMLElement, renderer: Renderer
 
 export interface StageInput<Scene extends Running> {
   /** `still`: only the picture, no canvas. Without it the device decides. */
-  renderer: Renderer | "still" | undefined;
+  renderer?: Renderer | "still" | undefined;
   /** The scene as one still picture of that size (CSS px), in SVG. */
   picture: (width: number, height: number) => string;
   /** Loads what the scene needs. */
