@@ -1,6 +1,7 @@
 import "./sheets.css";
 import "./plan.css";
-import { partsOfDay, scheduleOfDay } from "../../../shared/game/schedule.ts";
+import { partsOfDay } from "../../../shared/game/plan.ts";
+import { scheduleOfDay } from "../../../shared/game/schedule.ts";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { text } from "../../language/index.ts";
 import { FitWords } from "../host/PlanWords.tsx";
