@@ -7,7 +7,7 @@ export interface Running {
 }
 
 /** Begins a scene on a canvas in `place`; `drawn` is told of its first picture. */
-export type Run<Scene extends Running> = (place: HTMLElement, renderer: Renderer, drawn: () => void) => Scene;
+type Run<Scene extends Running> = (place: HTMLElement, renderer: Renderer, drawn: () => void) => Scene;
 
 export interface StageInput<Scene extends Running> {
   /** `still`: only the picture, no canvas. Without it the device decides. */
