@@ -135,7 +135,7 @@ type SettingName = keyof Table;
 /** Every setting with its checked value. */
 export type Config = { [Name in SettingName]: ReturnType<Table[Name]["read"]> };
 
-/** The table of settings as text: what README and the protocol's readers see. */
+/** The table of settings as text: what README shows of it. */
 export const settings: Record<SettingName, { initial: string; meaning: string }> = table;
 
 /**

@@ -1,5 +1,5 @@
+import { languages } from "../../shared/stories/languages.ts";
 import { LanguageSwitch } from "../design/components/LanguageSwitch.tsx";
-import { offeredLanguages } from "./guess.ts";
 import { language, text } from "./language.ts";
 import { switchLanguage } from "./switch.ts";
 
@@ -8,7 +8,7 @@ export function LanguageChoice() {
   return (
     <LanguageSwitch
       label={text("common:language")}
-      languages={offeredLanguages}
+      languages={languages}
       current={language.value}
       onChoose={switchLanguage}
     />

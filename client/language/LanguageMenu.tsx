@@ -1,5 +1,5 @@
+import { languages } from "../../shared/stories/languages.ts";
 import { DrawnSymbol } from "../design/symbols.tsx";
-import { offeredLanguages } from "./guess.ts";
 import { language, text } from "./language.ts";
 import { switchLanguage } from "./switch.ts";
 import "./language-menu.css";
@@ -18,7 +18,7 @@ export function LanguageMenu() {
           });
         }}
       >
-        {offeredLanguages.map((one) => (
+        {languages.map((one) => (
           <option key={one} value={one} lang={one}>
             {one.toUpperCase()}
           </option>

@@ -5,9 +5,6 @@ export function isLanguage(text: string | null | undefined): text is Language {
   return languages.some((language) => language === text);
 }
 
-/** The languages in the order in which they are offered. */
-export const offeredLanguages: readonly Language[] = languages;
-
 /**
  * The language to begin with: the one chosen before, else the first of the device's languages that the game speaks,
  * else English.

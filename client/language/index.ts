@@ -3,5 +3,5 @@ export { LanguageChoice } from "./LanguageChoice.tsx";
 export { LanguageMenu } from "./LanguageMenu.tsx";
 export { chooseLanguage, language, prepareTexts, text, textIn } from "./language.ts";
 export { nameList } from "./name-list.ts";
-export { schoolEventWords, storyWords } from "./story-words.ts";
+export { newcomerName, schoolEventWords, storyWords } from "./story-words.ts";
 export type { Namespace, TextKey } from "./texts.ts";

@@ -16,6 +16,11 @@ export function storyWords(story: string, of?: Language): StoryWords | undefined
   return story === "" ? undefined : ofStory(story, of);
 }
 
+/** What a newcomer is called in the language of this screen; empty while the words are on their way. */
+export function newcomerName(id: string): string {
+  return storyWords(id)?.name ?? "";
+}
+
 const ofEvents = wordFiles(
   import.meta.glob<Record<string, string>>("../../assets/events/??.json", { import: "default" }),
   (language) => `../../assets/events/${language}.json`,

@@ -1,9 +1,8 @@
 import "./minigame-stage.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { MinigameHandle } from "../stage/index.ts";
+import type { Guest, MinigameHandle } from "../stage/index.ts";
 import type { MinigameId } from "./index.ts";
-import type { Guest } from "./minigame-props.ts";
 
 interface Props {
   id: MinigameId;

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Namespace } from "../language/index.ts";
 import type { MinigameProps } from "./minigame-props.ts";
 
-export type { FrameProps, Guest, MinigameProps, Place } from "./minigame-props.ts";
+export type { FrameProps, MinigameProps, Place } from "./minigame-props.ts";
 
 /** What the file of a mini-game's page exports beside its component: the texts it needs before it can be shown. */
 export interface MinigameModule {

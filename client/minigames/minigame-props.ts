@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentType } from "preact";
+import type { Guest } from "../stage/index.ts";
 
 /** A device at the table. */
 export interface Place {
@@ -8,22 +9,14 @@ export interface Place {
   avatar: string;
 }
 
-/** A newcomer who may appear in a scene. */
-export interface Guest {
-  id: string;
-  /** #rrggbb */
-  colour: string;
-  /** A name of `client/design/symbol-paths.ts`. */
-  symbol: string;
-}
-
+/** What a page says and shows, whatever is round it. */
 export interface FrameProps {
   /** The page's heading. */
   title: string;
   /** What to do now, in one sentence: announced with the title when it changes. */
   lead: string;
   children: ComponentChildren;
-  /** First where a screen stands, at the left of the rest where it lies. */
+  /** What the page is about: first where a screen stands, at the left of the rest where it lies. */
   beside?: ComponentChildren;
   /** Last where a screen stands, below what is beside where it lies. */
   below?: ComponentChildren;

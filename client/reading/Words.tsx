@@ -1,4 +1,6 @@
-import { Sentences } from "./Sentences.tsx";
+import { language } from "../language/index.ts";
+import { easyReading } from "./easy.ts";
+import { sentencesOf } from "./sentences.ts";
 
 interface Props {
   children: string;
@@ -7,9 +9,22 @@ interface Props {
 /** Telephone numbers in a text: 116 000 and those of three or four digits that begin with a one. */
 const telephone = /(116[ \u00a0]000|\b1\d{2,3}\b)/;
 
-/** A text of a story or of the game, read the usual or the easy way; its telephone numbers without a slashed zero. */
+/**
+ * A text of a story or of the game: as it is written, or the easy way with each sentence on a line of its own; its telephone
+ * numbers without a slashed zero.
+ */
 export function Words({ children }: Props) {
-  return <Sentences draw={withNumbers}>{children}</Sentences>;
+  if (!easyReading.value) return <>{withNumbers(children)}</>;
+  return (
+    <>
+      {sentencesOf(children, language.value).map((sentence, at) => (
+        // The sentences of a text never change place. The space is for those who hear or copy it.
+        <span key={`${at}`} class="easy-sentence">
+          {withNumbers(sentence)}{" "}
+        </span>
+      ))}
+    </>
+  );
 }
 
 function withNumbers(words: string) {

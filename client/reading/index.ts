@@ -5,5 +5,4 @@ export { easyReading } from "./easy.ts";
 export { HardWords } from "./HardWords.tsx";
 export { LookSwitches } from "./LookSwitches.tsx";
 export { OneByOne } from "./OneByOne.tsx";
-export { Sentences } from "./Sentences.tsx";
 export { Words } from "./Words.tsx";

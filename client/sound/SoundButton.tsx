@@ -5,14 +5,12 @@ import { loudness, setLoudness } from "./loudness.ts";
 import { playEffect } from "./play.ts";
 
 interface Props {
-  /** How loud can be chosen beside it; elsewhere the device's own buttons do. */
-  withVolume?: boolean;
-  /** So can whether there is music, where the game has any. */
+  /** Whether there is music can be chosen too, where the game has any. */
   withMusic?: boolean;
 }
 
-/** Sound of this device on or off; remembered here and told to nobody. */
-export function SoundButton({ withVolume = false, withMusic = false }: Props) {
+/** Sound of this device on or off, and how loud; remembered here and told to nobody. */
+export function SoundButton({ withMusic = false }: Props) {
   const { on, volume, music } = loudness.value;
   return (
     <span class="sound-button">
@@ -28,7 +26,7 @@ export function SoundButton({ withVolume = false, withMusic = false }: Props) {
       >
         <DrawnSymbol name={on ? "speaker" : "speaker-off"} size="1.4rem" />
       </button>
-      {withVolume && on && (
+      {on && (
         <input
           type="range"
           min="0"

@@ -48,7 +48,7 @@ export function SoundMenu() {
             )}
             <p class="sound-menu-line">
               <span aria-hidden="true">{text("common:sound")}</span>
-              <SoundButton withVolume />
+              <SoundButton />
             </p>
           </>
         )}

@@ -6,6 +6,7 @@ export { kindSymbols } from "./minigames/lights-out/kind-symbols.ts";
 export { bigShare, nightPlaces } from "./minigames/lights-out/layout.ts";
 export { facePaths } from "./minigames/mask-off/faces.ts";
 export { maskPlaces } from "./minigames/mask-off/layout.ts";
+export type { Guest } from "./minigames/minigame-scene.ts";
 export {
   type MinigameHandle,
   mountMinigame,

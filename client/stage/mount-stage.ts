@@ -7,11 +7,11 @@ export interface Running {
 }
 
 /** Begins a scene on a canvas in `place`; `drawn` is told of its first picture. */
-export type Run<Scene extends Running> = (place: HTMLElement, renderer: Renderer, drawn: () => void) => Scene;
+type Run<Scene extends Running> = (place: HTMLElement, renderer: Renderer, drawn: () => void) => Scene;
 
 export interface StageInput<Scene extends Running> {
   /** `still`: only the picture, no canvas. Without it the device decides. */
-  renderer: Renderer | "still" | undefined;
+  renderer?: Renderer | "still" | undefined;
   /** The scene as one still picture of that size (CSS px), in SVG. */
   picture: (width: number, height: number) => string;
   /** Loads what the scene needs. */

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { it } from "vitest";
 import { type BoardSnapshot, places } from "../stage/index.ts";
+import type { MinigameOptions } from "../stage/minigames/mount-minigame.ts";
 import { linePlaces } from "../stage/minigames/right-line/layout.ts";
 import { keyPlaces } from "../stage/minigames/strong-key/layout.ts";
 import { alike, apart, coloursIn, type Oval, pictureAtRest, pointsIn } from "./stage/colours.ts";
@@ -174,7 +175,7 @@ it.concurrent("puts the square where it belongs when a table joins another", asy
 
 interface SceneChange {
   /** Of the mini-game. */
-  id: string;
+  id: MinigameOptions["id"];
   /** How it was at first, and then as it has become, each at once after the one before it. */
   views: readonly unknown[];
   waitMs: number;
@@ -204,7 +205,7 @@ it.concurrent("lets every word drop out of a key that has lost several since it 
     });
     const [, tooth] = keyPlaces(size.width, size.height, keyView.words).teeth;
     const place = { x: tooth!.x, y: tooth!.y + tooth!.most / 3, radiusX: tooth!.width / 2, radiusY: tooth!.most / 4 };
-    const key = { id: "strong-key", views: [keyOf(3), keyOf(1)], waitMs: 1_000 };
+    const key: SceneChange = { id: "strong-key", views: [keyOf(3), keyOf(1)], waitMs: 1_000 };
     const never = await sceneAfter(page, { ...key, views: [keyOf(1)], waitMs: 200 }, place);
     await sceneAfter(page, key, place);
     await expect.poll(async () => apart(never, await coloursIn(page, place))).toBeLessThan(alike);
@@ -220,7 +221,7 @@ it.concurrent("keeps a lamp lit that was put out and lit again before anybody sa
       letters: [{ number: 0, at: "emergency", from: "", since: 0, lasts: 1, held: false, lamps }],
       ...{ done: [], latest: null },
     });
-    const line = { id: "right-line", views: [lineOf(["max"]), lineOf([]), lineOf(["max"])], waitMs: 900 };
+    const line: SceneChange = { id: "right-line", views: [lineOf(["max"]), lineOf([]), lineOf(["max"])], waitMs: 900 };
     const always = await sceneAfter(page, { ...line, views: [lineOf(["max"])], waitMs: 200 }, place);
     await sceneAfter(page, line, place);
     await expect.poll(async () => apart(always, await coloursIn(page, place))).toBeLessThan(alike);

@@ -1,4 +1,4 @@
-import { type AnswerCounts, enoughAnswered } from "../../shared/game/answers.ts";
+import { type AnswerCounts, enoughAnswered, sumOfAnswers } from "../../shared/game/answers.ts";
 import { type QuestionId, skipped } from "../../shared/game/questions.ts";
 
 /**
@@ -18,7 +18,7 @@ export class AnswerCount {
 
   /** One child's answer; `null` is a skipped question. */
   add(question: QuestionId, choice: string | null): void {
-    this.#untold = sum(this.#untold, { [question]: { [choice ?? skipped]: 1 } });
+    this.#untold = sumOfAnswers(this.#untold, { [question]: { [choice ?? skipped]: 1 } });
   }
 
   /**
@@ -28,18 +28,8 @@ export class AnswerCount {
    */
   end(): AnswerCounts {
     const enough = enoughAnswered(this.#untold);
-    this.#told = sum(this.#told, enough);
+    this.#told = sumOfAnswers(this.#told, enough);
     this.#untold = Object.fromEntries(Object.entries(this.#untold).filter(([question]) => !(question in enough)));
     return this.#told;
   }
-}
-
-function sum(counts: AnswerCounts, more: AnswerCounts): AnswerCounts {
-  const all: AnswerCounts = { ...counts };
-  for (const [question, choices] of Object.entries(more) as [QuestionId, Record<string, number>][]) {
-    const known = { ...all[question] };
-    for (const [choice, count] of Object.entries(choices)) known[choice] = (known[choice] ?? 0) + count;
-    all[question] = known;
-  }
-  return all;
 }

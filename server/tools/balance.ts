@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { missedTargets } from "../../shared/bots/balance.ts";
+import { skills } from "../../shared/bots/skill.ts";
 import { type StrategyName, strategies } from "../../shared/bots/strategies.ts";
 import { daysFor } from "../../shared/game/class-size.ts";
 import { rules } from "../../shared/game/rules.ts";
@@ -17,7 +18,6 @@ import type { Cell, CellResult } from "./balance-cell.ts";
 import { KeptCells } from "./kept-cells.ts";
 
 const presets = ["station", "lesson", "week"] as const;
-const skills = ["random", "average", "thoughtful"] as const;
 const strategyNames = Object.keys(strategies) as StrategyName[];
 
 /** The kind of class in which strategies and stories are compared. */

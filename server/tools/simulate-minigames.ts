@@ -1,8 +1,6 @@
-import type { Skill } from "../../shared/bots/skill.ts";
+import { skills } from "../../shared/bots/skill.ts";
 import { minigames } from "../../shared/minigames/index.ts";
 import { heartTargets, isAsAimedFor, playRounds, triedTables, triedVariants } from "../../shared/minigames/trial.ts";
-
-const skills = ["random", "average", "thoughtful"] as const satisfies readonly Skill[];
 
 /**
  * Plays rounds of every mini-game with tables of every size and prints the share of rounds that earned a heart.

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { balanceOf, type Missed, missedTargets } from "../../shared/bots/balance.ts";
 import { type Played, playGame } from "../../shared/bots/play-game.ts";
-import type { Skill } from "../../shared/bots/skill.ts";
+import { type Skill, skills } from "../../shared/bots/skill.ts";
 import { apply, type Content, createGame } from "../../shared/game/index.ts";
 import { loadContent } from "../content.ts";
 import { writeLog } from "./log-file.ts";
@@ -32,7 +32,6 @@ const timedGames = 20;
 const roundsOfMinigames = "2000";
 
 const presets = ["station", "lesson", "week"] as const;
-const skills = ["random", "average", "thoughtful"] as const satisfies readonly Skill[];
 
 interface Cell {
   preset: (typeof presets)[number];

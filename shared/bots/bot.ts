@@ -6,6 +6,7 @@ import { rules } from "../game/rules.ts";
 import type { GameState, SeatState, TableState } from "../game/state.ts";
 import { tipBlocks } from "../game/tips.ts";
 import type { SeatView, VisitView } from "../game/views.ts";
+import { isWorking } from "../game/working.ts";
 import { minigameById } from "../minigames/index.ts";
 import type { HelpRole, Story } from "../stories/format.ts";
 import { chooseInChoosePhase, spendInEvening } from "./class-choices.ts";
@@ -50,7 +51,7 @@ export function decide(eyes: Eyes, mind: Mind): PlayerIntent | undefined {
 
 function takeStep(eyes: Eyes, mind: Mind): PlayerIntent | undefined {
   const { table } = eyes;
-  if (table.step === "idle" || table.step === "done" || table.step === "play") return undefined;
+  if (!isWorking(table) || table.step === "play") return undefined;
   const view = eyes.view();
   if (view.ready) return undefined;
   switch (table.step) {

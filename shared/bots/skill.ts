@@ -1,7 +1,8 @@
 import { draw, pick, type Random } from "../game/random.ts";
 
 /** How well a bot plays. */
-export type Skill = "random" | "average" | "thoughtful";
+export const skills = ["random", "average", "thoughtful"] as const;
+export type Skill = (typeof skills)[number];
 
 /**
  * Share of choices (0..1) in which a bot picks what helps; a random bot picks anything. Cards are harder than people and

@@ -29,6 +29,17 @@ const questionsOf = {
 /** How many chose what: question id, then answer id. */
 export type AnswerCounts = Partial<Record<QuestionId, Record<string, number>>>;
 
+/** Two counts together. */
+export function sumOfAnswers(counts: AnswerCounts, more: AnswerCounts): AnswerCounts {
+  const all: AnswerCounts = { ...counts };
+  for (const [question, choices] of Object.entries(more) as [QuestionId, Record<string, number>][]) {
+    const known = { ...all[question] };
+    for (const [choice, count] of Object.entries(choices)) known[choice] = (known[choice] ?? 0) + count;
+    all[question] = known;
+  }
+  return all;
+}
+
 /** The counts without the questions that fewer than five answered: those could tell who answered what. */
 export function enoughAnswered(counts: AnswerCounts): AnswerCounts {
   const enough = Object.entries(counts).filter(

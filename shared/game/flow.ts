@@ -4,6 +4,7 @@ import { paceNow } from "./pace.ts";
 import { phaseRules } from "./phases/index.ts";
 import { stepMinigames } from "./phases/minigame.ts";
 import type { Game, PhaseName, TableState } from "./state.ts";
+import { isWorking } from "./working.ts";
 
 /** Begins a phase: its deadline, its tables, and the word that it has begun. */
 export function startPhase(game: Game, phase: PhaseName, tell: Tell): void {
@@ -117,10 +118,6 @@ export function hurryTable(game: Game, table: TableState, tell: Tell): boolean {
 function finishNow(game: Game, table: TableState, tell: Tell): void {
   if (table.step === "talk") table.extended = true;
   phaseRules[game.state.phase].finishStep(game, table, tell, true);
-}
-
-function isWorking(table: TableState): boolean {
-  return table.step !== "idle" && table.step !== "done";
 }
 
 /** A host-paced game waits for the host between phases, but not where playing itself ends one. */

@@ -13,7 +13,7 @@ import { rules } from "./rules.ts";
 import type { TableSecrets } from "./secrets.ts";
 import type { Setup } from "./setup.ts";
 import { type Game, GameState, TableState } from "./state.ts";
-import { isStep } from "./take-back.ts";
+import { isHostStep } from "./take-back.ts";
 import { emptyVisit } from "./visit.ts";
 
 /** What a game is made from beside its setup: the structure of the stories and the events of the school. */
@@ -92,7 +92,7 @@ export function apply(game: Game, entry: Entry): Applied {
   playUpTo(game, entry.at, tell);
   const refusal = obey(game, entry, tell);
   if (refusal !== undefined) return { ok: false, refusal };
-  if (isStep(entry.command)) game.state.turn += 1;
+  if (isHostStep(entry.command)) game.state.turn += 1;
   settle(game, tell);
   return { ok: true, events };
 }
@@ -124,7 +124,7 @@ function obey(game: Game, { at, by, command }: Entry, tell: Tell): Outcome {
     default:
       throw new Error(`unknown role ${definition satisfies never}`);
   }
-  if (isStep(command) && command.turn !== undefined && command.turn !== game.state.turn) return "movedOn";
+  if (isHostStep(command) && command.turn !== undefined && command.turn !== game.state.turn) return "movedOn";
   if (game.state.paused && !definition.whilePaused) return "paused";
   if (game.state.paused && endsPause.includes(command.type)) shiftDeadlines(game, at);
   return (definition.rule as AnyRule)(game, command, tell, player);

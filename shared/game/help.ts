@@ -29,8 +29,8 @@ export function helpIsOpen(game: Game, table: TableState): boolean {
 export function turnToHelp(game: Game, table: TableState, tell: Tell): void {
   const visit = tableSecrets(game, table.number);
   const newcomer = newcomerOf(game, table.claim);
-  const role = visit.role as HelpRole;
-  if (visit.role === "" || newcomer.help !== "") return;
+  const { role } = visit;
+  if (role === "" || newcomer.help !== "") return;
   if (!storyOf(game, table.claim).help.includes(role)) {
     visit.helped = "less";
     return;

@@ -1,5 +1,14 @@
 import { daysFor } from "./class-size.ts";
-import { afterPlayMs, dayPartsMs, introMs, type LessonShape, planFor } from "./plan.ts";
+import {
+  afterPlayMs,
+  dayMs,
+  dayPartsMs,
+  type LessonShape,
+  type PartOfDay,
+  partsOfDay,
+  planFor,
+  visitMs,
+} from "./plan.ts";
 import { rules } from "./rules.ts";
 import type { Game, PhaseName } from "./state.ts";
 
@@ -39,8 +48,6 @@ export function moveBellTo(game: Game, minutes: number): void {
   while (state.days > Math.max(1, state.day) && paceNow(game) < plan.comfortablePace) state.days -= 1;
 }
 
-const partsOfDay = ["morning", "choose", "listen", "act", "minigame", "evening"] as const;
-type PartOfDay = (typeof partsOfDay)[number];
 const lastPhases: readonly PhaseName[] = ["debrief", "teachback", "after", "goodbye", "followUp"];
 
 /**
@@ -83,15 +90,13 @@ function playEndsAt(game: Game): number {
 /** What is left to play from the beginning of the present phase on, at the usual times (ms). */
 function playLeftMs({ state }: Game): number {
   const { phase, day, days, round, visitsPerDay } = state;
-  const parts = dayPartsMs();
-  const wholeDay = partsOfDay.reduce((sum, part) => sum + parts[part], 0);
-  const visit = parts.choose + parts.listen + parts.act;
-  const fullDay = wholeDay + (visitsPerDay - 1) * visit;
-  if (phase === "finale") return rules.time.finale;
-  if (phase === "before") return rules.time.before + introMs + days * fullDay + rules.time.finale;
-  if (phase === "intro") return introMs + days * fullDay + rules.time.finale;
-  if (phase === "rescue") return rules.time.rescue + (days - day) * fullDay + rules.time.finale;
+  const { time } = rules;
+  const fullDay = dayMs(visitsPerDay);
+  if (phase === "finale") return time.finale;
+  if (phase === "before") return time.before + time.intro + days * fullDay + time.finale;
+  if (phase === "intro") return time.intro + days * fullDay + time.finale;
+  if (phase === "rescue") return time.rescue + (days - day) * fullDay + time.finale;
   const from = partsOfDay.indexOf(phase as PartOfDay);
-  const rest = partsOfDay.slice(Math.max(0, from)).reduce((sum, part) => sum + parts[part], 0);
-  return rest + (visitsPerDay - round) * visit + (days - day) * fullDay + rules.time.finale;
+  const rest = partsOfDay.slice(Math.max(0, from)).reduce((sum, part) => sum + dayPartsMs[part], 0);
+  return rest + (visitsPerDay - round) * visitMs + (days - day) * fullDay + time.finale;
 }

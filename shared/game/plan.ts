@@ -11,19 +11,26 @@ export interface LessonShape {
 
 const { time, minigame, plan } = rules;
 
-/** The introduction, ms. */
-export const introMs = time.intro;
+/** The parts of a day with one visit, in the order in which they come. */
+export const partsOfDay = ["morning", "choose", "listen", "act", "minigame", "evening"] as const;
+export type PartOfDay = (typeof partsOfDay)[number];
 
-/** The parts of a day with one visit at the usual times (ms). A search and a choice of help come in some visits only. */
-export function dayPartsMs() {
-  return {
-    morning: time.morning,
-    choose: time.choose,
-    listen: time.listen + time.heard,
-    act: time.mark + time.talk + time.result + plan.searches * (time.seek + time.sought + time.help + time.helped),
-    minigame: minigame.durationMs,
-    evening: time.evening,
-  };
+/** How long each lasts at the usual times (ms). A search and a choice of help come in some visits only. */
+export const dayPartsMs: Readonly<Record<PartOfDay, number>> = {
+  morning: time.morning,
+  choose: time.choose,
+  listen: time.listen + time.heard,
+  act: time.mark + time.talk + time.result + plan.searches * (time.seek + time.sought + time.help + time.helped),
+  minigame: minigame.durationMs,
+  evening: time.evening,
+};
+
+/** A visit, from choosing where to go to the help that is found, ms. */
+export const visitMs = dayPartsMs.choose + dayPartsMs.listen + dayPartsMs.act;
+
+/** A whole day, ms. */
+export function dayMs(visitsPerDay: number): number {
+  return dayPartsMs.morning + dayPartsMs.minigame + dayPartsMs.evening + visitsPerDay * visitMs;
 }
 
 /** What comes after the debrief, ms: a tip for a younger class, the questions after, the goodbye. */
@@ -33,10 +40,8 @@ export function afterPlayMs({ teachback, questions }: LessonShape): number {
 
 /** All there is to play at the usual times (ms), from the first minute to the end of the finale. */
 export function playMs(shape: LessonShape): number {
-  const parts = dayPartsMs();
-  const visit = parts.choose + parts.listen + parts.act;
-  const day = parts.morning + parts.minigame + parts.evening + shape.visitsPerDay * visit;
-  return (shape.questions ? time.before : 0) + introMs + shape.days * day + time.finale;
+  const days = shape.days * dayMs(shape.visitsPerDay);
+  return (shape.questions ? time.before : 0) + time.intro + days + time.finale;
 }
 
 /** Minutes of a whole lesson at the usual times, debrief included. */

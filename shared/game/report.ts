@@ -1,10 +1,11 @@
 import type { AnswerCounts, QuestionRound } from "./answers.ts";
+import { ending } from "./ending.ts";
 import { newcomerSecrets, seatSecrets, storyOf } from "./lookup.ts";
 import { notesForDebrief } from "./notes.ts";
 import { ringOf, rules } from "./rules.ts";
 import type { CardOutcome } from "./secrets.ts";
 import type { Setup } from "./setup.ts";
-import { type Game, type PhaseName, phases, type SlideKind } from "./state.ts";
+import type { Game, SlideKind } from "./state.ts";
 
 /**
  * What a class did, for its teacher: never what a child did. Tables are not told apart, and what was chosen is left out
@@ -64,7 +65,7 @@ export function reportOf(game: Game): Report {
     days: state.days,
     minutes: Math.round(state.clock / 60_000),
     children: isEnough ? children : 0,
-    finished: hasEnded(state.phase),
+    finished: ending.includes(state.phase),
     newcomers: [...state.newcomers].map(({ id, mood, max, help, chapter, rescues }) => {
       const { startMood, nights } = newcomerSecrets(game, id);
       const choices = isEnough ? choicesOf(game, id) : [];
@@ -86,10 +87,6 @@ export function childrenIn(game: Game): number {
     if (!seat.bot && !seatSecrets(game, seat.id).removed) children += seat.heads;
   }
   return children;
-}
-
-function hasEnded(phase: PhaseName): boolean {
-  return phases.indexOf(phase) >= phases.indexOf("finale");
 }
 
 function momentsOf(game: Game): Report["moments"] {

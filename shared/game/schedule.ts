@@ -1,4 +1,4 @@
-import { afterPlayMs, dayPartsMs, introMs, type Plan, playMs } from "./plan.ts";
+import { afterPlayMs, dayPartsMs, type PartOfDay, type Plan, playMs } from "./plan.ts";
 import { rules } from "./rules.ts";
 
 const { time, plan: planRules } = rules;
@@ -14,12 +14,9 @@ export interface ScheduledPart {
   forMs: number;
 }
 
-/** The parts of one visit's day, in the order in which they come. */
-export const partsOfDay = ["morning", "choose", "listen", "act", "minigame", "evening"] as const;
-
 /** How long each part of a day lasts at the pace of a plan (ms); with two visits a day, choosing to acting counts twice. */
-export function scheduleOfDay({ pace, visitsPerDay }: Plan): Record<(typeof partsOfDay)[number], number> {
-  const { morning, choose, listen, act, minigame, evening } = dayPartsMs();
+export function scheduleOfDay({ pace, visitsPerDay }: Plan): Record<PartOfDay, number> {
+  const { morning, choose, listen, act, minigame, evening } = dayPartsMs;
   const visits = pace * visitsPerDay;
   return {
     morning: morning * pace,
@@ -57,7 +54,7 @@ function partsInTurn(plan: Plan, debriefMs: number): ScheduledPart[] {
     atMs += forMs;
   };
   if (questions) add("before", time.before * pace);
-  add("intro", introMs * pace);
+  add("intro", time.intro * pace);
   for (let day = 1; day <= days; day++) add("day", dayMs, day);
   add("finale", time.finale * pace);
   add("debrief", debriefMs);

@@ -1,3 +1,4 @@
+import type { HelpRole } from "../stories/format.ts";
 import type { AnswerCounts, QuestionRound } from "./answers.ts";
 import type { Random } from "./random.ts";
 import type { SeatState, SlideKind } from "./state.ts";
@@ -65,7 +66,7 @@ export interface TableSecrets {
   /** Adults asked in this visit already. */
   asked: string[];
   /** Role of the professional help chosen; empty while open. */
-  role: string;
+  role: "" | HelpRole;
   /** How the choice of professional help went; empty while open. */
   helped: "" | HelpOutcome;
   /** Answers (0-based) to the three questions of a rescue; -1 open. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { skills } from "../bots/skill.ts";
 import { minigames } from "../minigames/index.ts";
 import { languages, regions } from "../stories/format.ts";
 import { rules } from "./rules.ts";
@@ -51,7 +52,7 @@ export const setupSchema = z.strictObject({
   bots: z
     .strictObject({
       perTable: z.int().min(0).max(rules.tables.seats),
-      skill: z.enum(["random", "average", "thoughtful"]),
+      skill: z.enum(skills),
     })
     .default({ perTable: 0, skill: "average" }),
 });

@@ -14,10 +14,10 @@ const steps = [
   "splitTable",
 ] as const satisfies Command["type"][];
 /** A step of the host that can be taken back. */
-export type Step = Extract<Command, { type: (typeof steps)[number] }>;
+export type HostStep = Extract<Command, { type: (typeof steps)[number] }>;
 
 /** Whether a command is such a step. */
-export function isStep(command: Command): command is Step {
+export function isHostStep(command: Command): command is HostStep {
   return steps.some((type) => type === command.type);
 }
 
@@ -34,9 +34,9 @@ const stays: readonly Command["type"][] = ["join", "presence", "pass", "accompan
  * @returns Its index; -1 when there is none.
  */
 export function stepToTakeBack(entries: readonly Entry[], at: number, turn?: number): number {
-  const last = entries.findLastIndex(({ by, command }) => by === "host" && isStep(command));
+  const last = entries.findLastIndex(({ by, command }) => by === "host" && isHostStep(command));
   const entry = entries[last];
-  if (!entry || !isStep(entry.command) || at - entry.at > rules.takeBackMs) return -1;
+  if (!entry || !isHostStep(entry.command) || at - entry.at > rules.takeBackMs) return -1;
   return turn === undefined || entry.command.turn === turn ? last : -1;
 }
 

@@ -14,6 +14,7 @@ import { rules } from "./rules.ts";
 import type { CardOutcome, HelpOutcome, SearchOutcome } from "./secrets.ts";
 import { dividedCards, selectedCards } from "./selection.ts";
 import type { Game, PhaseName, Step, TableState } from "./state.ts";
+import { isWorking } from "./working.ts";
 
 /**
  * Who may see what beyond the public `GameState`. Pure: the server sends these to the seat they are made for, bots get
@@ -283,15 +284,13 @@ export function hostView(game: Game): HostView {
     removed: seats
       .filter((seat) => seatSecrets(game, seat.id).removed)
       .map(({ id, nickname }) => ({ seat: id, nickname })),
-    waiting: [...state.tables]
-      .filter((table) => table.step !== "idle" && table.step !== "done")
-      .map((table) => ({
-        table: table.number,
-        step: table.step,
-        seats: countingSeats(game, table.number)
-          .filter((seat) => !seatSecrets(game, seat.id).ready)
-          .map((seat) => seat.id),
-      })),
+    waiting: [...state.tables].filter(isWorking).map((table) => ({
+      table: table.number,
+      step: table.step,
+      seats: countingSeats(game, table.number)
+        .filter((seat) => !seatSecrets(game, seat.id).ready)
+        .map((seat) => seat.id),
+    })),
     visits: [...state.tables].filter((table) => isVisiting(game, table)).map((table) => tableVisitView(game, table)),
     question: state.phase === "evening" ? eveningQuestion(game) : null,
     answers: game.secrets.answers,

@@ -6,7 +6,7 @@ import { Card } from "../../design/components/Card.tsx";
 import { Dots } from "../../design/components/Dots.tsx";
 import { Progress } from "../../design/components/Progress.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { type Namespace, storyWords, type TextKey, text } from "../../language/index.ts";
+import { type Namespace, newcomerName, type TextKey, text } from "../../language/index.ts";
 import { playEffect } from "../../sound/index.ts";
 import { useOptimisticBy } from "../../store/index.ts";
 import { Beckon } from "../Beckon.tsx";
@@ -20,7 +20,7 @@ export const namespaces: readonly Namespace[] = ["listening-ear"];
 export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
   const { view, seat, places, Frame } = props;
   const choice = useOptimisticBy<EarView["choice"], EarInput>(view.choice, props.play);
-  const name = storyWords(view.newcomer)?.name ?? "";
+  const name = newcomerName(view.newcomer);
   const says = words(view.bubble, "says");
   /** The first time, a hand shows that it is one of the answers, or the ear. */
   const turns = view.plays && view.index === 0 && choice.value === "" ? view.hand.length + 1 : 0;

@@ -77,7 +77,7 @@ function Fact({ id, kind, fact, isOwn, holder, beckons, onTell }: FactProps) {
           <DrawnSymbol name="eye" size="1em" />
           {text("mask-off:tell")}
         </span>
-        <span class="mask-fact-words">
+        <span>
           <DrawnSymbol name={factSymbols[kind]} />
           {profileWords(id, fact.fact)}
         </span>

@@ -1,11 +1,7 @@
-import helpServices from "../../../assets/help/help.json";
 import type { DeskId } from "../../../shared/minigames/right-line/desks.ts";
-import type { HelpService } from "../../../shared/stories/format.ts";
 import { helpWords, language, text } from "../../language/index.ts";
 import { regionOf } from "../../language/region-of.ts";
-import { servicesFor } from "../../screens/help/services.ts";
-
-const services = helpServices as HelpService[];
+import { services, servicesFor } from "../../screens/help/services.ts";
 
 /** What a desk is called in the reader's language. */
 export interface DeskName {

@@ -1,12 +1,12 @@
 import type { Tooth } from "../../../shared/minigames/strong-key/how-long.ts";
 import type { Tile } from "../../../shared/minigames/strong-key/tiles.ts";
 import type { KeyView } from "../../../shared/minigames/strong-key/view.ts";
-import { storyWords, text } from "../../language/index.ts";
+import { newcomerName, text } from "../../language/index.ts";
 import { howItHeld } from "./how-it-held.ts";
 
 /** The name of whoever owns the lock, in the reader's language. */
 export function ownerName({ owner }: KeyView): string {
-  return storyWords(owner)?.name ?? "";
+  return newcomerName(owner);
 }
 
 /** A tile as the reader reads it. */

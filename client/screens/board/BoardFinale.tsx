@@ -23,7 +23,7 @@ export function BoardFinale({ game, places, stage }: Props) {
   const size = Math.min(places.title.width * 0.125, places.title.height * 0.14);
   return (
     <>
-      <ul class="board-names">
+      <ul>
         {newcomers.map(({ id }) => {
           const place = places.figures.get(id);
           return place ? (

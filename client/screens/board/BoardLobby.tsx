@@ -4,6 +4,7 @@ import { QrCode } from "../../design/components/QrCode.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import { type PublicGame, seatsAt } from "../../store/index.ts";
+import { typedAddress } from "../parts/typed-address.ts";
 
 interface Props {
   game: PublicGame;
@@ -22,7 +23,7 @@ export function BoardLobby({ game, join }: Props) {
         {join && (
           <>
             <p>
-              {text("board:joinAt")} <strong>{join.address.replace(/^https?:\/\//, "")}</strong> {text("board:code")}
+              {text("board:joinAt")} <strong>{typedAddress(join)}</strong> {text("board:code")}
             </p>
             <p class="board-code max-number">
               <span class="max-unseen">{join.code}</span>

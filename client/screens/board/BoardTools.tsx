@@ -35,7 +35,7 @@ export function BoardTools() {
 
   return (
     <div class="board-tools" data-awake={awake}>
-      <SoundButton withVolume withMusic />
+      <SoundButton withMusic />
       {!full && document.fullscreenEnabled && (
         <Button
           kind="quiet"

@@ -1,8 +1,10 @@
 import type { CSSProperties } from "preact";
 import { ringOf, rules } from "../../../shared/game/rules.ts";
+import { minutesAndSeconds } from "../../design/components/Countdown.tsx";
 import { Hearts } from "../../design/components/Hearts.tsx";
 import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
+import { dayName } from "../../language/day-name.ts";
 import { text } from "../../language/index.ts";
 import type { BoardHandle, Places } from "../../stage/index.ts";
 import { type PublicGame, timeLeftMs } from "../../store/index.ts";
@@ -19,12 +21,9 @@ interface Props {
 /** Up to so many hearts stand large, in two lines. */
 const inTwoLines = 6;
 
-const days = ["1", "2", "3", "4", "5", "6", "7"] as const;
-
 /** All words and numbers over the round square. */
 export function SquareWords({ game, places, stage }: Props) {
   const names = namesOf(game);
-  const day = days[game.day - 1];
   return (
     <>
       {places.rings.map(({ ring, x, y, size }) => (
@@ -38,7 +37,7 @@ export function SquareWords({ game, places, stage }: Props) {
           {text(`common:ring.${ring}`)}
         </span>
       ))}
-      <ul class="board-names">
+      <ul>
         {game.newcomers.map(({ id, mood, alarm, light, max }) => {
           const place = places.figures.get(id);
           if (!place) return null;
@@ -59,8 +58,8 @@ export function SquareWords({ game, places, stage }: Props) {
       <Clock game={game} places={places} />
       <div class="board-plates" data-shape={places.shape} style={plates(places)}>
         <div class="board-day" style={{ minHeight: `${places.day.height}px` }}>
-          <strong key={game.day}>{text(day ? `phases:day.${day}` : `board:phase.${game.phase}`)}</strong>
-          {day && (
+          <strong key={game.day}>{game.day > 0 ? dayName(game.day) : text(`board:phase.${game.phase}`)}</strong>
+          {game.day > 0 && (
             <span class="board-when">
               <span>{text("phases:dayOf", { day: game.day, days: game.days })}</span>
               <span key={game.phase} class="board-phase">
@@ -99,7 +98,6 @@ function Clock({ game, places }: Omit<Props, "stage">) {
   const ends = game.endsAt > 0 ? game.endsAt : Math.max(0, ...game.tables.map(({ stepEndsAt }) => stepEndsAt));
   const left = timeLeftMs(ends);
   if (left === undefined) return <PhaseSign phase={game.phase} places={places} />;
-  const seconds = Math.ceil(left / 1000);
   return (
     <span
       class="board-clock max-number"
@@ -107,7 +105,7 @@ function Clock({ game, places }: Omit<Props, "stage">) {
       aria-label={text("common:timeLeft")}
       style={{ left: `${x}px`, top: `${y}px`, fontSize: `${radius * 0.29}px` }}
     >
-      {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, "0")}
+      {minutesAndSeconds(left)}
     </span>
   );
 }

@@ -18,7 +18,7 @@ const twoLines = 0.085;
 /** Each table with its shape, whom it visits, and that it is done. */
 export function TableChips({ game, places, names }: Props) {
   return (
-    <ul class="board-tables">
+    <ul>
       {places.tables.map((box) => {
         const table = game.tables.find(({ number }) => number === box.number);
         if (!table) return null;

@@ -1,5 +1,5 @@
 import { ringOf } from "../../../shared/game/rules.ts";
-import { nameList, schoolEventWords, storyWords, text } from "../../language/index.ts";
+import { nameList, newcomerName, schoolEventWords, storyWords, text } from "../../language/index.ts";
 import { hasPage } from "../../minigames/index.ts";
 import type { Newcomer, PublicGame } from "../../store/index.ts";
 import { type Change, eventsOf, nightByReason } from "./morning.ts";
@@ -18,7 +18,7 @@ function told(game: PublicGame): string[] {
       return [
         text("board:sentence.morning"),
         ...nightByReason(changes).map(({ reason, newcomers: touched }) =>
-          text(`board:change.${reason}`, { name: nameList(touched.map(nameOf)), count: touched.length }),
+          text(`board:change.${reason}`, { name: nameList(touched.map(newcomerName)), count: touched.length }),
         ),
         ...eventsOf(changes).map(eventWords),
         ...alarms(newcomers),
@@ -31,13 +31,15 @@ function told(game: PublicGame): string[] {
       ];
     case "rescue":
       return [
-        ...newcomers.filter(({ gone }) => gone).map(({ id }) => text("board:looking", { name: nameOf(id) })),
+        ...newcomers.filter(({ gone }) => gone).map(({ id }) => text("board:looking", { name: newcomerName(id) })),
         text("rescue:q0"),
         text("rescue:q1"),
         text("rescue:q2"),
       ];
     case "evening": {
-      const lit = newcomers.filter(({ light }) => light > 0).map(({ id }) => text("board:light", { name: nameOf(id) }));
+      const lit = newcomers
+        .filter(({ light }) => light > 0)
+        .map(({ id }) => text("board:light", { name: newcomerName(id) }));
       return [text("board:sentence.evening"), ...lit];
     }
     case "listen":
@@ -63,16 +65,12 @@ function told(game: PublicGame): string[] {
   }
 }
 
-function nameOf(newcomer: string): string {
-  return storyWords(newcomer)?.name ?? "";
-}
-
 function of(newcomer: string, words: string | undefined): string {
-  return words ? text("board:is", { name: nameOf(newcomer), words }) : "";
+  return words ? text("board:is", { name: newcomerName(newcomer), words }) : "";
 }
 
 function alarms(newcomers: readonly Newcomer[]): string[] {
-  return newcomers.filter(({ alarm }) => alarm).map(({ id }) => text("board:alarm", { name: nameOf(id) }));
+  return newcomers.filter(({ alarm }) => alarm).map(({ id }) => text("board:alarm", { name: newcomerName(id) }));
 }
 
 function eventWords({ newcomer, reason, event }: Change): string {

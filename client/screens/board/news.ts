@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { GameEvent } from "../../../shared/game/events.ts";
-import { storyWords, text } from "../../language/index.ts";
+import { newcomerName, storyWords, text } from "../../language/index.ts";
 import { onEvent } from "../../store/index.ts";
 
 /** How long (ms) a piece of news stays on the board. */
@@ -12,11 +12,11 @@ function newsOf(event: GameEvent): string {
     case "maxFound":
       return storyWords(event.newcomer)?.hasMax ?? "";
     case "alarmAnswered":
-      return text("board:answered", { name: storyWords(event.newcomer)?.name ?? "" });
+      return text("board:answered", { name: newcomerName(event.newcomer) });
     case "found":
-      return text("board:safe", { name: storyWords(event.newcomer)?.name ?? "" });
+      return text("board:safe", { name: newcomerName(event.newcomer) });
     case "leftOut":
-      return text("board:leftOut", { name: storyWords(event.newcomer)?.name ?? "" });
+      return text("board:leftOut", { name: newcomerName(event.newcomer) });
     case "heartsWon":
       return event.hearts > 0 ? text("board:won", { count: event.hearts }) : "";
     default:

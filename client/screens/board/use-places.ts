@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { storyWords } from "../../language/index.ts";
+import { newcomerName } from "../../language/index.ts";
 import { type Places, places } from "../../stage/index.ts";
 import type { PublicGame } from "../../store/index.ts";
 
 /** Names of the game's newcomers by id, in the language of this screen. */
 export function namesOf(game: PublicGame): Record<string, string> {
-  return Object.fromEntries(game.newcomers.map(({ id }) => [id, storyWords(id)?.name ?? ""]));
+  return Object.fromEntries(game.newcomers.map(({ id }) => [id, newcomerName(id)]));
 }
 
 /** Where everything on the board is, for the size its holder has now. */

@@ -1,19 +1,12 @@
-import type { StoryWords } from "../../../shared/stories/format.ts";
 import { storyWords, text } from "../../language/index.ts";
 import type { Slide } from "../../store/index.ts";
+import { cardWords } from "../parts/card-words.ts";
 
 /** A slide in words: what the class decided, and a question about the newcomer. */
 interface SlideWords {
   title: string;
   told: readonly string[];
   question: string;
-}
-
-/** The words of a card that a slide names: of its own chapter, or "chapter/card" for a missed route. */
-function cardWords(words: StoryWords | undefined, chapter: number, key: string) {
-  const [first = "", second] = key.split("/");
-  if (second !== undefined) return words?.chapters[Number(first)]?.cards[second];
-  return words?.chapters[chapter]?.cards[first];
 }
 
 function tableNames(tables: readonly number[]): string {
@@ -35,7 +28,8 @@ export function slideWords(slide: Moment): SlideWords {
   const words = storyWords(slide.newcomer);
   const name = words?.name ?? "";
   const [first = "", second = ""] = slide.keys;
-  const card = cardWords(words, slide.chapter, first);
+  const cardOf = (key: string) => words && cardWords(words, slide.chapter, key);
+  const card = cardOf(first);
   const title = text(`debrief:${slide.kind}.title`, { name });
   const question = text(`debrief:${slide.kind}.question`, { name });
   const did = card ? didWords(slide.tables, card.text) : "";
@@ -51,7 +45,7 @@ export function slideWords(slide: Moment): SlideWords {
       return {
         title,
         told: [first, second].map((key, index) =>
-          didWords(slide.tables.slice(index, index + 1), cardWords(words, slide.chapter, key)?.text ?? ""),
+          didWords(slide.tables.slice(index, index + 1), cardOf(key)?.text ?? ""),
         ),
         question,
       };

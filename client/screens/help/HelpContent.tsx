@@ -1,13 +1,11 @@
 import "./help.css";
-import helpServices from "../../../assets/help/help.json";
 import type { HelpService, Region } from "../../../shared/stories/format.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { helpWords, language, text } from "../../language/index.ts";
 import { Words } from "../../reading/index.ts";
 import { roleSymbol } from "../parts/role-symbol.ts";
-import { servicesFor } from "./services.ts";
+import { services, servicesFor } from "./services.ts";
 
-const services = helpServices as HelpService[];
 const steps = ["1", "2", "3", "4"] as const;
 const sentences = ["1", "2", "3"] as const;
 

@@ -1,4 +1,8 @@
+import helpServices from "../../../assets/help/help.json";
 import type { HelpService, Language, Region } from "../../../shared/stories/format.ts";
+
+/** Every service there is. */
+export const services = helpServices as HelpService[];
 
 /** The order in which help is offered: the number for everything first, danger last. */
 const order = ["child-focus", "listening-line", "school-support", "violence-line", "police", "emergency"] as const;

@@ -5,6 +5,7 @@ import { Notice } from "../../design/components/Notice.tsx";
 import { nameList, text } from "../../language/index.ts";
 import { attempt, type PublicGame, sinceStartMs, timeLeftMs, timeToBellMs } from "../../store/index.ts";
 import { type Attention, attentionFor } from "./attention.ts";
+import { nicknames } from "./nicknames.ts";
 import { takeStep } from "./steps.ts";
 
 interface Props {
@@ -45,7 +46,6 @@ async function fitDays({ bellAt }: PublicGame): Promise<void> {
 }
 
 function One({ attention, game }: { attention: Attention; game: PublicGame }) {
-  const names = (seats: readonly string[]) => nameList(seats.map((seat) => game.seats[seat]?.nickname ?? ""));
   switch (attention.kind) {
     case "quiet":
       return (
@@ -63,13 +63,13 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
             </Button>
           }
         >
-          {text("console:quiet", { name: names([attention.seat]), number: attention.table })}
+          {text("console:quiet", { name: nicknames(game, [attention.seat]), number: attention.table })}
         </Notice>
       );
     case "accompanied":
       return (
         <Notice kind="info" symbol="adult-and-child">
-          {text("console:accompanied", { name: names([attention.seat]), number: attention.table })}
+          {text("console:accompanied", { name: nicknames(game, [attention.seat]), number: attention.table })}
         </Notice>
       );
     case "stuck":
@@ -83,7 +83,7 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
             </Button>
           }
         >
-          {text("console:stuck", { number: attention.table, names: names(attention.seats) })}
+          {text("console:stuck", { number: attention.table, names: nicknames(game, attention.seats) })}
         </Notice>
       );
     case "away":
@@ -103,7 +103,7 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
             )
           }
         >
-          {text("console:halfAway", { number: attention.table, names: names(attention.seats) })}
+          {text("console:halfAway", { number: attention.table, names: nicknames(game, attention.seats) })}
         </Notice>
       );
     case "tight":

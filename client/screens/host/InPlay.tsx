@@ -2,12 +2,14 @@ import "./console.css";
 import { useState } from "preact/hooks";
 import { ending } from "../../../shared/game/ending.ts";
 import type { Setup } from "../../../shared/game/setup.ts";
+import { slidesLeft } from "../../../shared/game/slides.ts";
 import type { HostView } from "../../../shared/game/views.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
+import { dayName } from "../../language/day-name.ts";
 import { LanguageMenu, storyWords, text } from "../../language/index.ts";
 import { ButtonsPlace, LookSwitches } from "../../reading/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
@@ -28,7 +30,7 @@ import { NextButton } from "./NextButton.tsx";
 import { nextEnd } from "./next-end.ts";
 import { People } from "./People.tsx";
 import { Say } from "./Say.tsx";
-import { NextSlideButton, SlideSteps, Slides, slidesLeft } from "./Slides.tsx";
+import { NextSlideButton, SlideSteps, Slides } from "./Slides.tsx";
 import { lastStep } from "./steps.ts";
 import { TablesNow } from "./TablesNow.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -151,15 +153,12 @@ function tablesAtWork({ phase, tables }: PublicGame): boolean {
   return phase === "choose" || tables.some(({ step, claim }) => step !== "idle" || claim !== "");
 }
 
-const days = ["1", "2", "3", "4", "5", "6", "7"] as const;
-
 /** Which day it is, and which visit where there are two a day. */
 function Day({ game }: { game: PublicGame }) {
-  const day = days[game.day - 1];
-  if (!day || ending.includes(game.phase)) return null;
+  if (game.day === 0 || ending.includes(game.phase)) return null;
   return (
     <span class="host-day">
-      <strong>{text(`phases:day.${day}`)}</strong>
+      <strong>{dayName(game.day)}</strong>
       <span>
         {text("phases:dayOf", { day: game.day, days: game.days })}
         {game.visitsPerDay > 1 && ` · ${text("host:round", { round: game.round, rounds: game.visitsPerDay })}`}

@@ -5,11 +5,12 @@ import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import { languageNames } from "../../language/language-names.ts";
 import { attempt, joinAddress, type PublicGame } from "../../store/index.ts";
+import { typedAddress } from "../parts/typed-address.ts";
 import { ContinueLink } from "./ContinueLink.tsx";
 import type { HostKey } from "./host-keys.ts";
 import { NotIn } from "./NotIn.tsx";
+import { SessionCode } from "./SessionCode.tsx";
 import { ShareLinks } from "./ShareLinks.tsx";
-import { spacedCode } from "./spaced-code.ts";
 
 /** Opens the board of a session, for the projector; its link holds the session's join secret and nothing of the host. */
 function openBoard(code: string, link: string): void {
@@ -26,17 +27,13 @@ interface Props {
 /** How others come in: the code, a QR code, the board for the projector, and the link to go on elsewhere. */
 export function JoinPanel({ hostKey, game }: Props) {
   const join = joinAddress.value;
-  const shown = join?.address.replace(/^https?:\/\//, "") ?? "";
   return (
     <section class="host-join" aria-label={text("host:code")}>
-      <p class="host-code max-number">
-        <span class="max-unseen">{text("host:code")}: </span>
-        {spacedCode(hostKey.code)}
-      </p>
+      <SessionCode code={hostKey.code} />
       {join && (
         <>
           <QrCode text={join.link} label={text("host:qr")} size="11rem" />
-          <p>{text("host:joinAt", { address: shown })}</p>
+          <p>{text("host:joinAt", { address: typedAddress(join) })}</p>
           <Button kind="choice" symbol="fullscreen" wide onPress={() => openBoard(join.code, join.link)}>
             {text("host:openBoard")}
           </Button>
@@ -44,7 +41,7 @@ export function JoinPanel({ hostKey, game }: Props) {
           <Button kind="quiet" small symbol="people" onPress={() => open(join.link, "_blank", "noopener")}>
             {text("host:playAlong")}
           </Button>
-          <NotIn address={shown} />
+          <NotIn address={typedAddress(join)} />
           <ShareLinks join={join} />
         </>
       )}

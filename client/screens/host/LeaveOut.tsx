@@ -1,7 +1,7 @@
 import { ringOf } from "../../../shared/game/rules.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
-import { storyWords, text } from "../../language/index.ts";
+import { newcomerName, text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
 import { takeStep } from "./steps.ts";
 
@@ -14,7 +14,7 @@ export function LeaveOut({ game }: { game: PublicGame }) {
       <p class="host-hint">{text("console:leaveOutWhy")}</p>
       <ul class="host-leave-out">
         {game.newcomers.map(({ id, mood, colour, symbol }) => {
-          const name = storyWords(id)?.name ?? "";
+          const name = newcomerName(id);
           return (
             <li key={id}>
               <NewcomerPortrait newcomer={{ id, colour, symbol }} ring={ringOf(mood)} size="3rem" />

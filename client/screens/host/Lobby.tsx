@@ -14,6 +14,7 @@ import { JoinPanel } from "./JoinPanel.tsx";
 import { People } from "./People.tsx";
 import { Switch } from "./prepare/Switch.tsx";
 import { Say } from "./Say.tsx";
+import { seatsIn } from "./seats-in.ts";
 import { useSummary } from "./start/use-summaries.ts";
 import { takeStep } from "./steps.ts";
 import { Warning } from "./Warning.tsx";
@@ -40,8 +41,7 @@ const botsPerTable = 4;
 /** Before the game: how to come in, who is in, and the start. */
 export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
   const { bell, knowsToday } = beginning;
-  const removed = new Set(view.removed.map(({ seat }) => seat));
-  const seats = Object.values(game.seats).filter(({ id }) => !removed.has(id));
+  const seats = seatsIn(game, view);
   const children = seats.filter(({ bot }) => !bot).reduce((sum, { heads }) => sum + heads, 0);
   const bots = seats.filter(({ bot }) => bot).length;
   const nobody = seats.length === 0;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { shownSlides } from "../../../shared/game/slides.ts";
+import { slidesLeft } from "../../../shared/game/slides.ts";
+import { isWorking } from "../../../shared/game/working.ts";
 import { Button, type Confirmation } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
@@ -43,13 +44,13 @@ export function NextButton({ game, quiet = false }: Props) {
 
 /** Tables with somebody at them that are in the middle of something. */
 function busyTables({ tables }: PublicGame): number {
-  return tables.filter(({ step, counting }) => step !== "idle" && step !== "done" && counting > 0).length;
+  return tables.filter((table) => isWorking(table) && table.counting > 0).length;
 }
 
-function questionFirst({ phase, slide, slides, turn }: PublicGame, busy: number): Confirmation | undefined {
-  const answers = { yes: text("host:goOn"), no: text("host:wait"), about: turn };
-  const left = shownSlides(slides) - slide - 1;
+function questionFirst(game: PublicGame, busy: number): Confirmation | undefined {
+  const answers = { yes: text("host:goOn"), no: text("host:wait"), about: game.turn };
+  const left = slidesLeft(game);
   if (busy > 0) return { question: text("host:nextAsk", { count: busy }), ...answers };
-  if (phase === "debrief" && left > 0) return { question: text("host:slidesAsk", { count: left }), ...answers };
+  if (game.phase === "debrief" && left > 0) return { question: text("host:slidesAsk", { count: left }), ...answers };
   return undefined;
 }

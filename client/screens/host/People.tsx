@@ -5,6 +5,7 @@ import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import { attempt, type PublicGame, type Seat } from "../../store/index.ts";
 import { PersonDialog } from "./PersonDialog.tsx";
+import { seatsIn } from "./seats-in.ts";
 import { TableDialog } from "./TableDialog.tsx";
 import { useChosen } from "./use-chosen.ts";
 
@@ -15,8 +16,7 @@ interface Props {
 
 /** Every table with who sits at it; a tap on a child leads to moving and taking out. */
 export function People({ game, view }: Props) {
-  const removed = new Set(view.removed.map(({ seat }) => seat));
-  const seats = Object.values(game.seats).filter(({ id }) => !removed.has(id));
+  const seats = seatsIn(game, view);
   const [chosen, setChosen] = useChosen(seats.map(({ id }) => id));
   const [table, setTable] = useChosen(game.tables.map(({ number }) => number));
   return (

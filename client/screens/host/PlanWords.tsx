@@ -5,9 +5,17 @@ import { text } from "../../language/index.ts";
 export function PlanWords({ plan }: { plan: Plan }) {
   return (
     <>
-      {text("plan:days", { count: plan.days })} {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")}{" "}
-      {!plan.comfortable && text("plan:hurry")}
-      {plan.spareMinutes > 0 && text("plan:spare", { minutes: plan.spareMinutes })}
+      {text("plan:days", { count: plan.days })} <FitWords plan={plan} />
+    </>
+  );
+}
+
+/** What does not fit before the bell, or how much time is over; empty when all fits well. */
+export function FitWords({ plan: { leftOut, comfortable, spareMinutes } }: { plan: Plan }) {
+  return (
+    <>
+      {leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")} {!comfortable && text("plan:hurry")}
+      {spareMinutes > 0 && text("plan:spare", { minutes: spareMinutes })}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JoinAddress } from "../../../shared/protocol.ts";
 import { ButtonLink } from "../../design/components/ButtonLink.tsx";
 import { text } from "../../language/index.ts";
+import { typedAddress } from "../parts/typed-address.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { platforms, shareAddress, sharedLink } from "./share-addresses.ts";
 
@@ -28,7 +29,7 @@ export function ShareLinks({ join }: { join: JoinAddress }) {
         ))}
         <p class="host-hint">{text("host:share.elsewhere")}</p>
         <CopyLink link={link} words={text("host:share.copy")} why={text("host:share.copyWhy")} />
-        <p class="host-hint">{text("host:share.reach", { address: join.address.replace(/^https?:\/\//, "") })}</p>
+        <p class="host-hint">{text("host:share.reach", { address: typedAddress(join) })}</p>
       </div>
     </details>
   );

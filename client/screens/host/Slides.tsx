@@ -1,5 +1,5 @@
 import { ringOf } from "../../../shared/game/rules.ts";
-import { shownSlides } from "../../../shared/game/slides.ts";
+import { shownSlides, slidesLeft } from "../../../shared/game/slides.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { text } from "../../language/index.ts";
@@ -27,11 +27,6 @@ export function Slides({ game }: { game: PublicGame }) {
       <SlideNotes slide={slide} />
     </section>
   );
-}
-
-/** How many slides are still to come. */
-export function slidesLeft({ slide, slides }: PublicGame): number {
-  return Math.max(0, shownSlides(slides) - slide - 1);
 }
 
 /** The big step of a debrief that has more to show. */

@@ -5,7 +5,7 @@ import { DrawnSymbol } from "../../design/symbols.tsx";
 import { storyWords, text } from "../../language/index.ts";
 import { hasPage } from "../../minigames/index.ts";
 import type { PublicGame } from "../../store/index.ts";
-import { cardWords } from "../player/chosen.ts";
+import { cardWords } from "../parts/card-words.ts";
 import { stepName } from "./step-name.ts";
 
 interface Props {

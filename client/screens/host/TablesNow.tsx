@@ -1,11 +1,14 @@
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
+import { isWorking } from "../../../shared/game/working.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
-import { nameList, storyWords, text } from "../../language/index.ts";
+import { newcomerName, text } from "../../language/index.ts";
 import { newcomer as newcomerOf, type PublicGame, type Table } from "../../store/index.ts";
+import { nicknames } from "./nicknames.ts";
+import { seatsIn } from "./seats-in.ts";
 import { stepName } from "./step-name.ts";
 import { TableLook } from "./TableLook.tsx";
 import { useChosen } from "./use-chosen.ts";
@@ -21,7 +24,7 @@ export function TablesNow({ game, view }: Props) {
   return (
     <section class="host-stack" aria-labelledby="host-now">
       <h2 id="host-now">{text("host:now")}</h2>
-      <ul class={game.tables.some(isAtWork) ? "host-tables" : "host-tables host-tables-brief"}>
+      <ul class={game.tables.some(isWorking) ? "host-tables" : "host-tables host-tables-brief"}>
         {game.tables.map((table) => (
           <li key={table.number} class="host-table" data-done={table.step === "done"}>
             <TableNow table={table} game={game} view={view} />
@@ -44,24 +47,20 @@ export function TablesNow({ game, view }: Props) {
   );
 }
 
-function isAtWork({ step }: Table): boolean {
-  return step !== "idle" && step !== "done";
-}
-
 /** Whether a table has a visit or a mini-game before it; the rescue and the tips are on the board. */
 function canBeLookedAt(table: Table): boolean {
   const { step } = table;
-  return isAtWork(table) && step !== "rescue" && step !== "tip";
+  return isWorking(table) && step !== "rescue" && step !== "tip";
 }
 
 function TableNow({ table, game, view }: Props & { table: Table }) {
   const { number, step, ready, counting } = table;
-  const names = (seats: readonly string[]) => nameList(seats.map((seat) => game.seats[seat]?.nickname ?? ""));
   const waiting = view.waiting.find((one) => one.table === number)?.seats ?? [];
   const passing = view.passed.filter((seat) => game.seats[seat]?.table === number && !view.quiet.includes(seat));
-  const removed = new Set(view.removed.map(({ seat }) => seat));
-  const away = Object.values(game.seats).filter(({ id, table, here }) => table === number && !here && !removed.has(id));
-  const atWork = isAtWork(table);
+  const away = seatsIn(game, view)
+    .filter(({ table, here }) => table === number && !here)
+    .map(({ id }) => id);
+  const atWork = isWorking(table);
   return (
     <>
       <div class="host-table-head">
@@ -77,16 +76,16 @@ function TableNow({ table, game, view }: Props & { table: Table }) {
       {step !== "idle" && <p class="host-step">{stepName(step)}</p>}
       {atWork && counting === 0 && <p class="host-hint">{text("host:nobodyAtTable")}</p>}
       {atWork && step !== "play" && waiting.length > 0 && (
-        <p class="host-hint">{text("host:waitingFor", { names: names(waiting) })}</p>
+        <p class="host-hint">{text("host:waitingFor", { names: nicknames(game, waiting) })}</p>
       )}
       {away.length > 0 && (
         <p class="host-hint">
-          {names(away.map(({ id }) => id))}: {text("host:away")}
+          {nicknames(game, away)}: {text("host:away")}
         </p>
       )}
       {passing.length > 0 && (
         <p class="host-hint">
-          {names(passing)}: {text("host:passes")}
+          {nicknames(game, passing)}: {text("host:passes")}
         </p>
       )}
     </>
@@ -100,7 +99,7 @@ function Visit({ table, game }: { table: Table; game: PublicGame }) {
     return (
       <p class="host-visit">
         <NewcomerPortrait newcomer={visited} ring={ringOf(visited.mood)} size="3rem" />
-        {storyWords(visited.id)?.name}
+        {newcomerName(visited.id)}
       </p>
     );
   }

@@ -1,6 +1,8 @@
 import { rules } from "../../../shared/game/rules.ts";
 import type { HostView } from "../../../shared/game/views.ts";
+import { isWorking } from "../../../shared/game/working.ts";
 import type { PublicGame, Seat, Table } from "../../store/index.ts";
+import { seatsIn } from "./seats-in.ts";
 
 /** Something a host should know before noticing it, with what could be done. */
 export type Attention =
@@ -42,22 +44,20 @@ export function attentionFor(
   const found: Attention[] = [];
   for (const { isAccompanied, ...child } of asking) if (!isAccompanied) found.push({ kind: "quiet", ...child });
   // A child is looked after in a pause too; everything else waits for its end.
-  if (!game.paused) found.push(...ofClass(game, view, gone, now));
+  if (!game.paused) found.push(...ofClass(game, view, now));
   for (const { isAccompanied, ...child } of asking) if (isAccompanied) found.push({ kind: "accompanied", ...child });
   return found;
 }
 
 function ofClass(
   game: Watched,
-  view: Pick<HostView, "waiting" | "pace" | "newlyCalm">,
-  gone: ReadonlySet<string>,
+  view: Pick<HostView, "waiting" | "pace" | "newlyCalm" | "removed">,
   now: number,
 ): Attention[] {
   const found: Attention[] = [];
+  const children = seatsIn(game, view).filter(({ bot }) => !bot);
   for (const table of game.tables) {
-    const people = Object.values(game.seats).filter(
-      (seat) => seat.table === table.number && !seat.bot && !gone.has(seat.id),
-    );
+    const people = children.filter((seat) => seat.table === table.number);
     const away = people.filter(({ here }) => !here);
     if (people.length > 1 && away.length * 2 >= people.length) {
       found.push({
@@ -68,8 +68,7 @@ function ofClass(
       });
     }
     const waiting = view.waiting.find((one) => one.table === table.number)?.seats ?? [];
-    const isAtWork = table.step !== "idle" && table.step !== "done" && table.step !== "play";
-    if (isAtWork && waiting.length > 0 && now - table.stepStartedAt >= longMs) {
+    if (isWorking(table) && table.step !== "play" && waiting.length > 0 && now - table.stepStartedAt >= longMs) {
       found.push({ kind: "stuck", table: table.number, seats: waiting });
     }
   }

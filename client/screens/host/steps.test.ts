@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Step } from "../../../shared/game/take-back.ts";
+import type { HostStep } from "../../../shared/game/take-back.ts";
 import { goOnToSlide, lastStep, settleMs, takeStep, takeStepBack, undoMs } from "./steps.ts";
 
 const asked: unknown[] = [];
@@ -91,7 +91,7 @@ it("a step that the server refuses has no way back", async () => {
 
 describe("a second press on a slow connection, which the server refuses", () => {
   let answers: ((answer: { ok: boolean }) => void)[];
-  const press = (step: Step) => {
+  const press = (step: HostStep) => {
     server.answer = new Promise((resolve) => {
       answers.push(resolve);
     });

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Step } from "../../../shared/game/take-back.ts";
+import type { HostStep } from "../../../shared/game/take-back.ts";
 import type { Answer, HostIntent } from "../../net/index.ts";
 import { attempt, game } from "../../store/index.ts";
 
@@ -44,7 +44,7 @@ function isSamePress(): boolean {
  * now: when another host has gone on meanwhile, it is not taken. The way back is there from the press on, not from the
  * answer: until then it would be the way back from the step before.
  */
-export async function takeStep(step: Step, ask: Ask = attempt): Promise<void> {
+export async function takeStep(step: HostStep, ask: Ask = attempt): Promise<void> {
   if (step.type === "next" && step.table === undefined && isSamePress()) return;
   const turn = game.peek()?.turn;
   number += 1;

@@ -6,7 +6,7 @@ import { loadWords } from "../../language/load-words.ts";
 const files = import.meta.glob<Story>("../../../assets/stories/*/story.json", { import: "default" });
 
 /** What a host chooses newcomers by. */
-export type StoryChoice = Pick<Story, "id" | "age" | "level" | "reserve" | "themes" | "colour" | "symbol">;
+export type StoryChoice = Pick<Story, "id" | "level" | "reserve" | "themes" | "colour" | "symbol">;
 
 /** Ids of all newcomers there are stories for. */
 export const storyIds: readonly string[] = Object.keys(files).map((path) => path.split("/").at(-2) ?? "");
@@ -39,8 +39,8 @@ async function load(): Promise<void> {
   try {
     const stories = await Promise.all(Object.values(files).map(loadWords));
     mix(
-      stories.map(({ id, age, level, reserve = false, themes, colour, symbol }) => {
-        return { id, age, level, reserve, themes, colour, symbol };
+      stories.map(({ id, level, reserve = false, themes, colour, symbol }) => {
+        return { id, level, reserve, themes, colour, symbol };
       }),
     );
   } catch {

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
-import { shownSlides } from "../../../shared/game/slides.ts";
+import { slidesLeft } from "../../../shared/game/slides.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
 import { type Ask, goOnToSlide, lastStep, takeStep, takeStepBack } from "./steps.ts";
 
@@ -67,12 +67,13 @@ function useKeys(keys: Keys, game: PublicGame, asHost: () => Ask | undefined): v
 type Led = Pick<PublicGame, "phase" | "paused" | "slide" | "slides">;
 
 /** Does what a key means in the game as this screen shows it. */
-export function obey(shortcut: Shortcut, { phase, paused, slide, slides }: Led, ask: Ask): void {
+export function obey(shortcut: Shortcut, game: Led, ask: Ask): void {
+  const { phase, paused, slide } = game;
   const inDebrief = phase === "debrief";
   switch (shortcut) {
     case "next":
       if (paused) return;
-      if (inDebrief && slide < shownSlides(slides) - 1) void goOnToSlide(slide + 1, ask);
+      if (inDebrief && slidesLeft(game) > 0) void goOnToSlide(slide + 1, ask);
       else if (phase !== "goodbye" && phase !== "lobby") void takeStep({ type: "next" }, ask);
       return;
     case "back":

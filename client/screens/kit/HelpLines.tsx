@@ -1,12 +1,10 @@
 import "./help-lines.css";
-import helpServices from "../../../assets/help/help.json";
 import type { HelpService } from "../../../shared/stories/format.ts";
 import type { Region } from "../../../shared/stories/languages.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { helpWords, language, text } from "../../language/index.ts";
-import { servicesFor } from "../help/services.ts";
+import { services, servicesFor } from "../help/services.ts";
 
-const services = helpServices as HelpService[];
 /** Whom a child calls by itself; the others are reached at school. */
 const onCard: readonly HelpService["role"][] = ["child-focus", "listening-line", "emergency"];
 

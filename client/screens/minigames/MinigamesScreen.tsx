@@ -1,5 +1,6 @@
 import "./minigames.css";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { skills } from "../../../shared/bots/skill.ts";
 import { rules } from "../../../shared/game/rules.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
@@ -17,7 +18,6 @@ import { readPracticeAddress, writePracticeAddress } from "./practice-address.ts
 
 export const namespaces: readonly Namespace[] = ["common", "host", "minigames", "player", "practice"];
 
-const skills = ["random", "average", "thoughtful"] as const;
 const tableSizes = Array.from({ length: rules.tables.seats }, (_, index) => index + 1);
 
 /** Kept with a round in the browser's history: the list is one step back. */

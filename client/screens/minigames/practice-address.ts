@@ -1,3 +1,4 @@
+import { skills } from "../../../shared/bots/skill.ts";
 import { rules } from "../../../shared/game/rules.ts";
 import { hasPage, type MinigameId } from "../../minigames/index.ts";
 import type { RoundOptions } from "./local-round.ts";
@@ -7,8 +8,6 @@ export interface PracticeAddress extends Pick<RoundOptions, "seats" | "skill" | 
   /** Undefined: the list. */
   id: MinigameId | undefined;
 }
-
-const skills = ["random", "average", "thoughtful"] as const;
 
 /** Reads `?game=ID&seats=4&skill=average&calm&seed=7`; what is missing or unknown gets a sensible value. */
 export function readPracticeAddress(search: string): PracticeAddress {

@@ -1,8 +1,10 @@
 import "./sheets.css";
 import "./plan.css";
-import { partsOfDay, scheduleOfDay } from "../../../shared/game/schedule.ts";
+import { partsOfDay } from "../../../shared/game/plan.ts";
+import { scheduleOfDay } from "../../../shared/game/schedule.ts";
 import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { text } from "../../language/index.ts";
+import { FitWords } from "../host/PlanWords.tsx";
 import { Blank } from "./Blank.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { inHalfMinutes } from "./plan-times.ts";
@@ -63,7 +65,7 @@ export function PlanSheet({ game, paperPlan, startsAt }: Props) {
           </section>
         </div>
         <PlanTable game={game} paperPlan={paperPlan} startsAt={startsAt} />
-        <table class="paper-day">
+        <table>
           <thead>
             <tr>
               <th scope="col">{text("paper:plan.dayTitle")}</th>
@@ -105,13 +107,12 @@ function lengthLabel({ preset, minutes }: PlannedGame): string {
   return text(minutes === undefined ? "paper:plan.about" : "paper:plan.bell");
 }
 
-/** What does not fit before the bell, or how much time is over; nothing when all fits well. */
+/** How the plan fits the bell; nothing when all fits well. */
 function LeftOut({ plan }: Pick<PaperPlan, "plan">) {
   if (plan.leftOut.length === 0 && plan.comfortable && plan.spareMinutes === 0) return null;
   return (
     <p>
-      {plan.leftOut.map((part) => text(`plan:leftOut.${part}`)).join(" ")} {!plan.comfortable && text("plan:hurry")}
-      {plan.spareMinutes > 0 && text("plan:spare", { minutes: plan.spareMinutes })}
+      <FitWords plan={plan} />
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import "./faces.css";
 import { ringOf } from "../../../shared/game/rules.ts";
-import { storyWords, text } from "../../language/index.ts";
+import { newcomerName, text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
 import { NewcomerPicture } from "./NewcomerPicture.tsx";
 
@@ -17,7 +17,7 @@ export function Faces({ game }: { game: PublicGame }) {
   return (
     <ul class="faces" style={{ "--face": size }}>
       {game.newcomers.map((newcomer) => {
-        const name = storyWords(newcomer.id)?.name ?? "";
+        const name = newcomerName(newcomer.id);
         const ring = ringOf(newcomer.mood);
         return (
           <li key={newcomer.id}>

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { GameEvent } from "../../../shared/game/events.ts";
-import { storyWords, text } from "../../language/index.ts";
+import { newcomerName, text } from "../../language/index.ts";
 import { onEvent } from "../../store/index.ts";
 import { announce } from "./Announcer.tsx";
 
@@ -17,7 +17,7 @@ export function useAnnouncedEvents(): void {
 }
 
 function wordsOf(event: GameEvent): string {
-  const name = "newcomer" in event ? (storyWords(event.newcomer)?.name ?? "") : "";
+  const name = "newcomer" in event ? newcomerName(event.newcomer) : "";
   switch (event.type) {
     case "alarmRaised":
       return text("player:said.alarm", { name });

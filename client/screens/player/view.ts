@@ -1,5 +1,4 @@
 import type { PhaseName, Step } from "../../../shared/game/state.ts";
-import type { TextKey } from "../../language/index.ts";
 
 /** What a player has on the screen. */
 export type PlayerView =
@@ -76,40 +75,5 @@ function viewOfStep(step: Step): PlayerView {
       return step;
     default:
       return step satisfies never;
-  }
-}
-
-/** The page's heading for a view. */
-export function titleOf(view: PlayerView, phase: PhaseName): TextKey {
-  switch (view) {
-    case "questions":
-    case "wait":
-      return `phases:${phase}`;
-    case "lobby":
-    case "intro":
-    case "rescue":
-    case "morning":
-    case "choose":
-    case "minigame":
-    case "evening":
-    case "finale":
-    case "debrief":
-    case "goodbye":
-      return `phases:${view}`;
-    case "tip":
-      return "phases:teachback";
-    case "listen":
-    case "heard":
-    case "moment":
-    case "mark":
-    case "talk":
-    case "result":
-    case "seek":
-    case "sought":
-    case "help":
-    case "helped":
-      return `phases:step.${view}`;
-    default:
-      return view satisfies never;
   }
 }

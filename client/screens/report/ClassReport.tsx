@@ -4,7 +4,7 @@ import { newcomerUrl } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { dayInWords } from "../../language/days-and-times.ts";
-import { storyWords, text } from "../../language/index.ts";
+import { newcomerName, storyWords, text } from "../../language/index.ts";
 import { SavePdfButton } from "../../pdf/SavePdfButton.tsx";
 import { themeWords } from "../host/theme-words.ts";
 import { tipSentence } from "../parts/tip-words.ts";
@@ -44,7 +44,7 @@ export function ClassReport({ report }: { report: SessionReport }) {
             <li key={newcomer.id}>
               <img src={newcomerUrl(newcomer.id, ringOf(newcomer.moodAfter))} alt="" width="72" height="72" />
               <div>
-                <h3>{storyWords(newcomer.id)?.name}</h3>
+                <h3>{newcomerName(newcomer.id)}</h3>
                 <p>
                   {text("report:went", {
                     before: text(`common:ring.${ringOf(newcomer.moodBefore)}`),

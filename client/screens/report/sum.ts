@@ -1,3 +1,4 @@
+import { sumOfAnswers } from "../../../shared/game/answers.ts";
 import { rules } from "../../../shared/game/rules.ts";
 import type { SessionReport } from "../../../shared/protocol.ts";
 
@@ -26,17 +27,9 @@ export function sumOf(reports: readonly SessionReport[]): Sum {
     answers: { before: {}, after: {}, followUp: {} },
   };
   for (const { answers } of reports) {
-    for (const round of ["before", "after", "followUp"] as const) add(sum.answers[round], answers[round]);
+    for (const round of ["before", "after", "followUp"] as const) {
+      sum.answers[round] = sumOfAnswers(sum.answers[round], answers[round]);
+    }
   }
   return sum;
-}
-
-type Counts = SessionReport["answers"]["before"];
-
-function add(to: Counts, from: Counts): void {
-  for (const [question, choices] of Object.entries(from) as [keyof Counts, Record<string, number>][]) {
-    const counted = to[question] ?? {};
-    for (const [choice, count] of Object.entries(choices)) counted[choice] = (counted[choice] ?? 0) + count;
-    to[question] = counted;
-  }
 }

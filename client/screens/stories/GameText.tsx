@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import type { Language } from "../../../shared/stories/languages.ts";
 import { Notice } from "../../design/components/Notice.tsx";
 import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { text } from "../../language/index.ts";
@@ -9,13 +8,12 @@ import { goToText } from "./go-to-text.ts";
 import { failed, gameWordsOf } from "./library.ts";
 import { ReadingTools } from "./ReadingTools.tsx";
 import { ReadText } from "./ReadText.tsx";
-import type { ReaderAddress } from "./reader-address.ts";
+import { type ReaderAddress, shownLanguages } from "./reader-address.ts";
 import { everyText } from "./search.ts";
 
 /** What is read beside the stories: all that children meet on screens and paper, or what only adults do; to read and print. */
 export function GameText({ page, address }: { page: GamePage; address: ReaderAddress }) {
-  const { left, right } = address;
-  const shown: readonly Language[] = right === "" || right === left ? [left] : [left, right];
+  const shown = shownLanguages(address);
   const files = filesOn(page).map((file) => ({
     file,
     columns: shown.map((language) => ({ language, words: gameWordsOf(file, language) })),

@@ -1,11 +1,9 @@
 import "./service-table.css";
 import type { ComponentChildren } from "preact";
-import helpServices from "../../../assets/help/help.json";
 import type { HelpRole, HelpService } from "../../../shared/stories/format.ts";
 import { helpWords, text } from "../../language/index.ts";
 import { languageNames } from "../../language/language-names.ts";
-
-const services = helpServices as HelpService[];
+import { services } from "../help/services.ts";
 
 const columns = ["service", "reach", "regions", "languages", "age", "conditions", "checked"] as const;
 type Column = (typeof columns)[number];

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import helpServices from "../../../assets/help/help.json";
 import reviews from "../../../assets/reviews.json";
 import type { Language } from "../../../shared/stories/format.ts";
 import { Chip, ChipGroup } from "../../design/components/Chip.tsx";
@@ -7,6 +6,7 @@ import { NewcomerPortrait } from "../../design/components/NewcomerPortrait.tsx";
 import { Notice } from "../../design/components/Notice.tsx";
 import { text } from "../../language/index.ts";
 import { languageNames } from "../../language/language-names.ts";
+import { services } from "../help/services.ts";
 import { themeWords } from "../host/theme-words.ts";
 import { themes } from "../host/themes.ts";
 import { gamePages } from "./game-files.ts";
@@ -17,7 +17,7 @@ import { ServiceTable } from "./ServiceTable.tsx";
 import { StorySearch } from "./StorySearch.tsx";
 
 /** The day (YYYY-MM-DD) since which every service has been checked. */
-const oldestCheck = helpServices.map(({ lastChecked }) => lastChecked).sort()[0] ?? "";
+const oldestCheck = services.map(({ lastChecked }) => lastChecked).sort()[0] ?? "";
 
 /** A professional's reading of a story in a language: kept in `assets/reviews.json`. */
 interface Review {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { text } from "../../language/index.ts";
 import { allTexts } from "./all-texts.ts";
-import { type ReaderAddress, readerAddress } from "./reader-address.ts";
+import { type ReaderAddress, readerAddress, shownLanguages } from "./reader-address.ts";
 import { fewestLetters, search } from "./search.ts";
 
 /** Most texts that are shown at once. */
@@ -11,8 +11,7 @@ const most = 60;
 export function StorySearch({ address }: { address: ReaderAddress }) {
   const [asked, setAsked] = useState("");
   const isAsked = asked.trim().length >= fewestLetters;
-  const { left, right } = address;
-  const inLanguages = (right === "" || right === left ? [left] : [left, right]).map((language) =>
+  const inLanguages = shownLanguages(address).map((language) =>
     isAsked ? allTexts(language) : { texts: [], isWhole: true },
   );
   const found = search(

@@ -9,7 +9,7 @@ import { goToText } from "./go-to-text.ts";
 import { failed, storyIds, structureOf, wordsOf } from "./library.ts";
 import { ReadingTools } from "./ReadingTools.tsx";
 import { ReadText } from "./ReadText.tsx";
-import { type ReaderAddress, readerAddress } from "./reader-address.ts";
+import { type ReaderAddress, readerAddress, shownLanguages } from "./reader-address.ts";
 import { type Item, type Part, readingOf, textAt } from "./reading.ts";
 import { ServiceTable } from "./ServiceTable.tsx";
 
@@ -18,9 +18,9 @@ type Columns = readonly { language: Language; words: StoryWords }[];
 
 /** A whole newcomer, every branch open, to read and to print. */
 export function StoryText({ address }: { address: ReaderAddress }) {
-  const { story: id, left, right } = address;
+  const { story: id } = address;
   const story = structureOf(id);
-  const shown = right === "" || right === left ? [left] : [left, right];
+  const shown = shownLanguages(address);
   const columns = shown.flatMap((language) => {
     const words = wordsOf(id, language);
     return words ? [{ language, words }] : [];

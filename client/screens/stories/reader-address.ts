@@ -1,4 +1,5 @@
 import { type Language, languages } from "../../../shared/stories/languages.ts";
+import { isLanguage } from "../../language/guess.ts";
 
 /** What the reader shows: which newcomer (or the list, ""), in which languages beside each other. */
 export interface ReaderAddress {
@@ -7,8 +8,6 @@ export interface ReaderAddress {
   /** The second column, if any. */
   right: Language | "";
 }
-
-const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text);
 
 /**
  * Reads `/stories/NAME?left=nl&right=fr`. A language that is not known or not named is the reader's own at the left, and
@@ -22,6 +21,11 @@ export function readReaderAddress(pathname: string, query: string, own: Language
   const first = isLanguage(left) ? left : own;
   const other = languages.find((language) => language !== first) ?? "";
   return { story, left: first, right: right === "" || isLanguage(right) ? right : other };
+}
+
+/** The languages that stand beside each other, left one first: two, or one where both columns would be the same. */
+export function shownLanguages({ left, right }: ReaderAddress): readonly Language[] {
+  return right === "" || right === left ? [left] : [left, right];
 }
 
 /** The address that shows this, with the text at `key` in view. */

@@ -4,7 +4,7 @@ import { type Brush, disc } from "../paint/brush.ts";
 import { type Daytime, paintLand } from "../paint/land.ts";
 import { paintCloud, paintMoon, paintSky, paintStars, paintSun, scatter } from "../paint/sky.ts";
 import { type Sheet, sheetOf } from "../sheet.ts";
-import { type Sky, skyAt } from "./sky.ts";
+import { ofDay, type Sky, skyAt } from "./sky.ts";
 
 /** The sky is painted again once the hour has changed by this much: about what an eye can tell. */
 const leastTurn = 0.03;
@@ -188,7 +188,7 @@ export class Backdrop {
 
   /** Carries the sun or moon over the sky: `since` hours after rising, for `lasts` hours. */
   #carry(orb: HTMLCanvasElement, since: number, lasts: number): void {
-    const share = (since - 24 * Math.floor(since / 24)) / lasts;
+    const share = ofDay(since) / lasts;
     if (share > 1) return;
     const x = this.#scene.size.width * (0.02 + 0.96 * share);
     const y = this.#land * (1.05 - Math.sin(share * Math.PI));

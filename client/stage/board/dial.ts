@@ -4,6 +4,7 @@ import type { StageScene } from "../game.ts";
 import { paintDial, paintDialMoon, paintDialSun } from "../paint/dial.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Places } from "./layout.ts";
+import { ofDay } from "./sky.ts";
 
 /** The 24-hour dial: sun or moon travels round it, and its edge shows how much of the phase has passed. */
 export class Dial {
@@ -29,7 +30,7 @@ export class Dial {
   show(hour: number, progress: number): void {
     const angle = ((hour - 12) / 24) * 2 * Math.PI;
     const away = this.#radius * 0.63;
-    const today = hour - 24 * Math.floor(hour / 24);
+    const today = ofDay(hour);
     const byDay = today >= 6 && today < 18;
     for (const orb of [this.#sun, this.#moon]) orb.setPosition(Math.sin(angle) * away, -Math.cos(angle) * away);
     this.#sun.setVisible(byDay);

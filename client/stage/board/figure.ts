@@ -47,6 +47,7 @@ export class Figure {
   readonly #ball: Picture;
   readonly #empty: Picture;
   readonly #dots: Picture;
+  readonly #symbol: Picture;
   readonly #lantern: Picture;
   readonly #max: Picture;
   /** The scale at which a sign has its own size. */
@@ -85,9 +86,9 @@ export class Figure {
     this.#lantern = sign("light", "lantern", colours.lamp).setAlpha(0);
     this.#max = sign("max", "adult-and-child", colours["action-soft"], colours["lamp-bright"]).setAlpha(0);
     this.#signScale = this.#max.scaleX;
-    const badgeOf = sign(`badge ${newcomer.id}`, newcomer.symbol, newcomer.colour);
+    this.#symbol = sign(`badge ${newcomer.id}`, newcomer.symbol, newcomer.colour);
     for (const [name, picture] of [
-      ["symbol", badgeOf],
+      ["symbol", this.#symbol],
       ["light", this.#lantern],
       ["max", this.#max],
     ] as const) {
@@ -97,7 +98,7 @@ export class Figure {
       this.#dots,
       this.#empty,
       this.#ball,
-      badgeOf,
+      this.#symbol,
       this.#lantern,
       this.#max,
     ]);
@@ -127,10 +128,6 @@ export class Figure {
   get name(): Point {
     const { x, y } = this.body;
     return { x, y: y + (this.#goal ? this.#goal.name.y - this.#goal.foot.y : 0) };
-  }
-
-  get isWalking(): boolean {
-    return this.#walk?.isPlaying() ?? false;
   }
 
   /** Whether it stands, or is on its way to stand, at another place than this. */
@@ -216,7 +213,7 @@ export class Figure {
     this.#fade([this.#dots], on ? 1 : 0, ms);
   }
 
-  /** Has a Max. With `sparks`, it is celebrated. */
+  /** Has a Max, or has none any more. That one comes is celebrated, unless it is shown at once. */
   max(on: boolean, ms: number): void {
     this.#fade([this.#max], on ? 1 : 0, Math.min(ms, 500));
     if (!on || ms === 0) return;
@@ -232,7 +229,7 @@ export class Figure {
 
   /** Has gone for the night: an empty place stays lit. */
   leave(gone: boolean, ms: number): void {
-    this.#fade([this.#ball, ...this.#badges()], gone ? 0 : 1, ms);
+    this.#fade([this.#ball, this.#symbol], gone ? 0 : 1, ms);
     this.#fade([this.#empty], gone ? 1 : 0, ms);
     if (!gone && ms > 0) this.#sparkle(ms * 2);
   }
@@ -240,11 +237,6 @@ export class Figure {
   /** Sparks fly round it: there is something to be glad of. */
   rejoice(): void {
     this.#sparkle(1500);
-  }
-
-  #badges(): Picture[] {
-    const badge = this.#sphere.list[3];
-    return badge ? [badge as Picture] : [];
   }
 
   #sparkle(ms: number): void {

@@ -1,21 +1,15 @@
 import type { Renderer } from "../game.ts";
 import { runScene, wantsNoMotion } from "../run-scene.ts";
-import { BoardScene, type NameNow } from "./board-scene.ts";
+import { type BoardHooks, BoardScene, type NameNow } from "./board-scene.ts";
 import type { BoardSnapshot } from "./snapshot.ts";
 
 /** A board that wants no motion is drawn anew so often (ms): its dial shows how much of the phase has passed. */
 const dialMs = 5_000;
 
-export interface BoardInput {
+export interface BoardInput extends Omit<BoardHooks, "painted"> {
   snapshot: BoardSnapshot;
   names: Readonly<Record<string, string>>;
   renderer: Renderer;
-  /** How much (0..1) of the phase has passed. */
-  progress: () => number;
-  /** A name has another place now (px of its middle). */
-  nameMoved: (newcomer: string, x: number, y: number) => void;
-  /** The first picture is on the canvas. */
-  drawn: () => void;
 }
 
 export interface RunningBoard {

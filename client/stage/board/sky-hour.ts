@@ -1,5 +1,5 @@
 import type { StageScene } from "../game.ts";
-import { turnedTo } from "./sky.ts";
+import { ofDay, turnedTo } from "./sky.ts";
 
 /** The hour of the day that the sky shows: that of the phase, or one on the way to it. */
 export class SkyHour {
@@ -34,7 +34,7 @@ export class SkyHour {
    * @param hasDial A dial tells the hour; without one the sky turns the short way.
    */
   turn(to: number, throughNight: boolean, hasDial: boolean, ms: number): void {
-    const from = this.now - 24 * Math.floor(this.now / 24);
+    const from = ofDay(this.now);
     this.be(from);
     this.#isTurning = true;
     this.#scene.tweens.add({

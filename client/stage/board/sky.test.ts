@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { luminance, mix } from "../paint/colour.ts";
+import { luminance } from "../../design/luminance.ts";
+import { mix } from "../paint/colour.ts";
 import { hourOf, skyAt, turnedTo } from "./sky.ts";
 
 describe("the sky", () => {

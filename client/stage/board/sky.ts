@@ -70,9 +70,14 @@ const hours: readonly (readonly [number, Sky])[] = [
   [24, night],
 ];
 
+/** The hour of the day, 0 to 24, of any number of hours; 24 is midnight again. */
+export function ofDay(hour: number): number {
+  return hour - 24 * Math.floor(hour / 24);
+}
+
 /** The sky at an hour of the day; any number, 24 is midnight again. */
 export function skyAt(hour: number): Sky {
-  const today = hour - 24 * Math.floor(hour / 24);
+  const today = ofDay(hour);
   const next = hours.findIndex(([at]) => at > today);
   const [fromHour, from] = hours[next - 1] ?? [0, night];
   const [toHour, to] = hours[next] ?? [24, night];
@@ -131,7 +136,7 @@ export function turnedTo(
 
 /** How dark (0..1) it is on the square at an hour: the lights of the night are seen best. */
 export function duskAt(hour: number): number {
-  const today = hour - 24 * Math.floor(hour / 24);
+  const today = ofDay(hour);
   const fromMidnight = Math.min(today, 24 - today);
   return Math.min(1, Math.max(0, (6.2 - fromMidnight) / 4));
 }

@@ -28,7 +28,7 @@ export interface BoardNewcomer {
   max: string;
 }
 
-export interface BoardTable {
+interface BoardTable {
   /** 1..9. */
   number: number;
   /** Ids of newcomers; empty without. */

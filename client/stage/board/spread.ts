@@ -31,12 +31,13 @@ export function nameBelow(radius: number, nameHeight: number): number {
   return figure.nameTop * radius + nameHeight / 2;
 }
 
-/** Shares of the push that what must not overlap gets; faces may touch each other a little, names may not. */
+/** So often everything is pushed on a little. */
 const rounds = 260;
 /** The last rounds only push apart, without the pull towards the best place. */
 const settling = 80;
+/** The share of the way to its best place that a foot goes in a round. */
 const pull = 0.04;
-/** Faces may overlap until their middles are this many radii apart. */
+/** Faces may overlap until their middles are this many radii apart; names may not at all. */
 const faceDistance = 1.7;
 /** Free space (px) round a name. */
 const gap = 3;

@@ -1,8 +1,7 @@
 import type Phaser from "phaser";
-import { colours } from "../../design/tokens.ts";
 import type { StageScene } from "../game.ts";
 import { type Brush, disc } from "../paint/brush.ts";
-import { clear } from "../paint/colour.ts";
+import { clear, tableColour } from "../paint/colour.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Places } from "./layout.ts";
 import { type Curve, Path } from "./path.ts";
@@ -161,11 +160,6 @@ function pathOf(strand: Strand, places: Places, target: Target): Path | undefine
 function paintDot(brush: Brush, x: number, radius: number, table: number): void {
   disc(brush, x, 0, radius * 1.5, clear("#14163a", 0.3));
   disc(brush, x, 0, radius * 1.1, tableColour(table));
-}
-
-function tableColour(table: number): string {
-  const known = Object.entries(colours).find(([name]) => name === `table-${table}`);
-  return known ? known[1] : colours.lamp;
 }
 
 function curveTo(chip: Places["tables"][number], end: Point & { radius: number }, shape: Places["shape"]): Curve {

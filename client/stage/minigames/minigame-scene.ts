@@ -6,10 +6,12 @@ import { withPortrait } from "../portraits.ts";
 import { wantsNoMotion } from "../run-scene.ts";
 import { Sheet } from "../sheet.ts";
 
-/** The colour and symbol of a newcomer, for its sphere. */
+/** A newcomer who may appear in a scene. */
 export interface Guest {
   id: string;
+  /** #rrggbb */
   colour: string;
+  /** A name of `client/design/symbol-paths.ts`. */
   symbol: string;
 }
 

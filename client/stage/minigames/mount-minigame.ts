@@ -1,14 +1,13 @@
-import type { Renderer } from "../game.ts";
 import { loadWithPhaser } from "../load-with-phaser.ts";
 import { mountStage } from "../mount-stage.ts";
 import type { Guest } from "./minigame-scene.ts";
 import { pictures } from "./pictures.ts";
 import type { RunningMinigame } from "./run-minigame.ts";
-import { scenes } from "./scenes.ts";
+import { type SceneId, scenes } from "./scenes.ts";
 
 export interface MinigameOptions {
-  /** Of the mini-game; one without a scene shows nothing. */
-  id: string;
+  /** Of the mini-game. */
+  id: SceneId;
   /** What this seat sees, as that mini-game defines it. */
   view: unknown;
   /** Id of the own seat. */
@@ -17,8 +16,6 @@ export interface MinigameOptions {
   guests: readonly Guest[];
   /** Steps (ten a second, with fractions) since the round began. */
   stepsNow: () => number;
-  /** `still`: only a picture, no canvas. Without it the device decides. */
-  renderer?: Renderer | "still";
 }
 
 export interface MinigameHandle {
@@ -27,16 +24,16 @@ export interface MinigameHandle {
   destroy(): void;
 }
 
-/** Loads what draws a mini-game. Throws an Error when there is no scene for it. */
-async function load(id: string) {
-  const scene = scenes[id];
-  if (!scene) throw new Error(`no scene for the mini-game ${id}`);
-  const [{ runMinigame }, module] = await loadWithPhaser(() => Promise.all([import("./run-minigame.ts"), scene()]));
+/** Loads what draws a mini-game. */
+async function load(id: SceneId) {
+  const [{ runMinigame }, module] = await loadWithPhaser(() =>
+    Promise.all([import("./run-minigame.ts"), scenes[id]()]),
+  );
   return { runMinigame, module };
 }
 
 /** Begins to load what draws a mini-game, while the page still gets its words. */
-export function prepareMinigame(id: string): void {
+export function prepareMinigame(id: SceneId): void {
   load(id).catch(() => {
     // Asked for again where it is needed.
   });
@@ -44,15 +41,13 @@ export function prepareMinigame(id: string): void {
 
 /** Shows the scene of a mini-game in `container`, which it fills. Words and controls are the caller's, in DOM. */
 export function mountMinigame(container: HTMLElement, options: MinigameOptions): MinigameHandle {
-  const { id, renderer, ...input } = options;
+  const { id, ...input } = options;
   let { view } = options;
-  const picture = pictures[id];
   const stage = mountStage<RunningMinigame>(container, {
-    renderer: picture ? renderer : "still",
-    picture: (width, height) => picture?.(view, width, height) ?? "",
+    picture: (width, height) => pictures[id](view, width, height),
     load: async () => {
       const { runMinigame, module } = await load(id);
-      return (place, chosen, drawn) => runMinigame(place, module, { ...input, view, renderer: chosen, drawn });
+      return (place, renderer, drawn) => runMinigame(place, module, { ...input, view, renderer, drawn });
     },
   });
   return {

@@ -8,11 +8,12 @@ import { nightPicture } from "./lights-out/picture.ts";
 import { earPicture } from "./listening-ear/picture.ts";
 import { maskPicture } from "./mask-off/picture.ts";
 import { linePicture } from "./right-line/picture.ts";
+import type { SceneId } from "./scenes.ts";
 import { spreadPicture } from "./stop-the-spread/picture.ts";
 import { keyPicture } from "./strong-key/picture.ts";
 
 /** The still picture of each mini-game by its id, in SVG, for a size in px. A view only ever meets that of its own. */
-export const pictures: Readonly<Record<string, (view: unknown, width: number, height: number) => string>> = {
+export const pictures: Readonly<Record<SceneId, (view: unknown, width: number, height: number) => string>> = {
   "listening-ear": (view, width, height) => earPicture(view as EarView, width, height),
   "stop-the-spread": (view, width, height) => spreadPicture(view as SpreadView, width, height),
   "mask-off": (view, width, height) => maskPicture(view as MaskView, width, height),

@@ -8,11 +8,13 @@ export interface SceneModule {
 }
 
 /** The scene of each mini-game by its id, loaded when it is played. */
-export const scenes: Readonly<Record<string, () => Promise<SceneModule>>> = {
+export const scenes = {
   "listening-ear": () => import("./listening-ear/scene.ts"),
   "stop-the-spread": () => import("./stop-the-spread/scene.ts"),
   "mask-off": () => import("./mask-off/scene.ts"),
   "right-line": () => import("./right-line/scene.ts"),
   "strong-key": () => import("./strong-key/scene.ts"),
   "lights-out": () => import("./lights-out/scene.ts"),
-};
+} as const satisfies Record<string, () => Promise<SceneModule>>;
+
+export type SceneId = keyof typeof scenes;

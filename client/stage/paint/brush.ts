@@ -96,3 +96,14 @@ export function glow(
   for (const [at, colour] of stops) gradient.addColorStop(at, colour);
   return gradient;
 }
+
+/** A round light: a circle filled with a `glow`. */
+export function shine(
+  brush: Brush,
+  x: number,
+  y: number,
+  radius: number,
+  stops: readonly (readonly [number, string])[],
+): void {
+  disc(brush, x, y, radius, glow(brush, x, y, radius, stops));
+}

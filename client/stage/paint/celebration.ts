@@ -1,27 +1,21 @@
 import { spheres, tubes } from "../../design/structure.ts";
 import { tableShapes } from "../../design/symbol-paths.ts";
-import { type ColourName, colours } from "../../design/tokens.ts";
-import { type Brush, disc, glow, roundedBox, symbol } from "./brush.ts";
-import { clear, mix } from "./colour.ts";
+import { colours } from "../../design/tokens.ts";
+import { type Brush, disc, glow, roundedBox, shine, symbol } from "./brush.ts";
+import { clear, mix, tableColour } from "./colour.ts";
 import { paintWarmth } from "./figure.ts";
 import { scatter } from "./sky.ts";
 import { paintTube, tubeThickness } from "./tube.ts";
 
 /** The light of the end round (0, 0): a warm dawn with beams, fading out at `radius`. */
 export function paintBeams(brush: Brush, radius: number): void {
-  disc(
-    brush,
-    0,
-    0,
-    radius,
-    glow(brush, 0, 0, radius, [
-      [0, clear("#fff3d0", 0.85)],
-      [0.2, clear("#ffdf9a", 0.55)],
-      [0.48, clear("#f9a978", 0.26)],
-      [0.75, clear("#e58a8f", 0.08)],
-      [1, clear("#e58a8f", 0)],
-    ]),
-  );
+  shine(brush, 0, 0, radius, [
+    [0, clear("#fff3d0", 0.85)],
+    [0.2, clear("#ffdf9a", 0.55)],
+    [0.48, clear("#f9a978", 0.26)],
+    [0.75, clear("#e58a8f", 0.08)],
+    [1, clear("#e58a8f", 0)],
+  ]);
   const chance = scatter(9);
   const beams = 18;
   for (let beam = 0; beam < beams; beam++) {
@@ -83,35 +77,23 @@ export function paintLitStructure(brush: Brush, unit: number, warm: readonly num
 
 /** A mote of light round (0, 0). */
 export function paintMote(brush: Brush, radius: number): void {
-  disc(
-    brush,
-    0,
-    0,
-    radius,
-    glow(brush, 0, 0, radius, [
-      [0, "#fffbe8"],
-      [0.22, clear(colours.lamp, 0.9)],
-      [0.5, clear(colours["lamp-bright"], 0.3)],
-      [1, clear(colours["lamp-bright"], 0)],
-    ]),
-  );
+  shine(brush, 0, 0, radius, [
+    [0, "#fffbe8"],
+    [0.22, clear(colours.lamp, 0.9)],
+    [0.5, clear(colours["lamp-bright"], 0.3)],
+    [1, clear(colours["lamp-bright"], 0)],
+  ]);
 }
 
 /** A lantern of a table, round (0, 0): its colour lit from within, its shape on it. Its light reaches 2.6 radii. */
 export function paintTableLantern(brush: Brush, radius: number, table: number): void {
-  const colour = colours[`table-${table}` as ColourName] ?? colours.lamp;
+  const colour = tableColour(table);
   const reach = radius * 2.6;
-  disc(
-    brush,
-    0,
-    0,
-    reach,
-    glow(brush, 0, 0, reach, [
-      [0, clear(colour, 0.85)],
-      [0.4, clear(colour, 0.4)],
-      [1, clear(colour, 0)],
-    ]),
-  );
+  shine(brush, 0, 0, reach, [
+    [0, clear(colour, 0.85)],
+    [0.4, clear(colour, 0.4)],
+    [1, clear(colour, 0)],
+  ]);
   const paper = brush.createRadialGradient(-radius * 0.25, -radius * 0.3, radius * 0.1, 0, 0, radius);
   paper.addColorStop(0, "#fffdf4");
   paper.addColorStop(0.55, mix(colour, "#fffdf4", 0.35));

@@ -1,3 +1,5 @@
+import { type ColourName, colours } from "../../design/tokens.ts";
+
 /** Red, green and blue, 0..255. */
 type Channels = readonly [number, number, number];
 
@@ -19,11 +21,7 @@ export function clear(colour: string, alpha: number): string {
   return `rgba(${channels(colour).join(", ")}, ${alpha})`;
 }
 
-/** How light a colour looks, 0 black to 1 white (relative luminance of WCAG 2). */
-export function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** The colour of a table. */
+export function tableColour(table: number): string {
+  return colours[`table-${table}` as ColourName] ?? colours.lamp;
 }

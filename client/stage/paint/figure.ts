@@ -1,8 +1,9 @@
 import type { Ring } from "../../design/art.ts";
+import { luminance } from "../../design/luminance.ts";
 import { colours } from "../../design/tokens.ts";
 import { figure } from "../board/spread.ts";
-import { type Brush, disc, glow, isSymbol, oval, symbol } from "./brush.ts";
-import { clear, luminance, mix } from "./colour.ts";
+import { type Brush, disc, glow, isSymbol, oval, shine, symbol } from "./brush.ts";
+import { clear, mix } from "./colour.ts";
 
 /** The colour of a ring of the square. */
 export function ringColour(ring: Ring): string {
@@ -115,34 +116,22 @@ export function paintPlate(brush: Brush, radius: number, ring: Ring): void {
 function paintFootShade(brush: Brush, radius: number): void {
   brush.save();
   brush.scale(1, 0.36);
-  disc(
-    brush,
-    0,
-    0,
-    radius * 0.95,
-    glow(brush, 0, 0, radius * 0.95, [
-      [0, clear("#14163a", 0.5)],
-      [0.6, clear("#14163a", 0.28)],
-      [1, clear("#14163a", 0)],
-    ]),
-  );
+  shine(brush, 0, 0, radius * 0.95, [
+    [0, clear("#14163a", 0.5)],
+    [0.6, clear("#14163a", 0.28)],
+    [1, clear("#14163a", 0)],
+  ]);
   brush.restore();
 }
 
 /** Warm light round (0, 0); fades to nothing at `radius`. */
 export function paintWarmth(brush: Brush, radius: number): void {
-  disc(
-    brush,
-    0,
-    0,
-    radius,
-    glow(brush, 0, 0, radius, [
-      [0, clear("#fff3c4", 0.95)],
-      [0.35, clear(colours.lamp, 0.72)],
-      [0.62, clear(colours["lamp-bright"], 0.28)],
-      [1, clear(colours["lamp-bright"], 0)],
-    ]),
-  );
+  shine(brush, 0, 0, radius, [
+    [0, clear("#fff3c4", 0.95)],
+    [0.35, clear(colours.lamp, 0.72)],
+    [0.62, clear(colours["lamp-bright"], 0.28)],
+    [1, clear(colours["lamp-bright"], 0)],
+  ]);
 }
 
 /** A circle of dots round (0, 0): the sign of an alarm, turning slowly. */

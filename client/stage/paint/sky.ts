@@ -1,5 +1,5 @@
 import { bandStops, type Sky } from "../board/sky.ts";
-import { type Brush, disc, glow } from "./brush.ts";
+import { type Brush, disc, shine } from "./brush.ts";
 import { clear } from "./colour.ts";
 
 /** The sky from top to horizon on a strip from (0, 0), to be drawn as wide as the screen. */
@@ -36,36 +36,24 @@ export function paintStars(brush: Brush, width: number, height: number): void {
 
 /** The sun with its warmth, round (0, 0), as large as `radius` with the warmth. */
 export function paintSun(brush: Brush, radius: number): void {
-  disc(
-    brush,
-    0,
-    0,
-    radius,
-    glow(brush, 0, 0, radius, [
-      [0, clear("#fffbe8", 1)],
-      [0.17, clear("#fff3c9", 0.62)],
-      [0.34, clear("#ffe9a8", 0.3)],
-      [0.62, clear("#ffe3a3", 0.1)],
-      [1, clear("#ffe3a3", 0)],
-    ]),
-  );
+  shine(brush, 0, 0, radius, [
+    [0, clear("#fffbe8", 1)],
+    [0.17, clear("#fff3c9", 0.62)],
+    [0.34, clear("#ffe9a8", 0.3)],
+    [0.62, clear("#ffe3a3", 0.1)],
+    [1, clear("#ffe3a3", 0)],
+  ]);
   disc(brush, 0, 0, radius * 0.165, "#fffbea");
 }
 
 /** The moon with its light, round (0, 0), as large as `radius` with the light. */
 export function paintMoon(brush: Brush, radius: number): void {
-  disc(
-    brush,
-    0,
-    0,
-    radius,
-    glow(brush, 0, 0, radius, [
-      [0, clear("#e9e6ff", 0.6)],
-      [0.18, clear("#d8d6f6", 0.34)],
-      [0.45, clear("#c9c7ea", 0.1)],
-      [1, clear("#c9c7ea", 0)],
-    ]),
-  );
+  shine(brush, 0, 0, radius, [
+    [0, clear("#e9e6ff", 0.6)],
+    [0.18, clear("#d8d6f6", 0.34)],
+    [0.45, clear("#c9c7ea", 0.1)],
+    [1, clear("#c9c7ea", 0)],
+  ]);
   const face = radius * 0.15;
   disc(brush, 0, 0, face, "#f4f0ff");
   disc(brush, -face * 0.3, -face * 0.2, face * 0.2, "#dcd8f2");

@@ -1,5 +1,5 @@
 import { colours } from "../../design/tokens.ts";
-import { type Brush, disc, glow, oval, roundedBox } from "./brush.ts";
+import { type Brush, disc, oval, roundedBox, shine } from "./brush.ts";
 import { clear, mix } from "./colour.ts";
 import type { Daytime } from "./land.ts";
 import { scatter } from "./sky.ts";
@@ -157,16 +157,10 @@ function shadeOf(brush: Brush, half: number, high: number): void {
 function windowAt(brush: Brush, x: number, y: number, wide: number, high: number, time: Daytime): void {
   if (time === "night") {
     const reach = wide * 1.5;
-    disc(
-      brush,
-      x,
-      y,
-      reach,
-      glow(brush, x, y, reach, [
-        [0, clear(colours["lamp-bright"], 0.5)],
-        [1, clear(colours["lamp-bright"], 0)],
-      ]),
-    );
+    shine(brush, x, y, reach, [
+      [0, clear(colours["lamp-bright"], 0.5)],
+      [1, clear(colours["lamp-bright"], 0)],
+    ]);
   }
   brush.beginPath();
   roundedBox(brush, x - wide / 2, y - high / 2, wide, high, wide * 0.2);

@@ -1,21 +1,22 @@
 import { newcomerUrl } from "../../design/art.ts";
+import { luminance } from "../../design/luminance.ts";
 import { spheres, takenSpheres, tubes } from "../../design/structure.ts";
 import { type SymbolDrawing, symbolPaths } from "../../design/symbol-paths.ts";
 import { colours } from "../../design/tokens.ts";
 import type { FigurePlace, Places } from "../board/layout.ts";
 import { ringEdges } from "../board/rings.ts";
-import { hourOf, skyAt } from "../board/sky.ts";
+import { bandStops, hourOf, skyAt } from "../board/sky.ts";
 import type { BoardNewcomer, BoardSnapshot } from "../board/snapshot.ts";
 import { figure as parts } from "../board/spread.ts";
 import { isSymbol } from "../paint/brush.ts";
-import { luminance, mix } from "../paint/colour.ts";
+import { mix } from "../paint/colour.ts";
 import { ringColour } from "../paint/figure.ts";
 
 /** The board as one still picture in SVG: shown until the canvas is there, and instead of it where it cannot be. */
 export function boardPicture(snapshot: BoardSnapshot, here: Places): string {
   const { width, height, view } = here;
   const sky = skyAt(hourOf(snapshot.phase, 0));
-  const stops = sky.bands.map((colour, index) => `<stop offset="${[0, 0.45, 0.8, 1][index]}" stop-color="${colour}"/>`);
+  const stops = sky.bands.map((colour, index) => `<stop offset="${bandStops[index]}" stop-color="${colour}"/>`);
   const land = mix(colours.hill, "#4f8f78", sky.daylight);
   const shown = view === "land" ? "" : figures(snapshot, here);
   return [

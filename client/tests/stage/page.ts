@@ -5,6 +5,7 @@ import {
   mountBoard,
   mountMinigame,
 } from "../../stage/index.ts";
+import type { MinigameOptions } from "../../stage/minigames/mount-minigame.ts";
 import type { BoardOptions } from "../../stage/mount-board.ts";
 
 /** A page with nothing but a stage: the board with the name of one newcomer over it, or the scene of a mini-game. */
@@ -14,7 +15,7 @@ declare global {
     /** Shows the board; without a renderer the device decides how it is drawn. */
     mount: (snapshot: BoardSnapshot, renderer?: BoardOptions["renderer"]) => void;
     board: BoardHandle;
-    mountMinigame: (id: string, view: unknown) => MinigameHandle;
+    mountMinigame: (id: MinigameOptions["id"], view: unknown) => MinigameHandle;
     minigame: MinigameHandle | undefined;
     /** What is painted at points of the canvas, each as red, green, blue and opacity (0..255), one after another. */
     coloursAt: (points: readonly { x: number; y: number }[]) => number[];

@@ -6,6 +6,7 @@ import { rules } from "../rules.ts";
 import type { SeatSecrets } from "../secrets.ts";
 import { selectedCards } from "../selection.ts";
 import type { Game, SeatState, TableState } from "../state.ts";
+import { isWorking } from "../working.ts";
 
 /** "I am ready", "we agree", "go on": what every step of a table waits for from each who counts. */
 export const agree = defineCommand({
@@ -14,7 +15,7 @@ export const agree = defineCommand({
   schema: z.strictObject({ type: z.literal("agree"), on: z.boolean() }),
   rule: (game, { on }, _tell, { seat, secrets }) => {
     const table = findTable(game, seat.table);
-    if (!table || table.step === "idle" || table.step === "done" || table.step === "play") return "notNow";
+    if (!table || !isWorking(table) || table.step === "play") return "notNow";
     if (on && !hasChosen(game, table, seat, secrets)) return "chooseFirst";
     secrets.ready = on;
     recount(game, table);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { questionsNow } from "../answers.ts";
 import { defineCommand } from "../command.ts";
-import { isChoice, type QuestionId, questionIds } from "../questions.ts";
+import { isChoice, questionIds } from "../questions.ts";
 
 /**
  * A child answers or skips (`null`) a question before, after or some weeks later. The game keeps that it was answered and
@@ -12,7 +12,7 @@ export const answer = defineCommand({
   by: "player",
   schema: z.strictObject({
     type: z.literal("answer"),
-    question: z.enum(questionIds as [QuestionId, ...QuestionId[]]),
+    question: z.enum(questionIds),
     choice: z.string().max(16).nullable(),
   }),
   logged: (payload) => ({ ...payload, choice: null }),

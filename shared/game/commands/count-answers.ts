@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { roundOfQuestions } from "../answers.ts";
 import { defineCommand } from "../command.ts";
-import { type QuestionId, questionIds } from "../questions.ts";
+import { questionIds } from "../questions.ts";
 
 /** The room has counted what was answered in a round of questions that is over. */
 export const countAnswers = defineCommand({
@@ -12,10 +12,7 @@ export const countAnswers = defineCommand({
     type: z.literal("countAnswers"),
     round: z.enum(["before", "after", "followUp"]),
     /** Question id, then choice, to how many chose it. */
-    counts: z.partialRecord(
-      z.enum(questionIds as [QuestionId, ...QuestionId[]]),
-      z.record(z.string().max(16), z.int().min(1)),
-    ),
+    counts: z.partialRecord(z.enum(questionIds), z.record(z.string().max(16), z.int().min(1))),
   }),
   rule: (game, { round, counts }) => {
     if (roundOfQuestions(game.state.phase) === round) return "notNow";

@@ -1,15 +1,12 @@
 import { fallAsleep, isAllWell } from "../night.ts";
 import { rules } from "../rules.ts";
 import type { Game, PhaseName } from "../state.ts";
-import { startStep } from "../steps.ts";
 import type { Phase } from "./phase.ts";
 
 /** The class spends its hearts; then the night passes and the figures move. */
 export const evening: Phase = {
   duration: () => rules.time.evening,
-  enter: (game) => {
-    for (const table of game.state.tables) startStep(game, table, "idle");
-  },
+  enter: () => {},
   finishStep: () => {},
   over: () => false,
   leave: (game, tell) => {

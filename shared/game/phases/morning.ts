@@ -27,8 +27,6 @@ export const morning: Phase = {
       table.boughtVisit = false;
       table.hearts = 0;
       table.praise = "";
-      table.step = "idle";
-      table.stepEndsAt = 0;
       Object.assign(tableSecrets(game, table.number), emptyVisit());
       const present = countingSeats(game, table.number);
       table.speaker = present[(state.day - 1) % Math.max(1, present.length)]?.id ?? "";

@@ -5,7 +5,7 @@ import { lightsOutBot } from "./bot.ts";
 import { dealNight } from "./deck.ts";
 import { messageById } from "./messages.ts";
 import { nightPraise, nightPraises } from "./praise.ts";
-import { add, heartsOf, noScore, type Settled } from "./score.ts";
+import { heartsOf, noScore, type Settled } from "./score.ts";
 import { canRead, flightSteps, isLone, type Light, type NightState, type Wish } from "./state.ts";
 import { type NightView, viewOf } from "./view.ts";
 
@@ -105,7 +105,7 @@ function settle(state: NightState, light: Light, wish: Wish): void {
   const how = outcome(light, wish);
   state.lights = state.lights.filter((other) => other !== light);
   state.settledAt = state.now;
-  add(state.score, how);
+  state.score[how] += 1;
   // In the first edition a friend whose light hummed counted as one who had come back.
   if (how === "answeredLater" && (light.again || state.isFirstEdition)) state.score.answeredAgain += 1;
   if (messageById(light.message).big && how !== "lookedIn") state.score.together += 1;

@@ -27,11 +27,6 @@ export const noScore: Readonly<Score> = {
   answeredAgain: 0,
 };
 
-/** Counts one more message that was settled so. */
-export function add(score: Score, how: Settled): void {
-  score[how] += 1;
-}
-
 /** Points of a message that can wait; asking an adult in vain is half as quiet, and no loss. */
 const points = { tomorrow: 2, late: 1, lookedIn: 1 } as const;
 /** For one, two and three hearts: the least share (0..1) of those points, and how many friends may have asked twice. */

@@ -7,7 +7,7 @@ export const flightSteps = 15;
 /** What a hand at a light wants. */
 export type Wish = "tomorrow" | "adult";
 
-export interface Hand {
+interface Hand {
   seat: string;
   wish: Wish;
   /** Step at which it was laid on. */
@@ -32,7 +32,7 @@ export interface Light {
   hands: Hand[];
 }
 
-export interface Place {
+interface Place {
   seat: string;
   heads: number;
   /** Did something since it was last dealt a message; one that did not is dealt none and not waited for. */

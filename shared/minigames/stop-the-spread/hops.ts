@@ -271,6 +271,6 @@ export function join(state: SpreadState): void {
 }
 
 /** Makes this the latest thing that happened, for the stage to show. */
-export function tell(state: SpreadState, news: Omit<News, "at">): void {
+function tell(state: SpreadState, news: Omit<News, "at">): void {
   state.news = { ...news, at: state.steps };
 }

@@ -4,6 +4,7 @@ import { lengths } from "../lengths.ts";
 import type { LoadedEvents, LoadedStory } from "../load.ts";
 import { wordCount } from "../texts.ts";
 import { checkHardSpaces } from "./hard-spaces.ts";
+import { thereTwice } from "./twice.ts";
 import { checkWording } from "./wording.ts";
 
 /** The events of the school: told in every language, and of themes that stories have. */
@@ -16,7 +17,7 @@ export function checkEvents(
   const themes = new Set(stories.flatMap(({ story }) => story.themes));
   const ids = events.map(({ id }) => id);
   if (ids.length === 0) report("", "There are no events.");
-  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) report(id, "It is there twice.");
+  for (const id of thereTwice(ids)) report(id, "It is there twice.");
   for (const event of events) {
     for (const theme of event.themes.filter((name) => !themes.has(name))) {
       report(event.id, `No story has the theme "${theme}".`);

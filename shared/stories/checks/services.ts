@@ -5,6 +5,7 @@ import type { LoadedHelp } from "../load.ts";
 import { checkHardSpaces } from "./hard-spaces.ts";
 import { checkPictureAdvice } from "./private-picture.ts";
 import { servicesFor } from "./reach.ts";
+import { thereTwice } from "./twice.ts";
 import { checkWording } from "./wording.ts";
 
 /** Months after which somebody has to look again whether a service still is as described. */
@@ -31,7 +32,7 @@ function staleness({ lastChecked }: HelpService, today: string): string | undefi
 export function checkServices({ services, words }: LoadedHelp, today: string, findings: Finding[]): void {
   const report = reporter(findings, "help/help.json");
   const ids = services.map(({ id }) => id);
-  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) report(id, "It is there twice.");
+  for (const id of thereTwice(ids)) report(id, "It is there twice.");
   for (const service of services) {
     const stale = staleness(service, today);
     if (stale !== undefined) report(service.id, stale);

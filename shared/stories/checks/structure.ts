@@ -1,5 +1,6 @@
 import type { Report } from "../finding.ts";
 import type { Chapter, Story } from "../format.ts";
+import { thereTwice } from "./twice.ts";
 
 /** What exists to be named by a story. Undefined: not known here, so not checked. */
 export interface KnownDrawings {
@@ -17,8 +18,7 @@ function list(ids: readonly string[]): string {
 }
 
 function reportTwice(report: Report, key: string, ids: readonly string[]): void {
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  for (const id of new Set(twice)) report(key, `"${id}" is there more than once.`);
+  for (const id of thereTwice(ids)) report(key, `"${id}" is there more than once.`);
 }
 
 function checkClues(report: Report, key: string, chapter: Chapter): void {

@@ -4,6 +4,7 @@ import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { storyWords, text } from "../../../language/index.ts";
 import { Advice } from "../Advice.tsx";
 import type { StoryChoice } from "../stories.ts";
+import { Switch } from "./Switch.tsx";
 
 /** What an adult confirms right before children play. */
 export const checksNow = ["check1", "check2", "check3"] as const;
@@ -56,10 +57,9 @@ export function CareGate({ newcomers, checks, confirmed, onChange }: Props) {
       <fieldset class="host-gate-checks">
         <legend>{text(checks === checksLater ? "host:gate.beforehand" : "host:gate.today")}</legend>
         {checks.map((check) => (
-          <label key={check} class="host-switch">
-            <input type="checkbox" checked={confirmed.includes(check)} onChange={() => toggle(check)} />
-            <span>{text(`host:gate.${check}`)}</span>
-          </label>
+          <Switch key={check} on={confirmed.includes(check)} onChange={() => toggle(check)}>
+            {text(`host:gate.${check}`)}
+          </Switch>
         ))}
       </fieldset>
     </section>

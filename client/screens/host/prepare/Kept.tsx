@@ -7,7 +7,7 @@ import { text } from "../../../language/index.ts";
 import { paperAddressFor } from "../../paper/paper-address.ts";
 import { ContinueLink } from "../ContinueLink.tsx";
 import type { HostKey } from "../host-keys.ts";
-import { spacedCode } from "../spaced-code.ts";
+import { SessionCode } from "../SessionCode.tsx";
 import { useSummary } from "../start/use-summaries.ts";
 import { storyIds } from "../stories.ts";
 
@@ -28,10 +28,7 @@ export function Kept({ hostKey, onLead }: Props) {
       <h2 class="host-lead" tabIndex={-1} ref={heading}>
         {text("prepare:kept.title")}
       </h2>
-      <p class="host-code max-number">
-        <span class="max-unseen">{text("host:code")}: </span>
-        {spacedCode(hostKey.code)}
-      </p>
+      <SessionCode code={hostKey.code} />
       <p>{text("prepare:kept.text")}</p>
       <p class="host-hint" role="status">
         {until && text("start:keptUntil", { day: until })}

@@ -1,3 +1,4 @@
+import { skills } from "../../../../shared/bots/skill.ts";
 import { rules } from "../../../../shared/game/rules.ts";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { text } from "../../../language/index.ts";
@@ -7,7 +8,6 @@ import { Switch } from "./Switch.tsx";
 import { daysIn, type SetupForm, secondVisitMinutes } from "./setup-form.ts";
 
 const difficulties = ["gentle", "normal", "brave"] as const;
-const skills = ["random", "average", "thoughtful"] as const;
 
 interface Props {
   form: SetupForm;

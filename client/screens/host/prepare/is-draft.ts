@@ -1,3 +1,4 @@
+import { skills } from "../../../../shared/bots/skill.ts";
 import { rules } from "../../../../shared/game/rules.ts";
 import { languages, regions } from "../../../../shared/stories/languages.ts";
 import { type ClassForm, classSizes, deviceUses } from "./class-form.ts";
@@ -48,7 +49,7 @@ const isForm = has<SetupForm>({
   minutes: mayLack(isWhole(plan.minutes.least, plan.minutes.most)),
   difficulty: isOneOf(["gentle", "normal", "brave"] satisfies SetupForm["difficulty"][]),
   botsPerTable: isWhole(0, tables.seats),
-  botSkill: isOneOf(["random", "average", "thoughtful"] satisfies SetupForm["botSkill"][]),
+  botSkill: isOneOf(skills),
 });
 
 const isClass = has<ClassForm>({

@@ -3,7 +3,7 @@ import { Card } from "../../../design/components/Card.tsx";
 import { symbolNamed } from "../../../design/symbol-named.ts";
 import { nameList, text } from "../../../language/index.ts";
 import { type Seat, seatsAt } from "../../../store/index.ts";
-import { cardWords } from "../chosen.ts";
+import { cardWords } from "../../parts/card-words.ts";
 import { placeOf } from "../places.ts";
 import type { VisitProps } from "../player.ts";
 

@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { BottomBar } from "../../../design/components/BottomBar.tsx";
 import { Page } from "../../../design/components/Page.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { TopBar } from "../../../design/components/TopBar.tsx";
 import { LanguageMenu, text } from "../../../language/index.ts";
+import type { FrameProps } from "../../../minigames/index.ts";
 import { HardWords } from "../../../reading/index.ts";
 import { SoundMenu } from "../../../sound/index.ts";
 import { game, mySeat, myTable, seatView, useOptimistic } from "../../../store/index.ts";
@@ -16,18 +16,7 @@ import { deadlineOf } from "../deadline.ts";
 /** Whether the help dialog is open; nobody else is told. */
 export const helpOpen = signal(false);
 
-interface Props {
-  /** The page's heading. */
-  title: string;
-  /** What to do now, in one sentence: announced with the title when it changes. */
-  lead: string;
-  children: ComponentChildren;
-  /** What the page is about, such as who and where: at the left of the rest where a screen lies. */
-  beside?: ComponentChildren;
-  /** Below that where a screen lies, last where it stands. */
-  below?: ComponentChildren;
-  /** The one big button. */
-  step?: ComponentChildren;
+interface Props extends FrameProps {
   /** The page itself says how to come back from a pass. */
   withoutPass?: boolean;
 }

@@ -17,7 +17,7 @@ export function SceneHead({ visit, newcomer, words, heading, children, low = fal
   const { place } = visit;
   if (place === "") {
     return (
-      <NewcomerHead newcomer={newcomer} name={name} heading={heading}>
+      <NewcomerHead newcomer={newcomer} name={name} heading={heading} size="6.5rem">
         {children}
       </NewcomerHead>
     );

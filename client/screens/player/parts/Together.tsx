@@ -1,7 +1,7 @@
 import "./together.css";
 import { ringOf } from "../../../../shared/game/rules.ts";
 import { spheres, takenSpheres, tubes } from "../../../design/structure.ts";
-import { storyWords, text } from "../../../language/index.ts";
+import { newcomerName, text } from "../../../language/index.ts";
 import type { PublicGame } from "../../../store/index.ts";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 
@@ -35,7 +35,7 @@ export function Together({ game }: { game: PublicGame }) {
       <ul>
         {game.newcomers.map((newcomer, index) => {
           const { x, y } = spheres[taken[index] ?? 0] ?? { x: 0, y: 0 };
-          const name = storyWords(newcomer.id)?.name ?? "";
+          const name = newcomerName(newcomer.id);
           return (
             <li
               key={newcomer.id}

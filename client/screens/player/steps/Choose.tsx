@@ -7,7 +7,7 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { RingTag } from "../../../design/components/RingTag.tsx";
 import { TableBadge } from "../../../design/components/TableBadge.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { nameList, storyWords, text } from "../../../language/index.ts";
+import { nameList, newcomerName, text } from "../../../language/index.ts";
 import { attempt, type Newcomer, type PublicGame, type Table, useOptimistic } from "../../../store/index.ts";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -17,7 +17,7 @@ import type { PlayerProps } from "../player.ts";
 export function Choose({ game, table }: PlayerProps) {
   const claim = useOptimistic(table.claim);
   const lead = text("player:choose.lead");
-  const chosen = storyWords(claim.value)?.name;
+  const chosen = newcomerName(claim.value);
   const inOrder = [...game.newcomers].sort((one, other) => Number(other.alarm) - Number(one.alarm));
   return (
     <Frame
@@ -68,8 +68,7 @@ interface RowProps {
 }
 
 function Row({ newcomer, tables, mine, open, onPress }: RowProps) {
-  const words = storyWords(newcomer.id);
-  const name = words?.name ?? "";
+  const name = newcomerName(newcomer.id);
   const ring = ringOf(newcomer.mood);
   return (
     <li class={`choose-row${newcomer.alarm ? " choose-alarm" : ""}`}>
@@ -127,7 +126,7 @@ function Extra({ game, table }: { game: PublicGame; table: Table }) {
   const question = table.hasExtraVisit
     ? text("player:choose.extra")
     : text("player:choose.welcomeBack", {
-        name: nameList(free.map(({ id }) => storyWords(id)?.name ?? "")),
+        name: nameList(free.map(({ id }) => newcomerName(id))),
         count: free.length,
       });
   return (
@@ -143,7 +142,7 @@ function Extra({ game, table }: { game: PublicGame; table: Table }) {
               extra.change(next, { type: "claimExtra", newcomer: next });
             }}
           >
-            {storyWords(id)?.name ?? ""}
+            {newcomerName(id)}
           </Chip>
         ))}
       </ChipGroup>

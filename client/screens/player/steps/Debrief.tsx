@@ -1,7 +1,7 @@
 import { shownSlides } from "../../../../shared/game/slides.ts";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { newcomerName, text } from "../../../language/index.ts";
 import { newcomer as newcomerOf } from "../../../store/index.ts";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -11,7 +11,7 @@ import type { PlayerProps } from "../player.ts";
 export function Debrief({ game }: PlayerProps) {
   const slide = game.slides[game.slide];
   const newcomer = newcomerOf(slide?.newcomer ?? "");
-  const name = storyWords(slide?.newcomer ?? "")?.name ?? "";
+  const name = newcomerName(slide?.newcomer ?? "");
   const all = shownSlides(game.slides);
   const lead = text("player:debrief.lead");
   const question = slide ? text(`player:debrief.${slide.kind}`, { name }) : lead;

@@ -4,7 +4,7 @@ import { Button } from "../../../design/components/Button.tsx";
 import { Hearts } from "../../../design/components/Hearts.tsx";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { storyWords, type TextKey, text } from "../../../language/index.ts";
+import { newcomerName, type TextKey, text } from "../../../language/index.ts";
 import { type Newcomer, useOptimistic } from "../../../store/index.ts";
 import { MinigameLesson } from "../../parts/MinigameLesson.tsx";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
@@ -101,7 +101,7 @@ interface LightProps {
 /** A light for one newcomer: whoever lit it may take it back. */
 function Light({ newcomer, table, affordable }: LightProps) {
   const light = useOptimistic(newcomer.light);
-  const name = storyWords(newcomer.id)?.name ?? "";
+  const name = newcomerName(newcomer.id);
   const ours = light.value === table;
   const on = light.value !== 0;
   return (

@@ -3,7 +3,7 @@ import { rules } from "../../../../shared/game/rules.ts";
 import { avatarUrl } from "../../../design/art.ts";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { newcomerName, text } from "../../../language/index.ts";
 import { seatsAt } from "../../../store/index.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Together } from "../parts/Together.tsx";
@@ -14,7 +14,7 @@ export function Finale({ game, table }: PlayerProps) {
   const green = game.newcomers.filter((one) => one.mood >= rules.mood.green).length;
   const withMax = game.newcomers.filter((one) => one.max !== "").length;
   const found = game.newcomers.reduce((sum, one) => sum + one.rescues, 0);
-  const name = storyWords(game.newcomers[0]?.id ?? "")?.name ?? "";
+  const name = newcomerName(game.newcomers[0]?.id ?? "");
   const lead = text("player:finale.all", { count: game.newcomers.length, name });
   const frame = { title: text("phases:finale"), lead };
   const sky = (

@@ -34,7 +34,7 @@ export function Heard({ own, table, visit, newcomer, words }: VisitProps) {
       title={text("phases:step.heard")}
       lead={lead}
       beside={
-        <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
+        <NewcomerHead newcomer={newcomer} name={name} heading={lead}>
           <TrustLine trust={newcomer.trust} words={words} />
         </NewcomerHead>
       }

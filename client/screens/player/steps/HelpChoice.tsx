@@ -17,7 +17,7 @@ export function HelpChoice({ game, own, table, visit, newcomer, words }: VisitPr
       title={text("phases:step.help")}
       lead={lead}
       beside={
-        <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
+        <NewcomerHead newcomer={newcomer} name={name} heading={lead}>
           <p>{text("player:helpChoice.hint")}</p>
         </NewcomerHead>
       }

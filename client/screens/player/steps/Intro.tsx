@@ -1,6 +1,6 @@
 import "./intro.css";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { storyWords, text } from "../../../language/index.ts";
+import { newcomerName, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -22,7 +22,7 @@ export function Intro({ game }: PlayerProps) {
               <NewcomerPicture
                 key={newcomer.id}
                 newcomer={newcomer}
-                name={storyWords(newcomer.id)?.name ?? ""}
+                name={newcomerName(newcomer.id)}
                 size={game.newcomers.length > few ? "3.4rem" : "4.5rem"}
               />
             ))}

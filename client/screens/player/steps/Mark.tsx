@@ -28,7 +28,7 @@ export function Mark(props: VisitProps) {
   const lead = text("player:mark.lead", { name: words.name });
 
   const who = (
-    <NewcomerHead newcomer={newcomer} name={words.name} heading={lead} size="4.5rem">
+    <NewcomerHead newcomer={newcomer} name={words.name} heading={lead}>
       <p>{text(most === 1 ? "player:mark.hintOne" : "player:mark.hint")}</p>
     </NewcomerHead>
   );

@@ -2,7 +2,8 @@ import "./morning.css";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { schoolEventWords, storyWords, text } from "../../../language/index.ts";
+import { dayName } from "../../../language/day-name.ts";
+import { newcomerName, schoolEventWords, storyWords, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { newcomer as newcomerOf, type PublicGame } from "../../../store/index.ts";
 import { Faces } from "../../parts/Faces.tsx";
@@ -37,7 +38,7 @@ export function Morning({ game }: PlayerProps) {
           {sky}
           {alarmed.map(({ id }) => (
             <Notice key={id} kind="warning" symbol="phone-ringing">
-              <Words>{text("player:morning.alarm", { name: storyWords(id)?.name ?? "" })}</Words>
+              <Words>{text("player:morning.alarm", { name: newcomerName(id) })}</Words>
             </Notice>
           ))}
         </>
@@ -53,12 +54,8 @@ export function Morning({ game }: PlayerProps) {
 }
 
 function dayOf({ day, days }: PublicGame): string {
-  const weekday = weekdays[day - 1];
-  const count = text("phases:dayOf", { day, days });
-  return weekday ? `${text(`phases:day.${weekday}`)}, ${count}` : count;
+  return `${dayName(day)}, ${text("phases:dayOf", { day, days })}`;
 }
-
-const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 function Told({ change }: { change: Change }) {
   const newcomer = newcomerOf(change.newcomer);
@@ -69,7 +66,7 @@ function Told({ change }: { change: Change }) {
   const direction = after > before ? "up" : after < before ? "down" : "same";
   return (
     <li class={`morning-change morning-${direction}`}>
-      <NewcomerPicture newcomer={newcomer} name={storyWords(change.newcomer)?.name ?? ""} size="3.5rem" mood={after} />
+      <NewcomerPicture newcomer={newcomer} name={newcomerName(change.newcomer)} size="3.5rem" mood={after} />
       <p>
         <Words>{sentenceOf(change)}</Words>
       </p>

@@ -16,7 +16,6 @@ import { isMeantFor } from "../double-press.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps } from "../player.ts";
-import { titleOf } from "../view.ts";
 
 /** The short questions before, after and some weeks later, asked one at a time by one's own animal; every one may be skipped. */
 export function Questions({ game, own, seat }: PlayerProps) {
@@ -24,7 +23,7 @@ export function Questions({ game, own, seat }: PlayerProps) {
   const questions = questionsNow(game.phase);
   const open = questions.filter((id) => !own.answered.includes(id) && !sent.includes(id));
   const question = open[0];
-  const title = text(titleOf("questions", game.phase));
+  const title = text(`phases:${game.phase}`);
   const time = daytimeOf(game.phase);
   const animal = <img class="question-animal" src={avatarUrl(seat.avatar)} alt="" width="144" height="144" />;
 

@@ -1,7 +1,7 @@
 import "./rescue.css";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { nameList, storyWords, text } from "../../../language/index.ts";
+import { nameList, newcomerName, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { useOptimistic } from "../../../store/index.ts";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
@@ -22,7 +22,7 @@ const sizes = [
 /** Somebody has gone: what do we know, whom do we tell at once, what is 116 000 for. */
 export function Rescue({ game, own, table }: PlayerProps) {
   const gone = game.newcomers.filter((one) => one.gone);
-  const name = nameList(gone.map(({ id }) => storyWords(id)?.name ?? ""));
+  const name = nameList(gone.map(({ id }) => newcomerName(id)));
   const answers = useOptimistic(own.rescueAnswers);
   const size = sizes.find(({ most }) => gone.length <= most)?.size ?? "3.5rem";
   const title = text("rescue:title", { name, count: gone.length });
@@ -35,7 +35,7 @@ export function Rescue({ game, own, table }: PlayerProps) {
           <Horizon time="night" low>
             <div class="rescue-gone">
               {gone.map((one) => (
-                <NewcomerPicture key={one.id} newcomer={one} name={storyWords(one.id)?.name ?? ""} size={size} lit />
+                <NewcomerPicture key={one.id} newcomer={one} name={newcomerName(one.id)} size={size} lit />
               ))}
             </div>
             <h2>{title}</h2>

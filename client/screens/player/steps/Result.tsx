@@ -3,7 +3,7 @@ import { symbolNamed } from "../../../design/symbol-named.ts";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { text } from "../../../language/index.ts";
 import { easyReading, Words } from "../../../reading/index.ts";
-import { cardWords } from "../chosen.ts";
+import { cardWords } from "../../parts/card-words.ts";
 import { AgreeButton } from "../parts/AgreeButton.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { LittleByLittle } from "../parts/LittleByLittle.tsx";

@@ -19,7 +19,7 @@ export function Seek({ own, table, visit, newcomer, words }: VisitProps) {
       title={text("phases:step.seek")}
       lead={lead}
       beside={
-        <NewcomerHead newcomer={newcomer} name={name} heading={lead} size="4.5rem">
+        <NewcomerHead newcomer={newcomer} name={name} heading={lead}>
           <p>{text("player:seek.hint", { name })}</p>
         </NewcomerHead>
       }

@@ -38,7 +38,7 @@ export function Talk(props: VisitProps) {
       title={text("phases:step.talk")}
       lead={table.extended ? text("player:talk.extended") : lead}
       beside={
-        <NewcomerHead newcomer={newcomer} name={words.name} heading={lead} size="4.5rem">
+        <NewcomerHead newcomer={newcomer} name={words.name} heading={lead}>
           <p>{text("player:talk.hint")}</p>
         </NewcomerHead>
       }

@@ -1,8 +1,9 @@
+import type { ComponentType } from "preact";
+import type { Step } from "../../../../shared/game/state.ts";
 import { storyWords, text } from "../../../language/index.ts";
 import { newcomer as newcomerOf } from "../../../store/index.ts";
 import { Frame } from "../parts/Frame.tsx";
 import type { PlayerProps, VisitProps } from "../player.ts";
-import { playerView, titleOf } from "../view.ts";
 import { Heard } from "./Heard.tsx";
 import { HelpChoice } from "./HelpChoice.tsx";
 import { Helped } from "./Helped.tsx";
@@ -15,45 +16,39 @@ import { Sought } from "./Sought.tsx";
 import { Talk } from "./Talk.tsx";
 import { Wait } from "./Wait.tsx";
 
+const steps = {
+  listen: Listen,
+  heard: Heard,
+  moment: Moment,
+  mark: Mark,
+  talk: Talk,
+  result: Result,
+  seek: Seek,
+  sought: Sought,
+  help: HelpChoice,
+  helped: Helped,
+} as const satisfies Partial<Record<Step, ComponentType<VisitProps>>>;
+
+function isOfVisit(step: Step): step is keyof typeof steps {
+  return step in steps;
+}
+
 /** The table's visit to a newcomer, step by step. A child who came too late for it looks on. */
 export function Visit(props: PlayerProps) {
   const { visit } = props.own;
+  const { step } = props.table;
   const newcomer = newcomerOf(visit?.newcomer ?? "");
   const words = storyWords(visit?.newcomer ?? "");
-  const view = playerView(props.game.phase, props.table.step);
-  if (!visit || !newcomer) return <Wait {...props} />;
+  if (!visit || !newcomer || !isOfVisit(step)) return <Wait {...props} />;
   if (!words) {
     return (
-      <Frame title={text(titleOf(view, props.game.phase))} lead="">
+      <Frame title={text(`phases:step.${step}`)} lead="">
         <p>{text("common:moment")}</p>
       </Frame>
     );
   }
-  const visitProps: VisitProps = { ...props, visit, newcomer, words };
+  const Shown = steps[step];
   // A new visit begins with everything covered and nothing opened.
   const key = `${visit.newcomer}/${visit.chapter}/${props.game.day}/${props.game.round}`;
-  switch (view) {
-    case "listen":
-      return <Listen key={key} {...visitProps} />;
-    case "heard":
-      return <Heard key={key} {...visitProps} />;
-    case "moment":
-      return <Moment key={key} {...visitProps} />;
-    case "mark":
-      return <Mark key={key} {...visitProps} />;
-    case "talk":
-      return <Talk key={key} {...visitProps} />;
-    case "result":
-      return <Result key={key} {...visitProps} />;
-    case "seek":
-      return <Seek key={key} {...visitProps} />;
-    case "sought":
-      return <Sought key={key} {...visitProps} />;
-    case "help":
-      return <HelpChoice key={key} {...visitProps} />;
-    case "helped":
-      return <Helped key={key} {...visitProps} />;
-    default:
-      return <Wait {...props} />;
-  }
+  return <Shown key={key} {...props} visit={visit} newcomer={newcomer} words={words} />;
 }

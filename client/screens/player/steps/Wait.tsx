@@ -1,8 +1,9 @@
 import "./wait.css";
 import { rescueQuestions } from "../../../../shared/game/rescue.ts";
+import { isWorking } from "../../../../shared/game/working.ts";
 import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
-import { nameList, storyWords, type TextKey, text } from "../../../language/index.ts";
+import { nameList, newcomerName, type TextKey, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { Faces } from "../../parts/Faces.tsx";
 import { MinigameLesson } from "../../parts/MinigameLesson.tsx";
@@ -10,20 +11,17 @@ import { daytimeOf } from "../daytime.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { OwnTip } from "../parts/OwnTip.tsx";
 import type { PlayerProps } from "../player.ts";
-import { titleOf } from "../view.ts";
 
 const facts = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 /** Something worth looking at while others are still busy: what was won, how everybody is, and a line about a Max. */
 export function Wait(props: PlayerProps) {
   const { game, table } = props;
-  const busy = game.tables.filter(
-    (one) => one.number !== table.number && one.step !== "done" && one.step !== "idle" && one.counting > 0,
-  ).length;
+  const busy = game.tables.filter((one) => one.number !== table.number && isWorking(one) && one.counting > 0).length;
   const lead = text(leadOf(props));
   const fact = facts[(game.day + game.round + table.number) % facts.length] ?? "1";
   return (
-    <Frame title={text(titleOf("wait", game.phase))} lead={lead}>
+    <Frame title={text(`phases:${game.phase}`)} lead={lead}>
       <Horizon time={daytimeOf(game.phase)}>
         <h2>{lead}</h2>
         <p role="status">{busy > 0 ? text("player:wait.tables", { count: busy }) : text("player:wait.soon")}</p>
@@ -71,7 +69,7 @@ function Brought(props: PlayerProps) {
 /** What was right in a rescue, and why; and that it comes out well. */
 function Rescued({ game }: PlayerProps) {
   const gone = game.newcomers.filter((one) => one.gone);
-  const name = nameList(gone.map(({ id }) => storyWords(id)?.name ?? ""));
+  const name = nameList(gone.map(({ id }) => newcomerName(id)));
   return (
     <section class="player-section">
       <h3>{text("rescue:doneTitle")}</h3>

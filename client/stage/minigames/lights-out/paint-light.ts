@@ -1,6 +1,6 @@
 import type { MessageKind } from "../../../../shared/minigames/lights-out/messages.ts";
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval, roundedBox, symbol } from "../../paint/brush.ts";
+import { type Brush, disc, oval, roundedBox, shine, symbol } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 import { kindSymbols } from "./kind-symbols.ts";
 
@@ -15,17 +15,11 @@ export const kindColours = {
 
 /** The light round a moth, round (0, 0); fades to nothing at `radius`. */
 export function paintHalo(brush: Brush, radius: number, colour: string): void {
-  disc(
-    brush,
-    0,
-    0,
-    radius,
-    glow(brush, 0, 0, radius, [
-      [0, clear(mix(colour, "#ffffff", 0.5), 0.75)],
-      [0.45, clear(colour, 0.3)],
-      [1, clear(colour, 0)],
-    ]),
-  );
+  shine(brush, 0, 0, radius, [
+    [0, clear(mix(colour, "#ffffff", 0.5), 0.75)],
+    [0.45, clear(colour, 0.3)],
+    [1, clear(colour, 0)],
+  ]);
 }
 
 /** The two wings of one side, their root at (0, 0), spread to the right. */
@@ -66,16 +60,10 @@ export function paintLight(brush: Brush, radius: number, kind: MessageKind, isBi
 /** A lit window across the street, round (0, 0): somebody is with a friend now. */
 export function paintHomeLight(brush: Brush, width: number, height: number): void {
   const reach = width * 2.2;
-  disc(
-    brush,
-    0,
-    0,
-    reach,
-    glow(brush, 0, 0, reach, [
-      [0, clear(colours["lamp-bright"], 0.7)],
-      [1, clear(colours["lamp-bright"], 0)],
-    ]),
-  );
+  shine(brush, 0, 0, reach, [
+    [0, clear(colours["lamp-bright"], 0.7)],
+    [1, clear(colours["lamp-bright"], 0)],
+  ]);
   brush.beginPath();
   roundedBox(brush, -width / 2, -height / 2, width, height, width * 0.15);
   brush.fillStyle = "#fff0bd";

@@ -1,5 +1,5 @@
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval, roundedBox } from "../../paint/brush.ts";
+import { type Brush, disc, oval, roundedBox, shine } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 import { scatter } from "../../paint/sky.ts";
 import type { NightPlaces, Rect } from "./layout.ts";
@@ -56,17 +56,11 @@ export function paintRoom(brush: Brush, width: number, height: number, places: N
   paintCurtains(brush, glass);
   paintTable(brush, places);
   paintBed(brush, places.bed, width);
-  disc(
-    brush,
-    lamp.x,
-    lamp.y,
-    lamp.radius * 7,
-    glow(brush, lamp.x, lamp.y, lamp.radius * 7, [
-      [0, clear("#ffd98a", 0.34)],
-      [0.4, clear("#ffc46b", 0.14)],
-      [1, clear("#ffc46b", 0)],
-    ]),
-  );
+  shine(brush, lamp.x, lamp.y, lamp.radius * 7, [
+    [0, clear("#ffd98a", 0.34)],
+    [0.4, clear("#ffc46b", 0.14)],
+    [1, clear("#ffc46b", 0)],
+  ]);
 }
 
 /** A faint pattern on the wallpaper. */
@@ -103,16 +97,10 @@ function paintWindow(brush: Brush, { window: glass, moon, homes }: NightPlaces):
   for (let star = 0; star < 14; star++) {
     disc(brush, x + width * chance(), y + height * 0.6 * chance(), 0.7, clear("#fff8e6", 0.25 + 0.3 * chance()));
   }
-  disc(
-    brush,
-    moon.x,
-    moon.y,
-    moon.radius * 3,
-    glow(brush, moon.x, moon.y, moon.radius * 3, [
-      [0, clear("#e9e6ff", 0.45)],
-      [1, clear("#c9c7ea", 0)],
-    ]),
-  );
+  shine(brush, moon.x, moon.y, moon.radius * 3, [
+    [0, clear("#e9e6ff", 0.45)],
+    [1, clear("#c9c7ea", 0)],
+  ]);
   disc(brush, moon.x, moon.y, moon.radius, "#f6f1ff");
   disc(brush, moon.x - moon.radius * 0.3, moon.y - moon.radius * 0.2, moon.radius * 0.2, "#dcd8f2");
   disc(brush, moon.x + moon.radius * 0.32, moon.y + moon.radius * 0.3, moon.radius * 0.26, "#dfdbf4");

@@ -40,8 +40,8 @@ export function earPlaces(width: number, height: number, count: number): EarPlac
   return { speaker, ears, land: height * 0.8 };
 }
 
-/** How the speaker looks, as a ring 1..5: brighter for every bubble that was heard. */
-export function ringOfSpeaker(heard: readonly string[]): 1 | 2 | 3 | 4 | 5 {
+/** How the speaker looks, as a ring 2..5: brighter for every bubble that was heard. */
+export function ringOfSpeaker(heard: readonly string[]): 2 | 3 | 4 | 5 {
   const times = heard.filter((how) => how === "together" || how === "alone").length;
   return Math.min(5, 2 + times) as 2 | 3 | 4 | 5;
 }

@@ -1,5 +1,5 @@
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval, roundedBox } from "../../paint/brush.ts";
+import { type Brush, disc, oval, roundedBox, shine } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 import { type FacePath, faceColour, maskHoles, maskPaths } from "./faces.ts";
 import type { Card, MaskPlaces } from "./layout.ts";
@@ -82,16 +82,10 @@ export function paintCard(brush: Brush, { width, height }: Card, id: string): vo
   box(-width * 0.045, 0, inner);
   brush.save();
   brush.clip();
-  disc(
-    brush,
-    0,
-    -height * 0.02,
-    height * 0.55,
-    glow(brush, 0, -height * 0.02, height * 0.55, [
-      [0, clear("#ffffff", 0.75)],
-      [1, clear("#ffffff", 0)],
-    ]),
-  );
+  shine(brush, 0, -height * 0.02, height * 0.55, [
+    [0, clear("#ffffff", 0.75)],
+    [1, clear("#ffffff", 0)],
+  ]);
   brush.restore();
 }
 
@@ -200,16 +194,10 @@ export function paintValance(brush: Brush, width: number, depth: number): void {
 
 /** A footlight at the edge of the stage, round (0, 0). */
 export function paintFootlight(brush: Brush, radius: number): void {
-  disc(
-    brush,
-    0,
-    0,
-    radius,
-    glow(brush, 0, 0, radius, [
-      [0, clear("#fff6d8", 0.95)],
-      [0.3, clear(colours["lamp-bright"], 0.6)],
-      [1, clear(colours["lamp-bright"], 0)],
-    ]),
-  );
+  shine(brush, 0, 0, radius, [
+    [0, clear("#fff6d8", 0.95)],
+    [0.3, clear(colours["lamp-bright"], 0.6)],
+    [1, clear(colours["lamp-bright"], 0)],
+  ]);
   disc(brush, 0, 0, radius * 0.24, "#fffaf0");
 }

@@ -1,5 +1,5 @@
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, oval, roundedBox, symbol } from "../../paint/brush.ts";
+import { type Brush, disc, glow, oval, roundedBox, shine, symbol } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 import type { deskLooks } from "./desks.ts";
 import type { LinePlaces } from "./layout.ts";
@@ -126,16 +126,10 @@ function paintBulbs(brush: Brush, width: number, land: number): void {
     const share = (index + 0.5) / count;
     const x = share * width;
     const y = hang(share) + 4;
-    disc(
-      brush,
-      x,
-      y,
-      13,
-      glow(brush, x, y, 13, [
-        [0, clear(colours["lamp-bright"], 0.55)],
-        [1, clear(colours["lamp-bright"], 0)],
-      ]),
-    );
+    shine(brush, x, y, 13, [
+      [0, clear(colours["lamp-bright"], 0.55)],
+      [1, clear(colours["lamp-bright"], 0)],
+    ]);
     disc(brush, x, y, 2.8, colours.lamp);
   }
 }

@@ -1,5 +1,5 @@
 import { colours } from "../../../design/tokens.ts";
-import { type Brush, disc, glow, roundedBox, symbol } from "../../paint/brush.ts";
+import { type Brush, disc, roundedBox, shine, symbol } from "../../paint/brush.ts";
 import { clear, mix } from "../../paint/colour.ts";
 
 /** The metals: of the key, of a tooth that is worth little, and of the lock. */
@@ -138,16 +138,10 @@ export function paintLock(brush: Brush, width: number, height: number, shut: boo
   const hole = width * 0.12;
   const dark = shut ? colours.lamp : "#4a2244";
   if (shut)
-    disc(
-      brush,
-      0,
-      0,
-      width * 0.42,
-      glow(brush, 0, 0, width * 0.42, [
-        [0, clear("#fff3c4", 0.95)],
-        [1, clear("#fff3c4", 0)],
-      ]),
-    );
+    shine(brush, 0, 0, width * 0.42, [
+      [0, clear("#fff3c4", 0.95)],
+      [1, clear("#fff3c4", 0)],
+    ]);
   disc(brush, 0, -hole * 0.5, hole, dark);
   brush.beginPath();
   brush.moveTo(-hole * 0.5, -hole * 0.2);

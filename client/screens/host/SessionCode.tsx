@@ -1,0 +1,12 @@
+import { text } from "../../language/index.ts";
+import { spacedCode } from "./spaced-code.ts";
+
+/** The code of a session, large. */
+export function SessionCode({ code }: { code: string }) {
+  return (
+    <p class="host-code max-number">
+      <span class="max-unseen">{text("host:code")}: </span>
+      {spacedCode(code)}
+    </p>
+  );
+}
