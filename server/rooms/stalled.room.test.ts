@@ -9,7 +9,7 @@ let network: StalledNetwork;
 
 beforeAll(async () => {
   await server.start();
-  network = new StalledNetwork(2596, server.port);
+  network = await StalledNetwork.before(server.url);
 });
 afterAll(async () => {
   network.close();
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 it("what a child asked for on a connection that fell silent is not done any more once it is back on another", async () => {
   const session = (await server.post("/api/sessions", { preset: "lesson", tables: 3 })).body as NewSession;
-  const before = await new Device("http://127.0.0.1:2596", session.code, { role: "player", table: 1 }).join();
+  const before = await new Device(network.address, session.code, { role: "player", table: 1 }).join();
   network.stall();
   void before.ask({ type: "sit", table: 2 }).catch(() => {});
   const after = await new Device(server.url, session.code, before.options).join();
