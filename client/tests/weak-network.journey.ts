@@ -94,6 +94,19 @@ describe("a network that wants a login first", () => {
     await page.context().close();
   });
 
+  it("is named to a child who was in, when the login has run out", async () => {
+    const network = await StalledNetwork.before(served.address);
+    const page = await newPage("de");
+    const { code } = await newSession();
+    const child = new Child(page, "de", false);
+    await child.join(network.address, code);
+    await child.button("player:help").waitFor();
+    await page.route("**/api/join", (route) => route.fulfill(login));
+    network.close();
+    await page.getByText(words("de", "join:anotherPage")).waitFor();
+    await page.context().close();
+  });
+
   it.each([
     ["answers itself", login],
     ["leads elsewhere", { status: 302, headers: { location: "/login" } }],

@@ -59,7 +59,7 @@ export default function BoardScreen() {
   if (!now) return <Message>{notInYet() ?? text("common:connection.connecting")}</Message>;
   return (
     <>
-      <ConnectionBanner words={text("board:lost")} />
+      <ConnectionBanner words={text("board:lost")} loginWords={text("errors:anotherPage")} />
       <RemoteOfHost code={link.code} game={now} />
       <Board game={now} />
     </>

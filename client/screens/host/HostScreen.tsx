@@ -169,7 +169,7 @@ function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
   }, [place]);
   return (
     <>
-      <ConnectionBanner words={text("host:lost")} />
+      <ConnectionBanner words={text("host:lost")} loginWords={text("errors:anotherPage")} />
       {!now || !view ? (
         <Page top={<TopBar title={text("host:title")} right={<LanguageMenu />} />}>
           <p role="status">{notInYet() ?? text("common:moment")}</p>
