@@ -2,7 +2,7 @@ import type { Room } from "@colyseus/sdk";
 import type { GameState } from "../../shared/game/state.ts";
 import type { Reply } from "../../shared/protocol.ts";
 import type { Answer } from "./connection.ts";
-import { findSession } from "./http.ts";
+import { findSession, usualPatienceMs } from "./http.ts";
 import type { HostIntent } from "./intents.ts";
 import { joinInTime } from "./join-in-time.ts";
 
@@ -19,7 +19,7 @@ const replyPatienceMs = 6_000;
 export async function askAsHost({ code, key }: { code: string; key: string }, intent: HostIntent): Promise<Answer> {
   try {
     const [session, { Client }] = await Promise.all([findSession(code, key), import("./sdk.ts")]);
-    const client = new Client(location.origin);
+    const client = new Client(location.origin, usualPatienceMs);
     const room = await joinInTime<GameState>(client, session.room, { role: "host", key }, leave);
     room.reconnection.enabled = false;
     room.onMessage("*", () => {});

@@ -6,7 +6,7 @@ import { comeAgain, inTime, isLost } from "../come-again.ts";
 import { receive } from "../store/receive.ts";
 import { retryDelayMs } from "./backoff.ts";
 import { type ConnectionEvent, type ConnectionState, nextConnection } from "./connection-state.ts";
-import { AnotherAnswered, findSession, isErrorKey, RefusedByServer } from "./http.ts";
+import { AnotherAnswered, findSession, isErrorKey, RefusedByServer, usualPatienceMs } from "./http.ts";
 import type { Intent } from "./intents.ts";
 import { joinInTime } from "./join-in-time.ts";
 
@@ -119,12 +119,12 @@ async function join(mine: number): Promise<void> {
   const { code, secret, options } = asked;
   let isFound = false;
   try {
-    const patienceMs = state.value.name === "lost" ? comingBackPatienceMs : undefined;
+    const patienceMs = state.value.name === "lost" ? comingBackPatienceMs : usualPatienceMs;
     const finding = findSession(code, secret ?? ownSecret(options), patienceMs);
     const [session, { Client }] = await Promise.all([finding, inTime(import("./sdk.ts"))]);
     if (mine !== turn) return;
     isFound = true;
-    const client = new Client(location.origin);
+    const client = new Client(location.origin, patienceMs);
     const joined = await joinInTime<GameState>(client, session.room, options, (late) => turnAway(late, asked));
     if (mine !== turn) {
       turnAway(joined, asked);

@@ -1,5 +1,6 @@
 import type { Room } from "@colyseus/sdk";
 import { checkRoom } from "../../shared/protocol.ts";
+import { usualPatienceMs } from "./http.ts";
 import { joinInTime } from "./join-in-time.ts";
 
 /** How often (ms) the connection is tried out, and how long (ms) an answer may take: as in a game. */
@@ -56,7 +57,7 @@ export async function holdConnection(forMs: number, stop: AbortSignal, onHeld: (
 async function comeIn(stop: AbortSignal): Promise<Room | undefined> {
   let isLate = false;
   const coming = import("./sdk.ts")
-    .then(({ Client }) => joinInTime(new Client(location.origin), checkRoom, {}, leave))
+    .then(({ Client }) => joinInTime(new Client(location.origin, usualPatienceMs), checkRoom, {}, leave))
     .then(
       (room) => {
         room.reconnection.enabled = false;

@@ -9,7 +9,7 @@ import {
 } from "../../shared/protocol.ts";
 
 /** How long (ms) an answer may take before the server counts as out of reach. */
-const usualPatienceMs = 6_000;
+export const usualPatienceMs = 6_000;
 
 /** The server was reached and said no. `key` has a sentence in `errors.json`. */
 export class RefusedByServer extends Error {

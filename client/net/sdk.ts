@@ -6,6 +6,20 @@ export class Client extends ColyseusClient {
   #coming: Pick<Room, "connection"> | undefined;
 
   /**
+   * @param patienceMs How long (ms) a request may take. A browser has six connections to an address, and takes one again
+   *   that a silent network has swallowed until a request on it is given up.
+   */
+  constructor(address: string, patienceMs: number) {
+    super(address, {
+      fetchFn: (path: RequestInfo | URL, request?: RequestInit) => {
+        const patience = new AbortController();
+        setTimeout(() => patience.abort(), patienceMs);
+        return fetch(path, { ...request, signal: patience.signal });
+      },
+    });
+  }
+
+  /**
    * Wants the room no more that was asked for. Browsers make the sockets to one address one after the other: one that the
    * network lets hang would keep those of later tries waiting, for minutes.
    */
