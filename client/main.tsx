@@ -3,7 +3,7 @@ import "./reading/easy.ts";
 import "./screens/errors/too-old.css";
 import { type ComponentType, render } from "preact";
 import { type Address, readAddress } from "./address.ts";
-import { comeAgain, isLost } from "./come-again.ts";
+import { comeAgain, inTime, isLost } from "./come-again.ts";
 import { type Namespace, prepareTexts } from "./language/index.ts";
 import { askAgainForLostPictures } from "./lost-pictures.ts";
 import { pressWithManyFingers } from "./many-fingers.ts";
@@ -58,7 +58,7 @@ async function show(address: Address): Promise<void> {
 const tooOld = document.querySelectorAll<HTMLElement>(".too-old p");
 
 function showUntilThere(address: Address): void {
-  show(address).catch((error: unknown) => {
+  inTime(show(address)).catch((error: unknown) => {
     console.error(error);
     if (isLost(error)) comeAgain();
     else for (const words of tooOld) words.hidden = false;

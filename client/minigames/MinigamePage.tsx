@@ -2,7 +2,7 @@ import "./minigame-page.css";
 import "./small-phone.css";
 import "./minigame-beside.css";
 import { useEffect, useState } from "preact/hooks";
-import { comeAgain, isLost } from "../come-again.ts";
+import { comeAgain, inTime, isLost } from "../come-again.ts";
 import { prepareTexts, text } from "../language/index.ts";
 import { useBefore, wordsBefore } from "./Before.tsx";
 import { hasPage, type MinigameModule, type MinigameProps, minigamePages } from "./index.ts";
@@ -30,6 +30,12 @@ export function MinigamePage({ id, calm, ...props }: Props) {
   );
 }
 
+async function loadPage(page: () => Promise<MinigameModule>): Promise<MinigameModule> {
+  const module = await page();
+  await prepareTexts(module.namespaces);
+  return module;
+}
+
 function usePage(id: string): MinigameModule["default"] | undefined {
   const [loaded, setLoaded] = useState<{ id: string; module: MinigameModule }>();
   useEffect(() => {
@@ -38,9 +44,8 @@ function usePage(id: string): MinigameModule["default"] | undefined {
     let gone = false;
     let again: ReturnType<typeof setTimeout>;
     const load = () => {
-      page()
-        .then(async (module) => {
-          await prepareTexts(module.namespaces);
+      inTime(loadPage(page))
+        .then((module) => {
           if (!gone) setLoaded({ id, module });
         })
         .catch((problem: unknown) => {

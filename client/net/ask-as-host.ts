@@ -1,8 +1,10 @@
+import type { Room } from "@colyseus/sdk";
 import type { GameState } from "../../shared/game/state.ts";
 import type { Reply } from "../../shared/protocol.ts";
 import type { Answer } from "./connection.ts";
-import { findSession } from "./http.ts";
+import { findSession, usualPatienceMs } from "./http.ts";
 import type { HostIntent } from "./intents.ts";
+import { joinInTime } from "./join-in-time.ts";
 
 /** How long (ms) an answer may take. */
 const replyPatienceMs = 6_000;
@@ -17,16 +19,21 @@ const replyPatienceMs = 6_000;
 export async function askAsHost({ code, key }: { code: string; key: string }, intent: HostIntent): Promise<Answer> {
   try {
     const [session, { Client }] = await Promise.all([findSession(code, key), import("./sdk.ts")]);
-    const room = await new Client(location.origin).joinById<GameState>(session.room, { role: "host", key });
+    const client = new Client(location.origin, usualPatienceMs);
+    const room = await joinInTime<GameState>(client, session.room, { role: "host", key }, leave);
     room.reconnection.enabled = false;
     room.onMessage("*", () => {});
     try {
       return await room.request<HostIntent, Reply>("intent", intent, { timeout: replyPatienceMs });
     } finally {
-      room.removeAllListeners();
-      room.connection.close();
+      leave(room);
     }
   } catch {
     return { ok: false, refusal: "lost" };
   }
+}
+
+function leave(room: Room<unknown, GameState>): void {
+  room.removeAllListeners();
+  room.connection.close();
 }

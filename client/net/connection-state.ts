@@ -3,14 +3,17 @@ import { closeCodes, type ErrorKey } from "../../shared/protocol.ts";
 /** Why a connection is over and does not come back by itself: an error's key, or what the server did with the seat. */
 export type Ending = ErrorKey | "takenOver";
 
+/** What stands in the way of a try, where that can be told: another page in the server's place, or no way for a socket. */
+export type Obstacle = "anotherPage" | "noSocket";
+
 /** Where a connection stands. `attempt`: tries made so far since it was last connected. */
 export type ConnectionState =
   | { name: "idle" }
   /** The first time: nothing is on the screen yet. */
-  | { name: "connecting"; attempt: number }
+  | { name: "connecting"; attempt: number; obstacle?: Obstacle | undefined }
   | { name: "connected" }
   /** Was connected, and comes back by itself. */
-  | { name: "lost"; attempt: number }
+  | { name: "lost"; attempt: number; obstacle?: Obstacle | undefined }
   | { name: "over"; reason: Ending };
 
 export type ConnectionEvent =
@@ -19,7 +22,7 @@ export type ConnectionEvent =
   /** The socket closed, with its code. */
   | { type: "closed"; code: number }
   /** A try failed without an answer from the server. */
-  | { type: "failed" }
+  | { type: "failed"; obstacle?: Obstacle }
   /** The server answered a try with an error. */
   | { type: "refused"; error: ErrorKey }
   | { type: "left" };
@@ -37,7 +40,7 @@ export function nextConnection(state: ConnectionState, event: ConnectionEvent): 
     case "joined":
       return state.name === "connecting" || state.name === "lost" ? { name: "connected" } : state;
     case "failed":
-      return tryAgain(state);
+      return tryAgain(state, event.obstacle);
     case "refused":
       if (state.name !== "connecting" && state.name !== "lost") return state;
       return passes(state, event.error) ? tryAgain(state) : { name: "over", reason: reasonFor(state, event.error) };
@@ -54,11 +57,11 @@ function passes(state: ConnectionState, error: ErrorKey): boolean {
   return passing.includes(error) || (state.name === "lost" && error === "sessionFull");
 }
 
-function tryAgain(state: ConnectionState): ConnectionState {
+function tryAgain(state: ConnectionState, obstacle?: Obstacle): ConnectionState {
   switch (state.name) {
     case "connecting":
     case "lost":
-      return { name: state.name, attempt: state.attempt + 1 };
+      return { name: state.name, attempt: state.attempt + 1, obstacle };
     case "connected":
       return { name: "lost", attempt: 0 };
     case "idle":

@@ -7,6 +7,8 @@ let pongMs: number | undefined;
 let joined: number;
 /** How long (ms) the first join takes. */
 let joinMs: number;
+/** Joins that were given up: their sockets are not waited for. */
+let givenUp: number;
 /** Rooms that were left for good, seat and all. */
 let left: number;
 /** Rooms whose connection was closed; the seat waits. */
@@ -45,6 +47,9 @@ vi.mock("./sdk.ts", () => ({
       if (joined === 1) await new Promise((resolve) => setTimeout(resolve, joinMs));
       return new Room();
     };
+    giveUp = () => {
+      givenUp++;
+    };
   },
 }));
 
@@ -55,6 +60,7 @@ beforeEach(async () => {
   pongMs = 100;
   joined = 0;
   joinMs = 0;
+  givenUp = 0;
   left = 0;
   closed = 0;
 });
@@ -121,6 +127,7 @@ it("when a join comes too late, the seat is kept for the next one", async () => 
   await vi.advanceTimersByTimeAsync(9_500);
   expect(joined).toBe(2);
   expect(connection.value).toEqual({ name: "connected" });
+  expect(givenUp).toBe(1);
   expect(left).toBe(0);
 });
 

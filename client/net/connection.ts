@@ -2,15 +2,14 @@ import type { Room } from "@colyseus/sdk";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { GameState } from "../../shared/game/state.ts";
 import type { JoinOptions, Reply, ServerMessages } from "../../shared/protocol.ts";
-import { comeAgain, isLost } from "../come-again.ts";
+import { comeAgain, inTime, isLost } from "../come-again.ts";
 import { receive } from "../store/receive.ts";
 import { retryDelayMs } from "./backoff.ts";
 import { type ConnectionEvent, type ConnectionState, nextConnection } from "./connection-state.ts";
-import { findSession, isErrorKey, RefusedByServer } from "./http.ts";
+import { AnotherAnswered, findSession, isErrorKey, RefusedByServer, usualPatienceMs } from "./http.ts";
 import type { Intent } from "./intents.ts";
+import { joinInTime } from "./join-in-time.ts";
 
-/** How long (ms) joining may take before it counts as failed. */
-const joinPatienceMs = 8_000;
 /** While coming back, a request that a stalled network has swallowed is soon given up (ms) and made again. */
 const comingBackPatienceMs = 2_500;
 /** How long (ms) an answer to an intent may take. */
@@ -118,12 +117,15 @@ async function join(mine: number): Promise<void> {
   if (!opening) return;
   const asked = opening;
   const { code, secret, options } = asked;
+  let isFound = false;
   try {
-    const patienceMs = state.value.name === "lost" ? comingBackPatienceMs : undefined;
+    const patienceMs = state.value.name === "lost" ? comingBackPatienceMs : usualPatienceMs;
     const finding = findSession(code, secret ?? ownSecret(options), patienceMs);
-    const [session, { Client }] = await Promise.all([finding, import("./sdk.ts")]);
+    const [session, { Client }] = await Promise.all([finding, inTime(import("./sdk.ts"))]);
     if (mine !== turn) return;
-    const joined = await patiently(new Client(location.origin).joinById<GameState>(session.room, options), asked);
+    isFound = true;
+    const client = new Client(location.origin, patienceMs);
+    const joined = await joinInTime<GameState>(client, session.room, options, (late) => turnAway(late, asked));
     if (mine !== turn) {
       turnAway(joined, asked);
       return;
@@ -132,7 +134,7 @@ async function join(mine: number): Promise<void> {
     happen({ type: "joined" });
   } catch (error) {
     if (isLost(error)) comeAgain();
-    if (mine === turn) happen(eventOf(error));
+    if (mine === turn) happen(eventOf(error, isFound));
   }
 }
 
@@ -150,33 +152,13 @@ function ownSecret(as: JoinOptions): string | undefined {
   }
 }
 
-/** The room, unless it takes too long; then it is left as soon as it comes. */
-function patiently(joining: Promise<SessionRoom>, asked: Opening): Promise<SessionRoom> {
-  return new Promise((resolve, reject) => {
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      reject(new Error("Joining took too long."));
-    }, joinPatienceMs);
-    joining.then(
-      (joined) => {
-        clearTimeout(timer);
-        if (late) turnAway(joined, asked);
-        else resolve(joined);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
-  });
-}
-
-function eventOf(error: unknown): ConnectionEvent {
+/** `isFound`: the server had answered by then, so that it is the socket for which there was no way. */
+function eventOf(error: unknown, isFound: boolean): ConnectionEvent {
   if (error instanceof RefusedByServer) return { type: "refused", error: error.key };
   // The matchmaker's errors carry the key as their message.
   if (error instanceof Error && isErrorKey(error.message)) return { type: "refused", error: error.message };
-  return { type: "failed" };
+  if (error instanceof AnotherAnswered) return { type: "failed", obstacle: "anotherPage" };
+  return isFound ? { type: "failed", obstacle: "noSocket" } : { type: "failed" };
 }
 
 function adopt(joined: SessionRoom, mine: number): void {

@@ -1,5 +1,7 @@
 import type { Room } from "@colyseus/sdk";
 import { checkRoom } from "../../shared/protocol.ts";
+import { usualPatienceMs } from "./http.ts";
+import { joinInTime } from "./join-in-time.ts";
 
 /** How often (ms) the connection is tried out, and how long (ms) an answer may take: as in a game. */
 const askEveryMs = 1_000;
@@ -55,7 +57,7 @@ export async function holdConnection(forMs: number, stop: AbortSignal, onHeld: (
 async function comeIn(stop: AbortSignal): Promise<Room | undefined> {
   let isLate = false;
   const coming = import("./sdk.ts")
-    .then(({ Client }) => new Client(location.origin).joinById(checkRoom, {}))
+    .then(({ Client }) => joinInTime(new Client(location.origin, usualPatienceMs), checkRoom, {}, leave))
     .then(
       (room) => {
         room.reconnection.enabled = false;

@@ -9,7 +9,7 @@ import {
 } from "../../shared/protocol.ts";
 
 /** How long (ms) an answer may take before the server counts as out of reach. */
-const usualPatienceMs = 6_000;
+export const usualPatienceMs = 6_000;
 
 /** The server was reached and said no. `key` has a sentence in `errors.json`. */
 export class RefusedByServer extends Error {
@@ -22,6 +22,25 @@ export class RefusedByServer extends Error {
   }
 }
 
+/** Something else has answered in the server's place, such as a wifi that wants a login first. */
+export class AnotherAnswered extends Error {
+  constructor() {
+    super("Another page answered in the server's place.");
+    this.name = "AnotherAnswered";
+  }
+}
+
+/**
+ * Whether an answer is a page, or leads to one, in place of what was asked for: the server itself answers with data.
+ *
+ * @param response To a request whose redirects are not followed.
+ */
+export function isAnotherPage({ type, status, headers }: Response): boolean {
+  if (type === "opaqueredirect") return true;
+  // With a status above, it is a proxy of the server's own that says that the server is away.
+  return status < 500 && headers.get("content-type")?.includes("text/html") === true;
+}
+
 /** Whether a text from outside is the key of an error. */
 export function isErrorKey(text: unknown): text is ErrorKey {
   return errors.some((key) => key === text);
@@ -32,7 +51,15 @@ async function ask<Answer>(path: string, request: RequestInit, patienceMs = usua
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
-    const response = await fetch(path, { ...request, credentials: "omit", cache: "no-store", signal: patience.signal });
+    const { signal } = patience;
+    const response = await fetch(path, {
+      ...request,
+      credentials: "omit",
+      cache: "no-store",
+      redirect: "manual",
+      signal,
+    });
+    if (isAnotherPage(response)) throw new AnotherAnswered();
     // The network may stall here too, after the beginning of an answer.
     const answer: unknown = await response.json().catch(() => null);
     if (response.ok && (answer !== null || response.status === 204)) return answer as Answer;
@@ -57,7 +84,8 @@ function asHost(key: string): RequestInit {
  *
  * @param secret The session's long secret, from a scanned link; with it no number of tries is too many.
  * @param patienceMs How long (ms) the answer may take.
- * @throws RefusedByServer when there is no such session; TypeError or DOMException when the server is out of reach.
+ * @throws RefusedByServer when there is no such session; AnotherAnswered, TypeError or DOMException when the server is out
+ *   of reach.
  */
 export function findSession(code: string, secret?: string, patienceMs?: number): Promise<FoundSession> {
   return post<FoundSession>("/api/join", secret === undefined ? { code } : { code, secret }, patienceMs);

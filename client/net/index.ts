@@ -8,14 +8,16 @@ export {
   request,
   wakeUp,
 } from "./connection.ts";
-export type { Ending } from "./connection-state.ts";
+export type { Ending, Obstacle } from "./connection-state.ts";
 export { type Held, holdConnection } from "./held-connection.ts";
 export {
+  AnotherAnswered,
   createSession,
   deleteSession,
   fetchReport,
   fetchSummary,
   findSession,
+  isAnotherPage,
   RefusedByServer,
 } from "./http.ts";
 export type { HostIntent, Intent, PlayerIntent } from "./intents.ts";

@@ -249,7 +249,7 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
     const place = member.userData;
     const parsed = commandSchema.safeParse(message);
     if (!parsed.success || !place) return reject(context, "badRequest");
-    if (!this.#game) return reject(context, "serverUnavailable");
+    if (!this.#game || this.#isTakenOver(member)) return reject(context, "serverUnavailable");
     const command = parsed.data;
     const allowed = commands[command.type].by;
     if (allowed !== place.role) return { ok: false, refusal: wrongRole[allowed] };
@@ -262,6 +262,12 @@ export class SessionRoom extends BaseRoom<{ state: GameState; client: Member }> 
     }
     if (command.type === "remove") this.#seats.connectionOf(command.seat)?.leave(closeCodes.removed);
     return { ok: true };
+  }
+
+  /** Whether a seat speaks by another connection now: what a network held up of this one comes when its child has gone on. */
+  #isTakenOver(member: Member): boolean {
+    const place = member.userData;
+    return place?.role === "player" && this.#seats.connectionOf(place.seat) !== member;
   }
 
   #hosts(): Member[] {

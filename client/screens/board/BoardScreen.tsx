@@ -7,6 +7,7 @@ import { beLoudAsBoard } from "../../sound/index.ts";
 import { prepareBoard } from "../../stage/index.ts";
 import { forgetSession, game } from "../../store/index.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
+import { notInYet } from "../parts/not-in-yet.ts";
 import { useScreenKeptOn } from "../parts/screen-kept-on.ts";
 import { Board } from "./Board.tsx";
 import { readBoardLink } from "./board-link.ts";
@@ -55,10 +56,10 @@ export default function BoardScreen() {
 
   if (!link) return <Message>{text("board:noSession")}</Message>;
   if (state.name === "over") return <Message>{text("board:gone")}</Message>;
-  if (!now) return <Message>{text("common:connection.connecting")}</Message>;
+  if (!now) return <Message>{notInYet() ?? text("common:connection.connecting")}</Message>;
   return (
     <>
-      <ConnectionBanner words={text("board:lost")} />
+      <ConnectionBanner words={text("board:lost")} loginWords={text("errors:anotherPage")} />
       <RemoteOfHost code={link.code} game={now} />
       <Board game={now} />
     </>

@@ -72,7 +72,7 @@ function Open({ check, findings: { heldMs, heard, stop } }: { check: Check; find
   );
 }
 
-function wordsOf({ check, verdict, ms, held }: Finding): string {
+function wordsOf({ check, verdict, ms, another, held }: Finding): string {
   if (held) {
     const ending = held.end === "held" && verdict === "soSo" ? "slow" : held.end;
     return text(`check:stay.${ending}`, { seconds: held.seconds });
@@ -81,6 +81,7 @@ function wordsOf({ check, verdict, ms, held }: Finding): string {
     case "stay":
       return "";
     case "reach": {
+      if (another) return text("check:reach.another");
       const took = ms === undefined ? "" : ` (${text("check:ms", { ms })})`;
       return text(`check:reach.${verdict}`) + took;
     }
@@ -92,6 +93,7 @@ function wordsOf({ check, verdict, ms, held }: Finding): string {
 /** What to ask whoever looks after the network, for what was found there. */
 function Asks({ found }: { found: readonly Finding[] }) {
   const isBad = (check: Check) => found.some((finding) => finding.check === check && finding.verdict === "bad");
+  if (found.some(({ another }) => another)) return <p class="check-ask">{text("check:ask.another")}</p>;
   if (isBad("reach") || isBad("connect")) return <p class="check-ask">{text("check:ask.reach")}</p>;
   return isBad("stay") ? <p class="check-ask">{text("check:ask.stay")}</p> : null;
 }

@@ -1,4 +1,4 @@
-import type { Held } from "../../net/index.ts";
+import { type Held, isAnotherPage } from "../../net/index.ts";
 
 /** What a device and its network must be able to do. */
 export const checks = ["reach", "connect", "stay", "draw", "sound", "keep"] as const;
@@ -12,6 +12,8 @@ export interface Finding {
   verdict: Verdict;
   /** How long (ms) an answer of the server took, where that was measured. */
   ms?: number;
+  /** Something else answered in the server's place. */
+  another?: boolean;
   /** Of the connection that was held: how that ended, and for how many seconds it stayed open. */
   held?: { end: Held["end"]; seconds: number };
 }
@@ -45,8 +47,9 @@ export async function reach(): Promise<Finding> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
-    const response = await fetch("/health", { cache: "no-store", signal: patience.signal });
+    const response = await fetch("/health", { cache: "no-store", redirect: "manual", signal: patience.signal });
     const ms = Math.round(performance.now() - started);
+    if (isAnotherPage(response)) return { check: "reach", verdict: "bad", another: true };
     if (!response.ok) return { check: "reach", verdict: "bad", ms };
     return { check: "reach", verdict: ms > slowMs ? "soSo" : "fine", ms };
   } catch {

@@ -15,6 +15,7 @@ import { Announcer } from "../parts/Announcer.tsx";
 import { useAnnouncedEvents } from "../parts/announced-events.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { useKeptFocus } from "../parts/kept-focus.ts";
+import { notInYet } from "../parts/not-in-yet.ts";
 import { Refused } from "../parts/Refused.tsx";
 import { useScreenKeptOn } from "../parts/screen-kept-on.ts";
 import { type HostKey, keepHostKey, readContinueLink } from "./host-keys.ts";
@@ -168,10 +169,10 @@ function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
   }, [place]);
   return (
     <>
-      <ConnectionBanner words={text("host:lost")} />
+      <ConnectionBanner words={text("host:lost")} loginWords={text("errors:anotherPage")} />
       {!now || !view ? (
         <Page top={<TopBar title={text("host:title")} right={<LanguageMenu />} />}>
-          <p role="status">{text("common:moment")}</p>
+          <p role="status">{notInYet() ?? text("common:moment")}</p>
         </Page>
       ) : now.phase === "lobby" ? (
         <Lobby hostKey={hostKey} game={now} view={view} beginning={beginning} onChange={setBeginning} />

@@ -5,7 +5,7 @@ import { Page } from "../../design/components/Page.tsx";
 import { Spheres } from "../../design/components/Spheres.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { LanguageChoice, type TextKey, text } from "../../language/index.ts";
-import { findSession, RefusedByServer } from "../../net/index.ts";
+import { AnotherAnswered, findSession, RefusedByServer } from "../../net/index.ts";
 
 /** How long (ms) until a server that was out of reach is looked for again. */
 const againMs = 2_000;
@@ -44,7 +44,7 @@ export function CodeStep({ linked, secret, onFound }: Props) {
         if (error.key !== "tooManyTries") setDigits("");
         return;
       }
-      setProblem("join:noServer");
+      setProblem(error instanceof AnotherAnswered ? "join:anotherPage" : "join:noServer");
       retry.current = setTimeout(() => void look(code), againMs);
     }
   };

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { comeAgain, isLost } from "../../come-again.ts";
+import { comeAgain, inTime, isLost } from "../../come-again.ts";
 import { Horizon } from "../../design/components/Horizon.tsx";
 import { Page } from "../../design/components/Page.tsx";
 import { Spheres } from "../../design/components/Spheres.tsx";
@@ -27,7 +27,7 @@ async function loadPlayer(): Promise<Player> {
 
 /** Begins to load what a player needs, while the child is still choosing an animal. */
 export function preparePlayer(): Promise<Player> {
-  loading ??= loadPlayer().catch((error: unknown) => {
+  loading ??= inTime(loadPlayer()).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
@@ -67,8 +67,8 @@ export function InSession({ onAgain, onStart }: Props) {
         <Spheres class="join-spheres" />
       </Horizon>
       <p class="join-looking" role="status">
-        {state.name === "connecting" && state.attempt > 1
-          ? text("join:noServer")
+        {state.name === "connecting" && state.attempt > 0
+          ? text(`join:${state.obstacle ?? "noServer"}`)
           : text("common:connection.connecting")}
       </p>
     </Page>

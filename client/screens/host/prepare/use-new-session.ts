@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SetupInput } from "../../../../shared/game/setup.ts";
 import { type TextKey, text } from "../../../language/index.ts";
-import { createSession, RefusedByServer } from "../../../net/index.ts";
+import { AnotherAnswered, createSession, RefusedByServer } from "../../../net/index.ts";
 import { type HostKey, keepHostKey } from "../host-keys.ts";
 
 /** Making a session, with what a screen shows of it. */
@@ -30,6 +30,10 @@ export function useNewSession(): NewSessionForm {
       keepHostKey(kept);
       return kept;
     } catch (error) {
+      if (error instanceof AnotherAnswered) {
+        setProblem("errors:anotherPage");
+        return undefined;
+      }
       const known = error instanceof RefusedByServer && error.key !== "serverUnavailable";
       setProblem(known ? `errors:${error.key}` : "host:error.failed");
       return undefined;
