@@ -95,6 +95,31 @@ it("a connection that answers no more is made anew", async () => {
   expect(connection.value).toEqual({ name: "connected" });
 });
 
+it("a network that takes its time is slow, not silent: the connection made anew may answer later, and stays", async () => {
+  await connect();
+  pongMs = 5_000;
+  await vi.advanceTimersByTimeAsync(6_500);
+  expect(joined).toBe(2);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(joined).toBe(2);
+  expect(connection.value).toEqual({ name: "connected" });
+});
+
+it("a way back that takes longer than the first try waits is found by the next", async () => {
+  await connect();
+  vi.stubGlobal("fetch", async (_path: string, { signal }: { signal: AbortSignal }) => {
+    await new Promise((resolve, reject) => {
+      setTimeout(resolve, 4_000);
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+    return Response.json({ room: "r" });
+  });
+  fallAsleep();
+  wakeUp();
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(connection.value).toEqual({ name: "connected" });
+});
+
 it("a page that the browser freezes lets its connection go first, and is back as soon as it goes on", async () => {
   await connect();
   fallAsleep();

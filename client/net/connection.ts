@@ -10,13 +10,22 @@ import { AnotherAnswered, findSession, isErrorKey, RefusedByServer, usualPatienc
 import type { Intent } from "./intents.ts";
 import { joinInTime } from "./join-in-time.ts";
 
-/** While coming back, a request that a stalled network has swallowed is soon given up (ms) and made again. */
+/**
+ * While coming back, a request that a stalled network has swallowed is soon given up (ms) and made again; later with each
+ * try, for a network may be slow instead.
+ */
 const comingBackPatienceMs = 2_500;
 /** How long (ms) an answer to an intent may take. */
 const replyPatienceMs = 6_000;
 /** How often (ms) a quiet connection is tried out, and how long (ms) it may take to answer. */
 const heartbeatMs = 3_000;
 const pongPatienceMs = 3_000;
+/**
+ * Lost within so long (ms), a network may be slow rather than silent: the next connection may take longer to answer, up to so
+ * many times.
+ */
+const steadyMs = 60_000;
+const mostPatient = 4;
 
 type SessionRoom = Room<unknown, GameState>;
 
@@ -44,6 +53,9 @@ let nextTry: ReturnType<typeof setTimeout> | undefined;
 let heartbeat: ReturnType<typeof setInterval> | undefined;
 /** Gives the connection up when the last ping is not answered by then. */
 let unanswered: ReturnType<typeof setTimeout> | undefined;
+/** How many times the usual an answer to a ping may take, and when (ms of the page's clock) the connection was made. */
+let patient = 1;
+let joinedAt = 0;
 /** Grows with every try and every end, so that an answer to an older one is known as late. */
 let turn = 0;
 
@@ -53,6 +65,7 @@ let turn = 0;
  */
 export function openConnection(as: Opening): void {
   dropRoom();
+  patient = 1;
   opening = as;
   happen({ type: "opened" });
   tryNow();
@@ -119,7 +132,9 @@ async function join(mine: number): Promise<void> {
   const { code, secret, options } = asked;
   let isFound = false;
   try {
-    const patienceMs = state.value.name === "lost" ? comingBackPatienceMs : usualPatienceMs;
+    const now = state.value;
+    const patienceMs =
+      now.name === "lost" ? Math.min(comingBackPatienceMs * (now.attempt + 1), usualPatienceMs) : usualPatienceMs;
     const finding = findSession(code, secret ?? ownSecret(options), patienceMs);
     const [session, { Client }] = await Promise.all([finding, inTime(import("./sdk.ts"))]);
     if (mine !== turn) return;
@@ -181,6 +196,7 @@ function adopt(joined: SessionRoom, mine: number): void {
     dropRoom();
     happen({ type: "closed", code });
   });
+  joinedAt = performance.now();
   heartbeat = setInterval(beat, heartbeatMs);
 }
 
@@ -189,10 +205,11 @@ function beat(): void {
   // The SDK knows of one ping at a time: a second would make the first look as if it had never been answered.
   if (unanswered !== undefined) return;
   const mine = setTimeout(() => {
+    patient = performance.now() - joinedAt < steadyMs ? Math.min(patient * 2, mostPatient) : 1;
     dropRoom();
     happen({ type: "closed", code: 1006 });
     tryNow();
-  }, pongPatienceMs);
+  }, pongPatienceMs * patient);
   unanswered = mine;
   room?.ping(() => {
     clearTimeout(mine);
