@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { connection, fallAsleep, leaveConnection, openConnection, wakeUp } from "./connection.ts";
+import { connection, fallAsleep, leaveConnection, leaveForGood, openConnection, wakeUp } from "./connection.ts";
 import { findSession } from "./http.ts";
 
 /** How long (ms) the server takes to answer a ping; undefined: it does not. */
@@ -146,6 +146,16 @@ function openLate(): void {
   joinMs = 9_000;
   openConnection({ code: "123456", options: { role: "player", secret: "0123456789abcdef0123456789abcdef" } });
 }
+
+it("who leaves for good leaves the room, seat and all; who only leaves is waited for", async () => {
+  await connect();
+  leaveForGood();
+  expect(connection.value).toEqual({ name: "idle" });
+  expect([left, closed]).toEqual([1, 0]);
+  await connect();
+  leaveConnection();
+  expect([left, closed]).toEqual([1, 1]);
+});
 
 it("when a join comes too late, the seat is kept for the next one", async () => {
   openLate();

@@ -79,6 +79,16 @@ export function leaveConnection(): void {
 }
 
 /**
+ * Leaves the session for good. In the lobby the server gives the seat up, unless it is out of reach: then the seat is one
+ * that is away. Later in a game every seat is kept.
+ */
+export function leaveForGood(): void {
+  if (room) giveUp(room);
+  room = undefined;
+  leaveConnection();
+}
+
+/**
  * Asks something of the game: every intent goes through here.
  *
  * @returns The server's reply, or a refusal `lost` when it could not be reached.
@@ -237,6 +247,10 @@ function turnAway(late: SessionRoom, asked: Opening): void {
     silence(late);
     return;
   }
-  late.removeAllListeners();
-  void late.leave();
+  giveUp(late);
+}
+
+function giveUp(left: SessionRoom): void {
+  left.removeAllListeners();
+  void left.leave();
 }

@@ -4,6 +4,7 @@ export {
   connection,
   fallAsleep,
   leaveConnection,
+  leaveForGood,
   openConnection,
   request,
   wakeUp,

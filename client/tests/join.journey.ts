@@ -1,3 +1,4 @@
+import type { APIRequestContext } from "playwright-core";
 import { expect, it } from "vitest";
 import { Child } from "./people/child.ts";
 import { Ears } from "./people/ears.ts";
@@ -7,6 +8,12 @@ import { alone, servedGame } from "./served.ts";
 /** A child types the code of its class, and may lose its seat again. */
 
 const served = servedGame();
+
+/** A station, and the key of its host. */
+async function makeStation(request: APIRequestContext): Promise<{ code: string; hostKey: string }> {
+  const made = await request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
+  return (await made.json()) as { code: string; hostKey: string };
+}
 
 it("a slip that is mended while the code is looked up is not answered any more", async () => {
   const context = await served.browser.newContext({ ...alone, locale: "nl" });
@@ -39,8 +46,7 @@ it("a slip that is mended while the code is looked up is not answered any more",
 it("a code is understood as an Arabic keyboard writes its digits", async () => {
   const context = await served.browser.newContext({ ...alone, locale: "fr" });
   const page = await context.newPage();
-  const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
-  const { code } = (await made.json()) as { code: string };
+  const { code } = await makeStation(page.request);
   await page.goto(served.address);
   const field = page.getByRole("textbox").first();
   await field.focus();
@@ -49,12 +55,41 @@ it("a code is understood as an Arabic keyboard writes its digits", async () => {
   await context.close();
 });
 
+it("a child in the wrong class goes back by itself before the game starts, and leaves no seat behind", async () => {
+  const context = await served.browser.newContext({ ...alone, locale: "nl" });
+  const [wrong, own] = await Promise.all([makeStation(context.request), makeStation(context.request)]);
+  const host = await context.newPage();
+  await host.goto(`${served.address}/host#${wrong.code}.${wrong.hostKey}`);
+  const child = new Child(await context.newPage(), "nl", false, "keyboard");
+  await child.join(served.address, wrong.code);
+  await host.getByText(words("nl", "host:in_one")).waitFor();
+  const back = child.button("player:lobby.notMyClass");
+  await back.press("Enter");
+  const stay = child.button("player:lobby.stay");
+  expect(await stay.evaluate((element) => element === document.activeElement)).toBe(true);
+  await stay.press("Enter");
+  expect(await back.evaluate((element) => element === document.activeElement)).toBe(true);
+  await back.press("Enter");
+  await child.button("player:lobby.toStart").press("Enter");
+
+  const field = child.page.getByRole("textbox").first();
+  await field.waitFor();
+  expect(new URL(child.page.url()).pathname).toBe("/");
+  expect(await child.page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.includes("seat")))).toEqual(
+    [],
+  );
+  await expect.poll(() => host.getByText(words("nl", "host:in_one")).count()).toBe(0);
+  await field.pressSequentially(own.code);
+  await child.button("join:enter").press("Enter");
+  await child.button("player:help").waitFor();
+  await context.close();
+});
+
 it("who listens hears each once that the page asks a name and that the seat is gone, and the focus goes along", async () => {
   const context = await served.browser.newContext({ ...alone, locale: "fr" });
   const page = await context.newPage();
   const ears = await Ears.on(page);
-  const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
-  const { code } = (await made.json()) as { code: string };
+  const { code } = await makeStation(page.request);
   const child = new Child(page, "fr", false, "keyboard");
   const focused = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
   const timesSaid = (key: string) => {
@@ -92,8 +127,7 @@ it("comes in all the same when what a player needs is lost the first time", asyn
     lost.add(route.request().url());
     return isLost ? route.continue() : route.abort();
   });
-  const made = await page.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
-  const { code } = (await made.json()) as { code: string };
+  const { code } = await makeStation(page.request);
   const child = new Child(page, "de", false, "finger");
   await page.goto(served.address);
   await page.getByRole("textbox").first().pressSequentially(code);

@@ -5,7 +5,7 @@ import {
   connection,
   forgetSeatSecret,
   keepSeatSecret,
-  leaveConnection,
+  leaveForGood,
   makeSeatSecret,
   openConnection,
   seatSecret,
@@ -103,7 +103,7 @@ function Steps({ code: linked, secret }: Props) {
           onAgain={() => enter(step.code)}
           onStart={() => {
             const { value: state } = connection;
-            leaveConnection();
+            leaveForGood();
             forgetSession();
             // Who was removed keeps the seat: by the same code nobody comes in as somebody else from here.
             if (state.name !== "over" || state.reason !== "removed") forgetSeatSecret(step.code);

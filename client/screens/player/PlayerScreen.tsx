@@ -45,8 +45,7 @@ export const namespaces: readonly Namespace[] = [
   "words",
 ];
 
-const screens: Record<Exclude<PlayerView, "goodbye">, ComponentType<PlayerProps>> = {
-  lobby: Lobby,
+const screens: Record<Exclude<PlayerView, "lobby" | "goodbye">, ComponentType<PlayerProps>> = {
   questions: Questions,
   intro: Intro,
   rescue: Rescue,
@@ -71,7 +70,7 @@ const screens: Record<Exclude<PlayerView, "goodbye">, ComponentType<PlayerProps>
 };
 
 interface Props {
-  /** The child is done with this device. */
+  /** The child is done with this device, or in the wrong class. */
   onFinish: () => void;
 }
 
@@ -105,6 +104,7 @@ function Now({ onFinish }: Props) {
   const props: PlayerProps = { game: now, table, seat, own };
   if (now.paused) return <Paused />;
   if (own.passed) return <Passed {...props} />;
+  if (view === "lobby") return <Lobby {...props} onLeave={onFinish} />;
   if (view === "goodbye") return <Goodbye {...props} thoughts={thoughts} onThink={setThoughts} onFinish={onFinish} />;
   const Screen = screens[view];
   return <Screen {...props} />;

@@ -16,8 +16,13 @@ import { Frame } from "../parts/Frame.tsx";
 import { childrenAt } from "../places.ts";
 import type { PlayerProps } from "../player.ts";
 
-/** Who I am, where I sit, how many share this device, and who is in already. */
-export function Lobby({ game, seat, table }: PlayerProps) {
+interface Props extends PlayerProps {
+  /** The child has come to the wrong class. */
+  onLeave: () => void;
+}
+
+/** Who I am, where I sit, how many share this device, who is in already, and the way out of a class that is not mine. */
+export function Lobby({ game, seat, table, onLeave }: Props) {
   const at = useOptimistic(seat.table);
   const heads = useOptimistic(seat.heads);
   const lead = text("player:lobby.lead", { name: seat.nickname });
@@ -106,6 +111,20 @@ export function Lobby({ game, seat, table }: PlayerProps) {
       <p class="player-hint" role="status">
         {text("player:lobby.here", { count: here })}
       </p>
+      <div>
+        <Button
+          kind="quiet"
+          small
+          confirm={{
+            question: text("player:lobby.toStartAsk"),
+            yes: text("player:lobby.toStart"),
+            no: text("player:lobby.stay"),
+          }}
+          onPress={onLeave}
+        >
+          {text("player:lobby.notMyClass")}
+        </Button>
+      </div>
     </Frame>
   );
 }
