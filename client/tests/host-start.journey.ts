@@ -30,6 +30,41 @@ test("who deletes a game by keyboard keeps the focus, and is told so in the lang
   await page.close();
 });
 
+test("the key of a game that is gone leaves the computer, and its line with the next visit", async () => {
+  const context = await served.browser.newContext({ locale: "en", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const made = async () => {
+    const answer = await context.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
+    const { code, hostKey: key } = (await answer.json()) as { code: string; hostKey: string };
+    return { code, key, madeAt: new Date().toISOString() };
+  };
+  const [stays, gone] = [await made(), await made()];
+  await context.request.delete(`${served.address}/api/sessions/${gone.code}`, {
+    headers: { authorization: `Bearer ${gone.key}` },
+  });
+  await page.goto(`${served.address}/host`);
+  await page.evaluate((keys) => localStorage.setItem("max247.host", JSON.stringify(keys)), [gone, stays]);
+  const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("max247.host") ?? ""));
+
+  await page.route("**/api/sessions/*", (route) =>
+    route.fulfill({ status: 503, json: { error: "serverUnavailable" } }),
+  );
+  await page.reload();
+  await expect.poll(() => page.getByText(words("en", "start:state.unknown")).count()).toBe(2);
+  expect(await kept()).toEqual([gone, stays]);
+
+  await page.unroute("**/api/sessions/*");
+  const line = page.getByText(words("en", "start:gone"));
+  await line.waitFor({ timeout: 15_000 });
+  expect(await page.getByRole("button", { name: words("en", "host:deleteCode") }).count()).toBe(1);
+  expect(await kept()).toEqual([stays]);
+
+  await page.reload();
+  await page.getByText(words("en", "start:state.waiting")).waitFor();
+  expect(await line.count()).toBe(0);
+  await context.close();
+});
+
 test("who goes from page to page by keyboard begins each at its beginning, not before it", async () => {
   const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
   const isOnPage = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");

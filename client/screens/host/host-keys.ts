@@ -38,9 +38,9 @@ export function keepHostKey(kept: HostKey): void {
   write([kept, ...hostKeys().filter(({ code }) => code !== kept.code)]);
 }
 
-/** Takes the key of a session off this computer. */
-export function forgetHostKey(code: string): void {
-  write(hostKeys().filter((kept) => kept.code !== code));
+/** Takes the key of a session off this computer; one of a later session with the same code stays. */
+export function forgetHostKey({ code, key }: Pick<HostKey, "code" | "key">): void {
+  write(hostKeys().filter((kept) => kept.code !== code || kept.key !== key));
 }
 
 function write(keys: readonly HostKey[]): void {

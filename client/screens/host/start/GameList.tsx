@@ -25,7 +25,8 @@ export function GameList({ onTake, onDuplicate }: Props) {
   const known = useSummaries(keys);
   if (keys.length === 0 && !told) return null;
 
-  const remove = async ({ code, key }: HostKey) => {
+  const remove = async (kept: HostKey) => {
+    const { code, key } = kept;
     setDeleting(code);
     try {
       await deleteSession(code, key);
@@ -37,7 +38,7 @@ export function GameList({ onTake, onDuplicate }: Props) {
         return;
       }
     }
-    forgetHostKey(code);
+    forgetHostKey(kept);
     focusPage();
     setKeys(hostKeys());
     setTold({ key: "host:deleted", code: spacedCode(code) });

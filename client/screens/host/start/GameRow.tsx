@@ -59,17 +59,19 @@ export function GameRow({ kept, known, deleting, onTake, onDuplicate, onDelete }
             {text("start:duplicate")}
           </Button>
         )}
-        <Button
-          kind="quiet"
-          small
-          symbol="trash"
-          busy={deleting}
-          label={text("host:deleteCode", { code })}
-          confirm={{ question: text("host:deleteAsk", { code }), yes: text("host:yes"), no: text("host:no") }}
-          onPress={onDelete}
-        >
-          {text("host:delete")}
-        </Button>
+        {!gone && (
+          <Button
+            kind="quiet"
+            small
+            symbol="trash"
+            busy={deleting}
+            label={text("host:deleteCode", { code })}
+            confirm={{ question: text("host:deleteAsk", { code }), yes: text("host:yes"), no: text("host:no") }}
+            onPress={onDelete}
+          >
+            {text("host:delete")}
+          </Button>
+        )}
       </div>
     </li>
   );

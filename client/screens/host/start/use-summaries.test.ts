@@ -1,10 +1,10 @@
-import { beforeEach, expect, it, vi } from "vitest";
-import { fetchSummary, RefusedByServer } from "../../../net/index.ts";
-import type { HostKey } from "../host-keys.ts";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { AnotherAnswered, fetchSummary, RefusedByServer } from "../../../net/index.ts";
+import { type HostKey, hostKeys, keepHostKey } from "../host-keys.ts";
 import { askInTurn } from "./use-summaries.ts";
 
 vi.mock("../../../net/index.ts", async () => ({
-  RefusedByServer: (await import("../../../net/http.ts")).RefusedByServer,
+  ...(await import("../../../net/http.ts")),
   fetchSummary: vi.fn(),
 }));
 
@@ -24,6 +24,15 @@ async function told(): Promise<{ told: Record<string, unknown>; again: string[] 
 
 beforeEach(() => {
   asked.mockReset().mockResolvedValue(summary);
+  const storage = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => storage.get(name) ?? null,
+    setItem: (name: string, text: string) => storage.set(name, text),
+  });
+  for (const key of keys.toReversed()) keepHostKey(key);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 it("asks about each game once", async () => {
@@ -48,4 +57,30 @@ it("lets a server rest that was asked for too much: the hosts at the same addres
     again: ["222222", "333333", "444444"],
   });
   expect(asked).toHaveBeenCalledTimes(2);
+});
+
+it("takes the key of a game that is gone off this computer", async () => {
+  asked.mockResolvedValueOnce(summary).mockRejectedValueOnce(new RefusedByServer("wrongKey"));
+  await told();
+  expect(hostKeys().map(({ code }) => code)).toEqual(["111111", "333333", "444444"]);
+});
+
+it("keeps another key of the same code", async () => {
+  keepHostKey({ code: "222222", key: "another", madeAt: "" });
+  asked.mockRejectedValue(new RefusedByServer("wrongKey"));
+  await told();
+  expect(hostKeys()).toEqual([{ code: "222222", key: "another", madeAt: "" }]);
+});
+
+it.each([
+  ["there is no network", new TypeError("no network")],
+  ["the answer takes too long", new DOMException("", "AbortError")],
+  ["a wifi wants a login first", new AnotherAnswered()],
+  ["it is asked for too much", new RefusedByServer("tooManyTries")],
+  ["the server is in trouble", new RefusedByServer("serverUnavailable")],
+  ["there is no such page", new RefusedByServer("notFound")],
+])("keeps every key while %s", async (_why, error) => {
+  asked.mockRejectedValue(error);
+  await told();
+  expect(hostKeys()).toEqual(keys);
 });

@@ -1,12 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SessionSummary } from "../../../../shared/protocol.ts";
 import { fetchSummary, RefusedByServer } from "../../../net/index.ts";
-import type { HostKey } from "../host-keys.ts";
+import { forgetHostKey, type HostKey } from "../host-keys.ts";
 
 /** After so long (ms) a session is asked for again that a server did not answer about. */
 const askAgainMs = 3_000;
 
-/** What is known of a session: undefined while it is asked, `gone` when it is not kept any more, `unknown` without a server. */
+/**
+ * What is known of a session: undefined while it is asked, `gone` when it is not kept any more, and its key is forgotten
+ * then, `unknown` without a server.
+ */
 export type Known = SessionSummary | "gone" | "unknown" | undefined;
 
 /**
@@ -30,12 +33,15 @@ export async function askInTurn(
   return again;
 }
 
-async function ask({ code, key }: HostKey): Promise<{ known: Known; isTooMuch?: boolean }> {
+async function ask(kept: HostKey): Promise<{ known: Known; isTooMuch?: boolean }> {
   try {
-    return { known: await fetchSummary(code, key) };
+    return { known: await fetchSummary(kept.code, kept.key) };
   } catch (error) {
     const refusal = error instanceof RefusedByServer ? error.key : "";
-    if (refusal === "wrongKey") return { known: "gone" };
+    if (refusal === "wrongKey") {
+      forgetHostKey(kept);
+      return { known: "gone" };
+    }
     return { known: "unknown", isTooMuch: refusal === "tooManyTries" };
   }
 }
