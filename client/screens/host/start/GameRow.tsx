@@ -32,8 +32,9 @@ export function GameRow({ kept, known, deleting, onTake, onDuplicate, onDelete }
           </span>
         )}
         <p class="host-hint">
-          {gone ? text("start:gone") : <State known={known} />}{" "}
+          {gone ? <span class="host-tag">{text("start:gone")}</span> : <State known={known} />}{" "}
           {text("host:madeOn", { day: dayInWords(summary?.createdAt ?? Date.parse(kept.madeAt)) })}
+          {gone && `, ${text("start:goneNext")}`}
           {summary && `, ${text("start:keptUntil", { day: dayInWords(summary.keptUntil) })}`}
         </p>
       </div>
