@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { complaints } from "./complaints.ts";
+import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
 import { servedGame } from "./served.ts";
 
@@ -62,6 +64,69 @@ test("the key of a game that is gone leaves the computer, and its line with the 
   await page.reload();
   await page.getByText(words("en", "start:state.waiting")).waitFor();
   expect(await line.count()).toBe(0);
+  await context.close();
+});
+
+const screens = [
+  [1280, 720],
+  [768, 1024],
+] as const;
+
+test.each(screens)(
+  "once more has the settings folded, and the care gate in sight with its button, on %i x %i",
+  async (width, height) => {
+    const context = await served.browser.newContext({
+      locale: "nl",
+      reducedMotion: "reduce",
+      viewport: { width, height },
+    });
+    const page = await context.newPage();
+    const host = new Host(page, "nl");
+    await host.create(served.address, { preset: "station", tables: 3, timed: false });
+    await page.goto(`${served.address}/host`);
+    await page.getByRole("button", { name: words("nl", "start:duplicate") }).click();
+    await page.getByText(/^Station, 3 tafels\. .*Nederlands/).waitFor();
+    const create = host.button("host:create");
+    await create.waitFor();
+    expect(await page.getByRole("radio").count()).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const checks = ["check1", "check2", "check3"].map((check) => page.getByLabel(words("nl", `host:gate.${check}`)));
+    const foot = await page.locator(".max-page-foot").boundingBox();
+    for (const check of checks) {
+      const box = await check.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(foot?.y ?? 0);
+    }
+    expect(await complaints(page)).toEqual([]);
+    for (const check of checks) await check.check();
+    await create.click();
+    await host.code();
+    expect(await page.getByText(words("nl", "host:timed")).count()).toBe(0);
+    await context.close();
+  },
+);
+
+test("what is folded once more opens by keyboard, as it was, and a lesson from the start begins afresh", async () => {
+  const context = await served.browser.newContext({ locale: "de", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const host = new Host(page, "de");
+  await host.create(served.address, { preset: "station", tables: 3, timed: false });
+  await page.goto(`${served.address}/host`);
+  await page.getByRole("button", { name: words("de", "start:duplicate") }).press("Enter");
+  await page.getByLabel(words("de", "host:gate.check1")).check();
+  await host.button("host:again.change").press("Enter");
+  const station = page.getByRole("radio", { name: words("de", "host:preset.station") });
+  await station.waitFor();
+  expect(await station.getAttribute("aria-checked")).toBe("true");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  expect(await page.getByLabel(words("de", "host:gate.check1")).isChecked()).toBe(true);
+  await page.getByText(words("de", "host:options")).click();
+  expect(await page.getByLabel(words("de", "host:timed")).isChecked()).toBe(false);
+
+  await page.getByRole("link", { name: words("de", "start:back") }).click();
+  await page.getByRole("link", { name: words("de", "start:lesson") }).click();
+  const lesson = page.getByRole("radio", { name: words("de", "host:preset.lesson") });
+  await lesson.waitFor();
+  expect(await lesson.getAttribute("aria-checked")).toBe("true");
   await context.close();
 });
 

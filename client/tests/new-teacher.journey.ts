@@ -225,6 +225,8 @@ describe("a new teacher", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
     await page.getByRole("button", { name: words("nl", "start:duplicate") }).click();
+    await page.getByText(/^Week, 3 tafels\./).waitFor();
+    await host.button("host:again.change").click();
     const week = page.getByRole("radio", { name: words("nl", "host:preset.week") });
     await week.waitFor();
     expect(await week.getAttribute("aria-checked")).toBe("true");

@@ -20,7 +20,7 @@ interface Props {
   view: HostView;
   onLeave: () => void;
   /** Makes another game like this one, for the next group. */
-  onAgain: (setup: Setup) => void;
+  onAgain: (setup: Setup, newcomers: "same" | "others") => void;
 }
 
 /** After the goodbye: the kit, what was hard to use, and the class's poster to print. */
@@ -57,7 +57,7 @@ export function After({ hostKey, game, view, onLeave, onAgain }: Props) {
             {text("console:followUp")}
           </Button>
           {setup && (
-            <Button kind="quiet" symbol="copy" onPress={() => onAgain(setup)}>
+            <Button kind="quiet" symbol="copy" onPress={() => onAgain(setup, "same")}>
               {text("start:duplicate")}
             </Button>
           )}
@@ -75,7 +75,7 @@ export function After({ hostKey, game, view, onLeave, onAgain }: Props) {
             <Button
               kind="choice"
               symbol="people"
-              onPress={() => onAgain(withOthers(setup, idsOf(view.notMet), idsOf(game.newcomers)))}
+              onPress={() => onAgain(withOthers(setup, idsOf(view.notMet), idsOf(game.newcomers)), "others")}
             >
               {text("host:notMet.again")}
             </Button>

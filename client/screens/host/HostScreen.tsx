@@ -51,7 +51,7 @@ export const namespaces: readonly Namespace[] = [
 export default function HostScreen() {
   const [key, setKey] = useState<HostKey | null>(takeOver);
   const [problem, setProblem] = useState<TextKey | "">("");
-  const [again, setAgain] = useState<SetupForm | undefined>();
+  const [again, setAgain] = useState<Again | undefined>();
   const state = connection.value;
   useKeptFocus();
 
@@ -87,8 +87,8 @@ export default function HostScreen() {
           setAgain(undefined);
           setKey(null);
         }}
-        onAgain={(setup) => {
-          setAgain(fromSetup(setup, storyIds));
+        onAgain={(setup, newcomers) => {
+          setAgain({ form: fromSetup(setup, storyIds), same: newcomers === "same" });
           goToHostPlace("lesson");
           setKey(null);
         }}
@@ -109,20 +109,31 @@ export default function HostScreen() {
   );
 }
 
+/** A game that is to be like one before. */
+interface Again {
+  form: SetupForm;
+  /** With the same newcomers, too. */
+  same: boolean;
+}
+
 interface BeforeProps {
   /** Why a game is not led any more; empty when nothing went wrong. */
   problem: TextKey | "";
   /** What a lesson now begins with, when it is to be like the one before. */
-  first: SetupForm | undefined;
+  first: Again | undefined;
   onLead: (key: HostKey) => void;
 }
 
 /** Everything until a game is led. */
 function BeforeLeading({ problem, first, onLead }: BeforeProps) {
   const [place, setPlace] = useState(() => readHostPlace(location.hash));
-  const [form, setForm] = useState(first);
+  const [again, setAgain] = useState(first);
   useLayoutEffect(() => {
-    const follow = () => setPlace(readHostPlace(location.hash));
+    const follow = () => {
+      const next = readHostPlace(location.hash);
+      if (next === "start") setAgain(undefined);
+      setPlace(next);
+    };
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
@@ -134,7 +145,7 @@ function BeforeLeading({ problem, first, onLead }: BeforeProps) {
         <StartPage
           onLead={onLead}
           onDuplicate={(setup) => {
-            setForm(fromSetup(setup, storyIds));
+            setAgain({ form: fromSetup(setup, storyIds), same: true });
             goToHostPlace("lesson");
           }}
         >
@@ -142,7 +153,9 @@ function BeforeLeading({ problem, first, onLead }: BeforeProps) {
         </StartPage>
       );
     case "lesson":
-      return <LessonNow first={form ?? firstForm(language.peek())} onCreated={onLead} />;
+      return (
+        <LessonNow first={again?.form ?? firstForm(language.peek())} same={again?.same ?? false} onCreated={onLead} />
+      );
     case "prepare":
       return <Preparation onLead={onLead} />;
     default:
@@ -153,7 +166,7 @@ function BeforeLeading({ problem, first, onLead }: BeforeProps) {
 interface LeadingProps {
   hostKey: HostKey;
   onLeave: () => void;
-  onAgain: (setup: Setup) => void;
+  onAgain: (setup: Setup, newcomers: "same" | "others") => void;
 }
 
 function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {

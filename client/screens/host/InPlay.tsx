@@ -44,7 +44,7 @@ interface Props {
   view: HostView;
   onLeave: () => void;
   /** Makes another game like this one. */
-  onAgain: (setup: Setup) => void;
+  onAgain: (setup: Setup, newcomers: "same" | "others") => void;
 }
 
 /** The console during the game: what is now, what to say, and the way on. */

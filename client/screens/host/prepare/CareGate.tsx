@@ -16,21 +16,34 @@ interface Props {
   /** Who will be in the game. */
   newcomers: readonly StoryChoice[];
   checks: readonly Check[];
+  /** What is confirmed stands above what is to be read. */
+  checksFirst?: boolean;
   /** Those of them that have been confirmed. */
   confirmed: readonly string[];
   onChange: (confirmed: string[]) => void;
 }
 
 /** What an adult must know before children play: what they will meet, and what to do when a child tells something. */
-export function CareGate({ newcomers, checks, confirmed, onChange }: Props) {
+export function CareGate({ newcomers, checks, checksFirst = false, confirmed, onChange }: Props) {
   const toggle = (check: string) =>
     onChange(confirmed.includes(check) ? confirmed.filter((one) => one !== check) : [...confirmed, check]);
+  const toConfirm = (
+    <fieldset class="host-gate-checks">
+      <legend>{text(checks === checksLater ? "host:gate.beforehand" : "host:gate.today")}</legend>
+      {checks.map((check) => (
+        <Switch key={check} on={confirmed.includes(check)} onChange={() => toggle(check)}>
+          {text(`host:gate.${check}`)}
+        </Switch>
+      ))}
+    </fieldset>
+  );
   return (
     <section class="host-gate" aria-labelledby="host-gate">
       <h2 id="host-gate">
         <DrawnSymbol name="heart" size="1.6rem" />
         {text("host:gate.title")}
       </h2>
+      {checksFirst && toConfirm}
       <div class="host-gate-columns">
         <div>
           <h3>{text("host:gate.meet")}</h3>
@@ -54,14 +67,7 @@ export function CareGate({ newcomers, checks, confirmed, onChange }: Props) {
         </div>
       </div>
       <Notice kind="warning">{text("host:gate.review")}</Notice>
-      <fieldset class="host-gate-checks">
-        <legend>{text(checks === checksLater ? "host:gate.beforehand" : "host:gate.today")}</legend>
-        {checks.map((check) => (
-          <Switch key={check} on={confirmed.includes(check)} onChange={() => toggle(check)}>
-            {text(`host:gate.${check}`)}
-          </Switch>
-        ))}
-      </fieldset>
+      {!checksFirst && toConfirm}
     </section>
   );
 }

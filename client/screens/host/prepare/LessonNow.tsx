@@ -14,6 +14,7 @@ import { MoreChoices } from "./MoreChoices.tsx";
 import { NewcomerChoice } from "./NewcomerChoice.tsx";
 import { Part } from "./Part.tsx";
 import { PresetChoice } from "./PresetChoice.tsx";
+import { SameSettings } from "./SameSettings.tsx";
 import { roomIn, type SetupForm, toSetup } from "./setup-form.ts";
 import { ToStart } from "./ToStart.tsx";
 import { useNewSession } from "./use-new-session.ts";
@@ -22,19 +23,26 @@ import { WhereChoice } from "./WhereChoice.tsx";
 interface Props {
   /** What stands there at first. */
   first: SetupForm;
+  /** Like a game before: its settings are folded. */
+  same: boolean;
   onCreated: (key: HostKey) => void;
 }
 
-/** Makes a session for now, on one page: what to play, with whom, and the care gate before it. */
-export function LessonNow({ first, onCreated }: Props) {
+/**
+ * Makes a session for now, on one page: what to play, with whom, and the care gate before it. Once more of the same leaves the
+ * gate and its button alone on the screen.
+ */
+export function LessonNow({ first, same, onCreated }: Props) {
   const [form, setForm] = useState(first);
+  const [folded, setFolded] = useState(same);
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const { busy, problem, create } = useNewSession();
   const set = (change: Partial<SetupForm>) => setForm((before) => ({ ...before, ...change }));
   const choices = storyChoices();
   const chosen = choices?.filter(({ id }) => !form.leftOut.includes(id)) ?? [];
   const ready = checksNow.every((check) => confirmed.includes(check));
-  const missing = chosen.length === 0 ? text("host:chooseSomebody") : ready ? "" : text("host:gate.all");
+  const nobody = choices ? text("host:chooseSomebody") : text("common:moment");
+  const missing = chosen.length === 0 ? nobody : ready ? "" : text("host:gate.all");
 
   const begin = async () => {
     const ids = chosen.map(({ id }) => id);
@@ -42,8 +50,43 @@ export function LessonNow({ first, onCreated }: Props) {
     if (key) onCreated(key);
   };
 
+  const gate = (
+    <CareGate
+      newcomers={chosen.slice(0, roomIn(form))}
+      checks={checksNow}
+      checksFirst={folded}
+      confirmed={confirmed}
+      onChange={setConfirmed}
+    />
+  );
+  const step = (
+    <div class="host-create-step">
+      {problem && <Notice kind="error">{problem}</Notice>}
+      <Button kind="action" wide disabled={missing !== ""} busy={busy} onPress={() => void begin()}>
+        {text(busy ? "host:creating" : "host:create")}
+      </Button>
+      <p class="host-hint" role="status">
+        {missing}
+      </p>
+    </div>
+  );
+  const top = <TopBar title={text("host:new")} left={<ToStart />} right={<LanguageMenu />} />;
+  if (folded) {
+    return (
+      <Page wide top={top} step={step}>
+        <SameSettings
+          form={form}
+          onOpen={() => {
+            setFolded(false);
+            scrollTo(0, 0);
+          }}
+        />
+        {gate}
+      </Page>
+    );
+  }
   return (
-    <Page wide top={<TopBar title={text("host:new")} left={<ToStart />} right={<LanguageMenu />} />}>
+    <Page wide top={top}>
       <div>
         <p>{text("host:newLead")}</p>
         <p>
@@ -71,21 +114,8 @@ export function LessonNow({ first, onCreated }: Props) {
         <NewcomerChoice choices={choices} form={form} set={set} />
       </Part>
       <MoreChoices form={form} set={set} />
-      <CareGate
-        newcomers={chosen.slice(0, roomIn(form))}
-        checks={checksNow}
-        confirmed={confirmed}
-        onChange={setConfirmed}
-      />
-      <div class="host-create-step">
-        {problem && <Notice kind="error">{problem}</Notice>}
-        <Button kind="action" wide disabled={missing !== ""} busy={busy} onPress={() => void begin()}>
-          {text(busy ? "host:creating" : "host:create")}
-        </Button>
-        <p class="host-hint" role="status">
-          {missing}
-        </p>
-      </div>
+      {gate}
+      {step}
     </Page>
   );
 }
