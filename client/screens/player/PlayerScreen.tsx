@@ -29,6 +29,7 @@ import { Tip } from "./steps/Tip.tsx";
 import { Visit } from "./steps/Visit.tsx";
 import { Wait } from "./steps/Wait.tsx";
 import { type PlayerView, playerView } from "./view.ts";
+import { useWhenQuiet } from "./when-quiet.ts";
 
 export const namespaces: readonly Namespace[] = [
   "common",
@@ -69,6 +70,11 @@ const screens: Record<Exclude<PlayerView, "lobby" | "goodbye">, ComponentType<Pl
   wait: Wait,
 };
 
+const noThoughts: Thoughts = { kind: "", sentence: "" };
+
+/** A tablet of a station at which nobody presses anything for so long (ms) has gone to the next child. */
+const goesRoundMs = 180_000;
+
 interface Props {
   /** The child is done with this device, or in the wrong class. */
   onFinish: () => void;
@@ -96,7 +102,9 @@ function Now({ onFinish }: Props) {
   const table = myTable.value;
   const view = now && table ? playerView(now.phase, table.step) : "wait";
   const cover = now?.paused ? "paused" : own?.passed ? "passed" : "";
-  const [thoughts, setThoughts] = useState<Thoughts>({ kind: "", sentence: "" });
+  const [thoughts, setThoughts] = useState(noThoughts);
+  const goesRound = now?.preset === "station" && thoughts !== noThoughts;
+  useWhenQuiet(goesRound, goesRoundMs, () => setThoughts(noThoughts));
   useNewPage(`${view}${cover}`);
   useToldTable(table?.number);
 

@@ -28,7 +28,7 @@ interface Props extends PlayerProps {
 
 /**
  * Who could be my own Max. What is tapped here lives on the page, through a pause too, and nowhere else: it is not sent, not
- * kept, and gone with the page. On a shared device nothing can be tapped at all.
+ * kept, and gone with the page; at a station also when the tablet is left alone. On a shared device nothing can be tapped at all.
  */
 export function Goodbye({ game, seat, own, thoughts, onThink, onFinish }: Props) {
   const { kind, sentence } = thoughts;
