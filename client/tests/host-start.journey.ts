@@ -32,13 +32,14 @@ test("who deletes a game by keyboard keeps the focus, and is told so in the lang
   await page.close();
 });
 
-test("the key of a game that is gone leaves the computer, and its line with the next visit", async () => {
+test("the key of a game of long ago that is gone leaves the computer, and its line with the next visit", async () => {
   const context = await served.browser.newContext({ locale: "en", reducedMotion: "reduce" });
   const page = await context.newPage();
+  const madeAt = new Date(Date.now() - 61 * 86_400_000).toISOString();
   const made = async () => {
     const answer = await context.request.post(`${served.address}/api/sessions`, { data: { preset: "station" } });
     const { code, hostKey: key } = (await answer.json()) as { code: string; hostKey: string };
-    return { code, key, madeAt: new Date().toISOString() };
+    return { code, key, madeAt };
   };
   const [stays, gone] = [await made(), await made()];
   await context.request.delete(`${served.address}/api/sessions/${gone.code}`, {
@@ -58,7 +59,6 @@ test("the key of a game that is gone leaves the computer, and its line with the 
   await page.unroute("**/api/sessions/*");
   const line = page.getByText(words("en", "start:gone"));
   await line.waitFor({ timeout: 15_000 });
-  expect(await page.getByRole("button", { name: words("en", "host:deleteCode") }).count()).toBe(1);
   expect(await kept()).toEqual([stays]);
 
   await page.reload();

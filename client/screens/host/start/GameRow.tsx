@@ -34,7 +34,6 @@ export function GameRow({ kept, known, deleting, onTake, onDuplicate, onDelete }
         <p class="host-hint">
           {gone ? <span class="host-tag">{text("start:gone")}</span> : <State known={known} />}{" "}
           {text("host:madeOn", { day: dayInWords(summary?.createdAt ?? Date.parse(kept.madeAt)) })}
-          {gone && `, ${text("start:goneNext")}`}
           {summary && `, ${text("start:keptUntil", { day: dayInWords(summary.keptUntil) })}`}
         </p>
       </div>
@@ -60,19 +59,17 @@ export function GameRow({ kept, known, deleting, onTake, onDuplicate, onDelete }
             {text("start:duplicate")}
           </Button>
         )}
-        {!gone && (
-          <Button
-            kind="quiet"
-            small
-            symbol="trash"
-            busy={deleting}
-            label={text("host:deleteCode", { code })}
-            confirm={{ question: text("host:deleteAsk", { code }), yes: text("host:yes"), no: text("host:no") }}
-            onPress={onDelete}
-          >
-            {text("host:delete")}
-          </Button>
-        )}
+        <Button
+          kind="quiet"
+          small
+          symbol="trash"
+          busy={deleting}
+          label={text("host:deleteCode", { code })}
+          confirm={{ question: text("host:deleteAsk", { code }), yes: text("host:yes"), no: text("host:no") }}
+          onPress={onDelete}
+        >
+          {text("host:delete")}
+        </Button>
       </div>
     </li>
   );

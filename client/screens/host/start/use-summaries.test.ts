@@ -8,8 +8,9 @@ vi.mock("../../../net/index.ts", async () => ({
   fetchSummary: vi.fn(),
 }));
 
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 const summary = { phase: "goodbye" } as Awaited<ReturnType<typeof fetchSummary>>;
-const keys = ["111111", "222222", "333333", "444444"].map((code): HostKey => ({ code, key: "", madeAt: "" }));
+const keys = ["111111", "222222", "333333", "444444"].map((code): HostKey => ({ code, key: "", madeAt: daysAgo(61) }));
 const asked = vi.mocked(fetchSummary);
 
 /** Everything that was told, by code. */
@@ -59,17 +60,26 @@ it("lets a server rest that was asked for too much: the hosts at the same addres
   expect(asked).toHaveBeenCalledTimes(2);
 });
 
-it("takes the key of a game that is gone off this computer", async () => {
+it("takes the key of a game of long ago that is gone off this computer", async () => {
   asked.mockResolvedValueOnce(summary).mockRejectedValueOnce(new RefusedByServer("wrongKey"));
   await told();
   expect(hostKeys().map(({ code }) => code)).toEqual(["111111", "333333", "444444"]);
 });
 
+it("keeps the key of a game that was made lately: a server may have been started with another folder of data", async () => {
+  const lately = { code: "555555", key: "", madeAt: daysAgo(59) };
+  keepHostKey(lately);
+  asked.mockRejectedValue(new RefusedByServer("wrongKey"));
+  await askInTurn([lately], () => true);
+  expect(hostKeys()).toContainEqual(lately);
+});
+
 it("keeps another key of the same code", async () => {
-  keepHostKey({ code: "222222", key: "another", madeAt: "" });
+  const another = { code: "222222", key: "another", madeAt: daysAgo(61) };
+  keepHostKey(another);
   asked.mockRejectedValue(new RefusedByServer("wrongKey"));
   await told();
-  expect(hostKeys()).toEqual([{ code: "222222", key: "another", madeAt: "" }]);
+  expect(hostKeys()).toEqual([another]);
 });
 
 it.each([

@@ -7,9 +7,12 @@ import { forgetHostKey, type HostKey } from "../host-keys.ts";
 const askAgainMs = 3_000;
 
 /**
- * What is known of a session: undefined while it is asked, `gone` when it is not kept any more, and its key is forgotten
- * then, `unknown` without a server.
+ * The key of a session that is gone is forgotten so long (ms) after it was made: until then a server may have been started
+ * with another folder of data, and would be asked for the session again tomorrow with its own.
  */
+const surelyGoneMs = 60 * 86_400_000;
+
+/** What is known of a session: undefined while it is asked, `gone` when it is not kept any more, `unknown` without a server. */
 export type Known = SessionSummary | "gone" | "unknown" | undefined;
 
 /**
@@ -39,7 +42,7 @@ async function ask(kept: HostKey): Promise<{ known: Known; isTooMuch?: boolean }
   } catch (error) {
     const refusal = error instanceof RefusedByServer ? error.key : "";
     if (refusal === "wrongKey") {
-      forgetHostKey(kept);
+      if (Date.now() - Date.parse(kept.madeAt) > surelyGoneMs) forgetHostKey(kept);
       return { known: "gone" };
     }
     return { known: "unknown", isTooMuch: refusal === "tooManyTries" };
