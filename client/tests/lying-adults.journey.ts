@@ -38,7 +38,7 @@ test("what to say, the way on and all nine tables are in the window, in every la
     .locator("summary")
     .filter({ hasText: words("nl", "host:manage") })
     .click();
-  const hidden: string[] = [];
+  const wrong: string[] = [];
   for (const phase of ["choose", "listen", "minigame", "evening"] as const) {
     await host.goOnTo(phase);
     for (const language of languages) {
@@ -52,24 +52,24 @@ test("what to say, the way on and all nine tables are in the window, in every la
         const tables = await room(page, "[aria-labelledby=host-now] .host-table");
         expect(tables, moment).toHaveLength(9);
         const [say] = await room(page, ".host-say");
-        if (Math.min(...tables, say ?? Number.NaN) < 0) hidden.push(`${moment}: ${[say, ...tables].join(" ")}`);
+        if (Math.min(...tables, say ?? Number.NaN) < 0) wrong.push(`${moment}: ${[say, ...tables].join(" ")}`);
         const next = await host.button("host:next").boundingBox();
         expect((next?.y ?? Number.NaN) + (next?.height ?? 0), moment).toBeLessThanOrEqual(size.height);
         const letters = await page
           .locator(".host-say p")
           .first()
           .evaluate((said) => Number.parseFloat(getComputedStyle(said).fontSize));
-        expect(letters, moment).toBeGreaterThanOrEqual(leastToSay);
+        if (letters < leastToSay) wrong.push(`${moment}: letters of ${letters} px`);
       }
     }
   }
-  expect(hidden).toEqual([]);
+  expect(wrong).toEqual([]);
   await page.close();
 });
 
 test("the help lines, and all mini-games, are in the window, in every language", async () => {
   const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
-  const hidden: string[] = [];
+  const wrong: string[] = [];
   for (const [path, things, count] of [
     // Where two languages are read, there are more: a window does not hold them all.
     ["/help", ".help-services li:nth-child(-n + 6)", 4],
@@ -83,11 +83,11 @@ test("the help lines, and all mini-games, are in the window, in every language",
         await page.setViewportSize(size);
         const ends = await room(page, things);
         expect(ends.length, path).toBeGreaterThanOrEqual(count);
-        if (Math.min(...ends) < 0) hidden.push(`${path}, ${language}, ${size.width} px: ${ends.join(" ")}`);
+        if (Math.min(...ends) < 0) wrong.push(`${path}, ${language}, ${size.width} px: ${ends.join(" ")}`);
       }
     }
     await host.speak("nl");
   }
-  expect(hidden).toEqual([]);
+  expect(wrong).toEqual([]);
   await page.close();
 });
