@@ -67,6 +67,26 @@ test("what to say, the way on and all nine tables are in the window, in every la
   await page.close();
 });
 
+test("a game to go on with is in the window of the page where all begins, in every language", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  const host = new Host(page, "nl");
+  await host.create(served.address, { preset: "lesson", tables: 9, minutes: 50 });
+  await page.goto("about:blank");
+  await page.goto(`${served.address}/host`);
+  await page.locator(".host-game[data-state=waiting]").waitFor();
+  const wrong: string[] = [];
+  for (const language of languages) {
+    await host.speak(language);
+    for (const size of laptops) {
+      await page.setViewportSize(size);
+      const [game = Number.NaN] = await room(page, ".host-game");
+      if (!(game >= 0)) wrong.push(`${language}, ${size.width} px: ${game}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
 test("the help lines, and all mini-games, are in the window, in every language", async () => {
   const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
   const wrong: string[] = [];
