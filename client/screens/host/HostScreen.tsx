@@ -1,6 +1,7 @@
 import "./host.css";
 import "./lobby.css";
 import "./play.css";
+import "./lying.css";
 import "./prepare/prepare.css";
 import "./start/start.css";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";

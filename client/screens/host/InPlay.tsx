@@ -54,6 +54,12 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
   // It stands higher in a pause: whoever reads in it when the class pauses reads on.
   const [tells, setTells] = useState(false);
   const ifAChildTells = <IfAChildTells open={tells} onToggle={setTells} />;
+  const clock = (
+    <>
+      {!over && <ClockActions game={game} />}
+      <Bell game={game} view={view} />
+    </>
+  );
   useShortcuts(game);
   const inWeek = !ending.includes(phase);
   return (
@@ -77,37 +83,42 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
       }
     >
       <Warning />
-      {game.paused ? (
-        <Notice kind="info" symbol="pause" title={text("host:pausedTitle")}>
-          <p>{text("host:pausedChild")}</p>
-          <p>{text("host:pausedText")}</p>
-        </Notice>
-      ) : (
-        <Timeline game={game} view={view} />
-      )}
-      <AttentionList game={game} view={view} />
-      <Say game={game} words={game.paused ? "host:sayNow.paused" : `host:sayNow.${phase}`} />
-      {game.paused && ifAChildTells}
-      {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
-      {phase === "debrief" && (
-        <>
-          <Slides game={game} />
-          <ArrangeSlides game={game} />
-        </>
-      )}
-      {!over && <ClockActions game={game} />}
-      <Bell game={game} view={view} />
-      {over && <After hostKey={hostKey} game={game} view={view} onLeave={onLeave} onAgain={onAgain} />}
-      {tablesAtWork(game) && <TablesNow game={game} view={view} />}
-      {inWeek && game.day > 0 && (
-        <section class="host-stack" aria-labelledby="host-faces">
-          <h2 id="host-faces">{text("host:newcomersNow")}</h2>
-          <Faces game={game} />
-        </section>
-      )}
-      <Answers answers={view.answers} />
-      {!game.paused && ifAChildTells}
-      {inWeek && <LeaveOut game={game} />}
+      {!game.paused && <Timeline game={game} view={view} />}
+      <div class="host-console">
+        <div class="host-console-lead">
+          {game.paused && (
+            <Notice kind="info" symbol="pause" title={text("host:pausedTitle")}>
+              <p>{text("host:pausedChild")}</p>
+              <p>{text("host:pausedText")}</p>
+            </Notice>
+          )}
+          <AttentionList game={game} view={view} />
+          <Say game={game} words={game.paused ? "host:sayNow.paused" : `host:sayNow.${phase}`} />
+          {game.paused && ifAChildTells}
+          {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
+          {phase !== "debrief" && clock}
+        </div>
+        <div class="host-console-rest">
+          {phase === "debrief" && (
+            <>
+              <Slides game={game} />
+              <ArrangeSlides game={game} />
+              {clock}
+            </>
+          )}
+          {over && <After hostKey={hostKey} game={game} view={view} onLeave={onLeave} onAgain={onAgain} />}
+          {tablesAtWork(game) && <TablesNow game={game} view={view} />}
+          {inWeek && game.day > 0 && (
+            <section class="host-stack" aria-labelledby="host-faces">
+              <h2 id="host-faces">{text("host:newcomersNow")}</h2>
+              <Faces game={game} />
+            </section>
+          )}
+          <Answers answers={view.answers} />
+          {!game.paused && ifAChildTells}
+          {inWeek && <LeaveOut game={game} />}
+        </div>
+      </div>
       <details class="host-options">
         <summary>{text("host:manage")}</summary>
         <div class="host-own-screen">

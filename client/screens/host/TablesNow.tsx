@@ -99,7 +99,7 @@ function Visit({ table, game }: { table: Table; game: PublicGame }) {
     return (
       <p class="host-visit">
         <NewcomerPortrait newcomer={visited} ring={ringOf(visited.mood)} size="3rem" />
-        {newcomerName(visited.id)}
+        <span>{newcomerName(visited.id)}</span>
       </p>
     );
   }

@@ -66,7 +66,7 @@ export function Timeline({ game, view: { next } }: Props) {
   const stops = stopsOf(game.phase);
   const now = stops.findIndex(({ phase }) => phase === game.phase);
   return (
-    <div class="host-stack">
+    <div class="host-stack host-course">
       <Stops stops={stops} now={now} />
       {next !== "" && (
         <p class="host-next">
