@@ -97,6 +97,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
           {game.paused && ifAChildTells}
           {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
           {phase !== "debrief" && clock}
+          {!game.paused && ifAChildTells}
         </div>
         <div class="host-console-rest">
           {phase === "debrief" && (
@@ -115,7 +116,6 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
             </section>
           )}
           <Answers answers={view.answers} />
-          {!game.paused && ifAChildTells}
           {inWeek && <LeaveOut game={game} />}
         </div>
       </div>
