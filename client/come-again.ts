@@ -1,8 +1,11 @@
 /** How long (ms) until a page is asked for again that could not be had. */
 const againMs = 2_000;
 
-/** How long (ms) what a page needs may be on its way: on a very slow network many files come side by side. */
-const patienceMs = 40_000;
+/**
+ * How long (ms) what a page needs may be on its way. Long enough for the board's largest script at 30 kbit/s: a page that gives
+ * up sooner would begin again and again, and never come.
+ */
+const patienceMs = 120_000;
 
 /** What was on its way for too long. */
 class NeverCame extends Error {}

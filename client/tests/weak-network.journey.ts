@@ -59,7 +59,7 @@ describe("a network that lets things hang", () => {
     await child.join(served.address, code);
     await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toHaveLength(1);
     expect(isSwallowed).toBe(true);
-    await page.clock.fastForward(45_000);
+    await page.clock.fastForward(125_000);
     await page.clock.runFor(5_000);
     await child.button("player:help").waitFor();
     await page.context().close();
