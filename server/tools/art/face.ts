@@ -39,25 +39,40 @@ interface MouthColours {
   skin: string;
 }
 
+/** The middle of the left eye. */
+const eyeX = 305;
+const eyeY = 408;
+
 /** The small folds at the ends of a smile. */
 const dimples = (colour: string, x: number, y: number): string =>
   both(line(`M${x - 13} ${y + 4}C${x - 8} ${y - 6} ${x + 2} ${y - 9} ${x + 8} ${y - 5}`, colour, 8, 0.75));
 
-const tears = both(
-  shape("M268 462C280 484 290 496 290 512A22 22 0 0 1 246 512C246 496 258 484 268 462z", "#a9dcfb", "#3f8fd0") +
-    area("M256 508a10 12 0 0 1 6 -14l2 3a8 10 0 0 0 -3 12z", "#ffffff"),
-);
+/**
+ * Water that wells up on the lower lid of the left eye and runs down the cheek.
+ * @param drop how far down (units of y) its drop has come
+ */
+const tear = (drop: number): string =>
+  area(
+    `M${eyeX - 34} ${eyeY + 26}C${eyeX - 18} ${eyeY + 44} ${eyeX + 14} ${eyeY + 44} ${eyeX + 32} ${eyeY + 24}C${eyeX + 16} ${eyeY + 34} ${eyeX - 16} ${eyeY + 36} ${eyeX - 34} ${eyeY + 26}z`,
+    "#bfe6ff",
+  ) +
+  shape(
+    `M${eyeX - 19} ${eyeY + 37}C${eyeX - 22} ${drop - 62} ${eyeX - 48} ${drop - 34} ${eyeX - 48} ${drop - 8}A19 19 0 1 0 ${eyeX - 10} ${drop - 8}C${eyeX - 10} ${drop - 30} ${eyeX - 13} ${drop - 54} ${eyeX - 7} ${eyeY + 38}z`,
+    "#a9dcfb",
+    "#3f8fd0",
+  ) +
+  area(`M${eyeX - 40} ${drop - 3}a9 11 0 0 1 5 -15l2 3a7 9 0 0 0 -2 13z`, "#ffffff");
 
 const openMouth = (path: string, id: string): string =>
-  `<clipPath id="${id}"><path d="${path}"/></clipPath><path d="${path}" fill="#5e1420" stroke="#3d0b14" stroke-width="6" stroke-linejoin="round"/><g clip-path="url(#${id})"><path d="M300 470h168v36q-84 16-168 0z" fill="#fffaf0"/><ellipse cx="384" cy="572" rx="52" ry="36" fill="#ec6a6a"/></g>`;
+  `<clipPath id="${id}"><path d="${path}"/></clipPath><path d="${path}" fill="#5e1420" stroke="#3d0b14" stroke-width="6" stroke-linejoin="round"/><g clip-path="url(#${id})"><path d="M300 470h168v36q-84 16-168 0z" fill="#fffaf0"/><ellipse cx="384" cy="562" rx="52" ry="36" fill="#ec6a6a"/></g>`;
 
 const features: Record<Expression, Features> = {
-  // Tears, inner ends of the brows high, a clear frown, eyes cast down and aside: far from well, would rather be away.
+  // Tears, inner ends of the brows high, a clear frown, eyes cast down, a mouth that trembles: far from well, would rather be away.
   "1": {
-    eyes: { upper: 20, lower: 46, hang: 14, gaze: [-10, 20] },
+    eyes: { upper: 20, lower: 46, hang: 14, gaze: [0, 20] },
     brow: "M250 376C280 366 318 340 346 308",
-    mouth: ({ line: colour, skin }) =>
-      line("M330 544C348 496 420 496 438 544", colour, 14) + line("M362 560q22 9 44 0", mix(skin, colour, 0.35), 8),
+    mouth: ({ line: colour }) =>
+      line("M328 546C336 520 350 507 366 509S378 517 386 516S398 506 410 509S434 522 440 544", colour, 14),
     blush: 0.26,
     tears: true,
   },
@@ -86,7 +101,7 @@ const features: Record<Expression, Features> = {
   "5": {
     eyes: "closed",
     brow: "M250 324C276 296 322 294 350 314",
-    mouth: () => openMouth("M304 486C350 496 418 496 464 486C470 540 436 574 384 574S298 540 304 486z", "laugh"),
+    mouth: () => openMouth("M308 480C352 489 416 489 460 480C466 530 434 562 384 562S302 530 308 480z", "laugh"),
     blush: 0.42,
   },
   kind: {
@@ -116,9 +131,6 @@ interface EyeColours {
   lash: string;
 }
 
-const eyeX = 305;
-const eyeY = 408;
-
 /** Whose face it is: an adult has smaller eyes and more of a nose. */
 export type Age = "child" | "adult";
 
@@ -145,7 +157,6 @@ function openEye({ upper, lower, hang, gaze }: Eye, colours: EyeColours, age: Ag
     line(lid, "#3a1a2a", 22, 0.16),
     "</g>",
     line(lid, lash, 12),
-    line(`M${x - 45} ${y + hang}l-11 -6`, lash, 9),
   ].join("");
   return side === "left" ? sized(drawing, age) : mirrored(sized(drawing, age));
 }
@@ -189,7 +200,7 @@ export function drawFace(expression: Expression, { skin, brow, iris }: FaceColou
       (look.eyes === "closed"
         ? both(sized(closedEye(lash), age))
         : openEye(look.eyes, { iris, lash }, age, "left") + openEye(look.eyes, { iris, lash }, age, "right")) +
-      (look.tears ? tears : ""),
+      (look.tears ? tear(520) + mirrored(tear(500)) : ""),
     brows: left + right,
   };
 }
