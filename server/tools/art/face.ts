@@ -64,15 +64,15 @@ const tear = (drop: number): string =>
   area(`M${eyeX - 40} ${drop - 3}a9 11 0 0 1 5 -15l2 3a7 9 0 0 0 -2 13z`, "#ffffff");
 
 const openMouth = (path: string, id: string): string =>
-  `<clipPath id="${id}"><path d="${path}"/></clipPath><path d="${path}" fill="#5e1420" stroke="#3d0b14" stroke-width="6" stroke-linejoin="round"/><g clip-path="url(#${id})"><path d="M300 470h168v36q-84 16-168 0z" fill="#fffaf0"/><ellipse cx="384" cy="562" rx="52" ry="36" fill="#ec6a6a"/></g>`;
+  `<clipPath id="${id}"><path d="${path}"/></clipPath><path d="${path}" fill="#5e1420" stroke="#3d0b14" stroke-width="6" stroke-linejoin="round"/><g clip-path="url(#${id})"><path d="M300 464h168v30q-84 16-168 0z" fill="#fffaf0"/><ellipse cx="384" cy="562" rx="52" ry="36" fill="#ec6a6a"/></g>`;
 
 const features: Record<Expression, Features> = {
-  // Tears, inner ends of the brows high, a clear frown, eyes cast down, a mouth that trembles: far from well, would rather be away.
+  // Tears, inner ends of the brows high, a clear frown, eyes cast down: far from well, would rather be away.
   "1": {
     eyes: { upper: 20, lower: 46, hang: 14, gaze: [0, 20] },
     brow: "M250 376C280 366 318 340 346 308",
     mouth: ({ line: colour }) =>
-      line("M328 546C336 520 350 507 366 509S378 517 386 516S398 506 410 509S434 522 440 544", colour, 14),
+      line("M331 546C340 518 354 508 370 509C378 511 390 511 398 509C414 508 428 518 437 544", colour, 14),
     blush: 0.26,
     tears: true,
   },
