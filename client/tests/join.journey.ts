@@ -85,6 +85,20 @@ it("a child in the wrong class goes back by itself before the game starts, and l
   await context.close();
 });
 
+it("who typed the code of another class goes back to the code before coming in", async () => {
+  const context = await served.browser.newContext({ ...alone, locale: "fr" });
+  const { code } = await makeStation(context.request);
+  const page = await context.newPage();
+  await page.goto(`${served.address}/j/${code}`);
+  await page.getByRole("button", { name: words("fr", "join:otherCode") }).press("Enter");
+  const field = page.getByRole("textbox").first();
+  await field.waitFor();
+  expect(await field.inputValue()).toBe("");
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).pathname).toBe("/");
+  await context.close();
+});
+
 it("who listens hears each once that the page asks a name and that the seat is gone, and the focus goes along", async () => {
   const context = await served.browser.newContext({ ...alone, locale: "fr" });
   const page = await context.newPage();

@@ -51,6 +51,12 @@ function Steps({ code: linked, secret }: Props) {
   // A link is followed once; who comes back from an ending types the code again.
   const [followed, setFollowed] = useState(linked === "");
 
+  const askCode = () => {
+    history.replaceState(null, "", "/");
+    setFollowed(true);
+    setStep({ name: "code" });
+  };
+
   const enter = (code: string) => {
     const own = seatSecret(code) ?? makeSeatSecret();
     openConnection({
@@ -96,7 +102,15 @@ function Steps({ code: linked, secret }: Props) {
         />
       );
     case "who":
-      return <WhoStep who={who} taken={step.taken} onChange={setWho} onEnter={() => enter(step.code)} />;
+      return (
+        <WhoStep
+          who={who}
+          taken={step.taken}
+          onChange={setWho}
+          onEnter={() => enter(step.code)}
+          onOtherCode={askCode}
+        />
+      );
     case "in":
       return (
         <InSession
@@ -107,11 +121,9 @@ function Steps({ code: linked, secret }: Props) {
             forgetSession();
             // Who was removed keeps the seat: by the same code nobody comes in as somebody else from here.
             if (state.name !== "over" || state.reason !== "removed") forgetSeatSecret(step.code);
-            history.replaceState(null, "", "/");
-            setFollowed(true);
             // The next child at a device that stays is somebody else.
             setWho(somebodyNew());
-            setStep({ name: "code" });
+            askCode();
           }}
         />
       );

@@ -22,11 +22,16 @@ interface Props {
   taken: readonly string[];
   onChange: (who: Who) => void;
   onEnter: () => void;
+  /** It was the code of another class. */
+  onOtherCode: () => void;
 }
 
+/** A window that lies has room for every animal. */
+const lies = "(min-width: 50rem) and (min-aspect-ratio: 5 / 4)";
+
 /** Nickname, animal, and how many children share the device. */
-export function WhoStep({ who, taken, onChange, onEnter }: Props) {
-  const [choosing, setChoosing] = useState(false);
+export function WhoStep({ who, taken, onChange, onEnter, onOtherCode }: Props) {
+  const [choosing, setChoosing] = useState(() => matchMedia(lies).matches);
   const { nickname, avatar, heads } = who;
   useAnnouncedPage(text("join:whoTitle"), text("join:whoText"));
   return (
@@ -41,31 +46,36 @@ export function WhoStep({ who, taken, onChange, onEnter }: Props) {
           </Button>
         </div>
       }
+      beside={
+        <>
+          <Horizon time="morning">
+            <div class="join-who" aria-live="polite">
+              <h2>{nickname}</h2>
+              <p>{text("join:whoText")}</p>
+              <OwnAvatar avatar={avatar} label={text(`common:avatar.${avatar}`)} />
+            </div>
+          </Horizon>
+          <div class="join-another">
+            <Button
+              kind="quiet"
+              symbol="refresh"
+              onPress={() => onChange({ ...who, nickname: another(nicknames, nickname, Math.random()) })}
+            >
+              {text("join:anotherName")}
+            </Button>
+            <Button
+              kind="quiet"
+              symbol="refresh"
+              onPress={() => onChange({ ...who, avatar: proposedAvatar(taken, avatar, Math.random()) })}
+            >
+              {text("join:anotherAvatar")}
+            </Button>
+          </div>
+        </>
+      }
     >
-      <Horizon time="morning">
-        <div class="join-who" aria-live="polite">
-          <h2>{nickname}</h2>
-          <p>{text("join:whoText")}</p>
-          <OwnAvatar avatar={avatar} label={text(`common:avatar.${avatar}`)} />
-        </div>
-      </Horizon>
-      <div class="join-another">
-        <Button
-          kind="quiet"
-          symbol="refresh"
-          onPress={() => onChange({ ...who, nickname: another(nicknames, nickname, Math.random()) })}
-        >
-          {text("join:anotherName")}
-        </Button>
-        <Button
-          kind="quiet"
-          symbol="refresh"
-          onPress={() => onChange({ ...who, avatar: proposedAvatar(taken, avatar, Math.random()) })}
-        >
-          {text("join:anotherAvatar")}
-        </Button>
-      </div>
-      <details class="join-all" onToggle={(event) => setChoosing(event.currentTarget.open)}>
+      <HeadsStepper heads={heads} onChange={(next) => onChange({ ...who, heads: next })} />
+      <details class="join-all" open={choosing} onToggle={(event) => setChoosing(event.currentTarget.open)}>
         <summary>{text("join:allAvatars")}</summary>
         {choosing && (
           <AvatarPicker
@@ -76,7 +86,11 @@ export function WhoStep({ who, taken, onChange, onEnter }: Props) {
           />
         )}
       </details>
-      <HeadsStepper heads={heads} onChange={(next) => onChange({ ...who, heads: next })} />
+      <div class="join-other">
+        <Button kind="quiet" small symbol="arrow-left" onPress={onOtherCode}>
+          {text("join:otherCode")}
+        </Button>
+      </div>
     </Page>
   );
 }
