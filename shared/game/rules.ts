@@ -6,9 +6,9 @@ export const rules = {
   /**
    * Raised when the same commands come to something else than before. A game keeps the edition it was made with, so that
    * its log opens it as it was left. 2: what mini-games do where a device has gone dark, and with time that is added.
-   * 3: four words of Strong key, and a device of it or of Stop the spread that is left alone by all others.
+   * 3: four words of Strong key, and a device of it or of Stop the spread that is left alone by all others. 4: time to read.
    */
-  edition: 3,
+  edition: 4,
 
   /** Seats. A class is at most 28 to 30 children; an event table may be fuller. */
   tables: { most: 9, seats: 8 },
@@ -195,7 +195,10 @@ export const rules = {
   /** A seat that is gone for this long (ms) stops counting (server). */
   awayAfterMs: 5_000,
 
-  /** How long each phase or step lasts in a timed game (ms). A lesson of four days is about 40 minutes of play. */
+  /**
+   * How long each phase or step takes in a timed game (ms), and lasts where it is not for reading (`timeToRead`). A lesson of
+   * four days is about 40 minutes of play.
+   */
   time: {
     before: 90_000,
     intro: 40_000,
@@ -226,6 +229,20 @@ export const rules = {
     /** What "less time" leaves at least, so that everybody can finish a sentence. */
     leastLeft: 5_000,
   },
+
+  /**
+   * How long a step that is read lasts at most (ms): a table goes on once all have read, and waits for who reads slowly. A
+   * quarter of children of eleven reads fewer than 120 words a minute (Hasbrouck and Tindal, 2017).
+   */
+  timeToRead: {
+    heard: 55_000,
+    result: 60_000,
+    seek: 100_000,
+    sought: 40_000,
+    helped: 25_000,
+    rescue: 80_000,
+  },
+  slowWordsPerMinute: 120,
 } as const;
 
 /** The five rings of the board, two mood steps each: 1 red ... 5 green; a newcomer who has gone (0) counts as red. */

@@ -1,6 +1,7 @@
 import { checkEvents } from "./checks/events.ts";
 import { checkGivenAway } from "./checks/given-away.ts";
 import { checkReach } from "./checks/reach.ts";
+import { checkReadingTime } from "./checks/reading-time.ts";
 import { checkScreens } from "./checks/screens.ts";
 import { checkServices } from "./checks/services.ts";
 import { checkStructure, type KnownDrawings } from "./checks/structure.ts";
@@ -31,7 +32,10 @@ export function checkStory({ folder, story, words }: LoadedStory, around: StoryS
   checkGivenAway(path, story, words, findings);
   for (const language of languages) {
     const own = words[language];
-    if (own) checkLanguage(reporter(findings, `${path}/${language}.json`), language, story, own);
+    if (!own) continue;
+    const reportWords = reporter(findings, `${path}/${language}.json`);
+    checkLanguage(reportWords, language, story, own);
+    checkReadingTime(reportWords, own);
   }
   return findings;
 }
