@@ -22,7 +22,7 @@ export function AgreeButton({ table, own, children, disabled = false }: Props) {
       pressed={ready.value}
       symbol={ready.value ? "check" : undefined}
       disabled={disabled && !ready.value}
-      count={table.counting > 1 ? text("common:of", { count: readyCount, all: table.counting }) : undefined}
+      count={table.counting > 1 ? text("player:ready", { count: readyCount, all: table.counting }) : undefined}
       onPress={() => {
         if (isMeantFor(table.step)) ready.change(!ready.value, { type: "agree", on: !ready.value });
       }}

@@ -9,10 +9,11 @@ export function TrustLine({ trust, words }: { trust: number; words: StoryWords }
   return (
     <p class="trust-line">
       <span role="img" aria-label={text("player:result.trustOf", { count: trust })}>
+        <b>{text("player:result.trust")}</b>
         {Array.from({ length: rules.trust.most }, (_, at) => (
           // A step is its place.
           <span key={`${at}`} class={at < trust ? "trust-full" : "trust-open"}>
-            <DrawnSymbol name="hands-together" size="1.1rem" />
+            <DrawnSymbol name="hands-together" size="1.35rem" />
           </span>
         ))}
       </span>

@@ -92,7 +92,7 @@ function answerOf(visit: VisitView, words: VisitProps["words"]): Answer | undefi
       return {
         heading: "player:sought.words",
         look: "kind",
-        said: words.sentences[visit.sentence]?.text ?? "",
+        said: text("player:sought.said", { name: words.name, sentence: words.sentences[visit.sentence]?.text ?? "" }),
         why: words.sentences[visit.sentence]?.why ?? "",
       };
     case "less":
