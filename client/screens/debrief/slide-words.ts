@@ -20,10 +20,13 @@ export type Moment = Pick<Slide, "kind" | "newcomer" | "chapter"> & {
 };
 
 function didWords(tables: readonly number[], card: string): string {
-  return tables.length > 0 ? text("debrief:did", { tables: tableNames(tables), card }) : card;
+  return tables.length > 0 && card !== "" ? text("debrief:did", { tables: tableNames(tables), card }) : card;
 }
 
-/** Puts a slide into words, in the language of this screen. */
+/**
+ * Puts a slide into words, in the language of this screen. Which table it was is said where it went well; of what only
+ * looked like a good idea the class talks without pointing at anybody.
+ */
 export function slideWords(slide: Moment): SlideWords {
   const words = storyWords(slide.newcomer);
   const name = words?.name ?? "";
@@ -32,23 +35,18 @@ export function slideWords(slide: Moment): SlideWords {
   const card = cardOf(first);
   const title = text(`debrief:${slide.kind}.title`, { name });
   const question = text(`debrief:${slide.kind}.question`, { name });
-  const did = card ? didWords(slide.tables, card.text) : "";
+  const chosen = card?.text ?? "";
   switch (slide.kind) {
     case "turn":
-      return { title, told: [did, card?.then ?? ""], question };
+      return { title, told: [didWords(slide.tables, chosen), card?.then ?? ""], question };
+    case "helped":
+      return { title, told: [didWords(slide.tables, chosen), card?.why ?? ""], question };
     case "tempting":
     case "tooEarly":
-    case "helped":
     case "kindOnly":
-      return { title, told: [did, card?.why ?? ""], question };
+      return { title, told: [chosen, card?.why ?? ""], question };
     case "differed":
-      return {
-        title,
-        told: [first, second].map((key, index) =>
-          didWords(slide.tables.slice(index, index + 1), cardOf(key)?.text ?? ""),
-        ),
-        question,
-      };
+      return { title, told: [chosen, cardOf(second)?.text ?? ""], question };
     case "nextAdult":
       return { title, told: [words?.adults[first]?.who ?? "", words?.hasMax ?? ""], question };
     case "rescue":
