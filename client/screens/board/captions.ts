@@ -65,8 +65,10 @@ function told(game: PublicGame): string[] {
   }
 }
 
-function of(newcomer: string, words: string | undefined): string {
-  return words ? text("board:is", { name: newcomerName(newcomer), words }) : "";
+/** Words about a newcomer, with the name before them where they do not say it. */
+function of(newcomer: string, words = ""): string {
+  const name = newcomerName(newcomer);
+  return words === "" || words.includes(name) ? words : text("board:is", { name, words });
 }
 
 function alarms(newcomers: readonly Newcomer[]): string[] {
