@@ -131,7 +131,7 @@ describe("while others change the class", () => {
   });
 
   it("a time that is typed waits for the end of a pause", async () => {
-    await host.button("console:bellMoves").click();
+    await host.button("console:bellChange").click();
     const time = dialogOf(host).locator("input[type='time']");
     const move = dialogOf(host).getByRole("button", { name: words(language, "console:moveBell") });
     await time.fill("23:45");

@@ -206,7 +206,7 @@ describe("a new teacher", () => {
     await page.getByText(/^(29|3[01]) minutes until the bell/).waitFor();
 
     // It turns out to go earlier.
-    await page.getByRole("button", { name: words("en", "console:bellMoves") }).click();
+    await page.getByRole("button", { name: words("en", "console:bellChange") }).click();
     const sooner = new Date(Date.now() + 21.5 * 60_000);
     await page.getByRole("dialog").getByLabel(words("en", "plan:bellAt")).fill(sooner.toTimeString().slice(0, 5));
     expect(await complaints(page)).toEqual([]);

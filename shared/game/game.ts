@@ -14,6 +14,7 @@ import type { TableSecrets } from "./secrets.ts";
 import type { Setup } from "./setup.ts";
 import { type Game, GameState, TableState } from "./state.ts";
 import { isHostStep } from "./take-back.ts";
+import { isTooLate } from "./turn.ts";
 import { emptyVisit } from "./visit.ts";
 
 /** What a game is made from beside its setup: the structure of the stories and the events of the school. */
@@ -124,7 +125,7 @@ function obey(game: Game, { at, by, command }: Entry, tell: Tell): Outcome {
     default:
       throw new Error(`unknown role ${definition satisfies never}`);
   }
-  if (isHostStep(command) && command.turn !== undefined && command.turn !== game.state.turn) return "movedOn";
+  if (isTooLate(command, game.state.turn)) return "movedOn";
   if (game.state.paused && !definition.whilePaused) return "paused";
   if (game.state.paused && endsPause.includes(command.type)) shiftDeadlines(game, at);
   return (definition.rule as AnyRule)(game, command, tell, player);

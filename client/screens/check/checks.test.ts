@@ -43,6 +43,31 @@ describe("a server", () => {
     vi.unstubAllGlobals();
   });
 
+  it.each([
+    ["says how it is", 200, '{"status":"ok","version":"0.3.0"}', { verdict: "fine" }],
+    ["cannot keep anything", 503, '{"status":"storeUnwritable","version":"0.3.0"}', { verdict: "bad" }],
+    ["is away, says its proxy", 502, "Bad gateway", { verdict: "bad" }],
+    ["is not the one: a login as data", 200, '{"login":"https://wifi.example"}', { verdict: "bad", another: true }],
+    ["is not the one: a login that is required", 401, '{"error":"login"}', { verdict: "bad", another: true }],
+    ["is not the one: a word", 200, "Success", { verdict: "bad", another: true }],
+  ])("that %s", async (_, status, answer, found) => {
+    vi.stubGlobal("fetch", async () => new Response(answer, { status }));
+    const { ms: _took, ...said } = await reach();
+    expect(said).toEqual({ check: "reach", ...found });
+  });
+
+  it("that begins to answer and falls silent is out of reach", async () => {
+    vi.useFakeTimers();
+    const begun = async (_: string, { signal }: RequestInit) =>
+      new Response(
+        new ReadableStream({ start: (body) => signal?.addEventListener("abort", () => body.error(signal.reason)) }),
+      );
+    vi.stubGlobal("fetch", begun);
+    const found = reach();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await Promise.race([found, "still waiting"])).toEqual({ check: "reach", verdict: "bad" });
+  });
+
   it("that a network lets nobody hear from is out of reach, and not waited for for ever", async () => {
     vi.useFakeTimers();
     const silent = (_: string, { signal }: RequestInit) =>

@@ -49,13 +49,24 @@ export async function reach(): Promise<Finding> {
   try {
     const response = await fetch("/health", { cache: "no-store", redirect: "manual", signal: patience.signal });
     const ms = Math.round(performance.now() - started);
-    if (isAnotherPage(response)) return { check: "reach", verdict: "bad", another: true };
+    const isOurs = !isAnotherPage(response) && (response.status >= 500 || isHealth(await response.text()));
+    if (!isOurs) return { check: "reach", verdict: "bad", another: true };
     if (!response.ok) return { check: "reach", verdict: "bad", ms };
     return { check: "reach", verdict: ms > slowMs ? "soSo" : "fine", ms };
   } catch {
     return { check: "reach", verdict: "bad" };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Whether an answer is what the game's own server says of itself: a login page may come as data too. */
+function isHealth(text: string): boolean {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return typeof answer === "object" && answer !== null && "status" in answer && "version" in answer;
+  } catch {
+    return false;
   }
 }
 

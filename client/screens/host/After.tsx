@@ -34,7 +34,7 @@ export function After({ hostKey, game, view, onLeave, onAgain }: Props) {
   }));
   return (
     <>
-      <section class="host-stack">
+      <section class="host-stack host-over">
         <h2>{text("host:over")}</h2>
         <p>{text("host:overText")}</p>
         <p class="host-hint">{text("console:followUpWhy")}</p>
@@ -42,6 +42,11 @@ export function After({ hostKey, game, view, onLeave, onAgain }: Props) {
           <ButtonLink symbol="key" href={`/kit#${game.region}`} beside>
             {text("host:kit")}
           </ButtonLink>
+          {tips.length > 0 && (
+            <Button kind="choice" symbol="printer" onPress={() => print()}>
+              {text("host:print")}
+            </Button>
+          )}
           <ButtonLink kind="choice" symbol="printer" href={`/paper#${game.region}`} beside>
             {text("host:paper")}
           </ButtonLink>
@@ -83,23 +88,16 @@ export function After({ hostKey, game, view, onLeave, onAgain }: Props) {
         </section>
       )}
       <AskFeedback />
-      <section class="host-stack">
+      <section class="host-stack host-poster">
         <h2>{text("host:poster")}</h2>
         {tips.length === 0 && <p>{text("host:noTips")}</p>}
         {tips.length > 0 && (
-          <>
-            <div>
-              <Button kind="choice" symbol="printer" onPress={() => print()}>
-                {text("host:print")}
-              </Button>
-            </div>
-            <Poster
-              title={text("host:posterTitle")}
-              tips={tips}
-              foot={text("host:posterFoot")}
-              pictures={game.newcomers.map(({ id, mood }) => newcomerUrl(id, ringOf(mood)))}
-            />
-          </>
+          <Poster
+            title={text("host:posterTitle")}
+            tips={tips}
+            foot={text("host:posterFoot")}
+            pictures={game.newcomers.map(({ id, mood }) => newcomerUrl(id, ringOf(mood)))}
+          />
         )}
       </section>
     </>

@@ -6,7 +6,7 @@ import { nameList, text } from "../../language/index.ts";
 import { attempt, type PublicGame, sinceStartMs, timeLeftMs, timeToBellMs } from "../../store/index.ts";
 import { type Attention, attentionFor } from "./attention.ts";
 import { nicknames } from "./nicknames.ts";
-import { takeStep } from "./steps.ts";
+import { giveTime, takeStep } from "./steps.ts";
 
 interface Props {
   game: PublicGame;
@@ -117,7 +117,7 @@ function One({ attention, game }: { attention: Attention; game: PublicGame }) {
                 {text("console:fitDays")}
               </Button>
             ) : (
-              <Button kind="quiet" small onPress={() => void attempt({ type: "lessTime" })}>
+              <Button kind="quiet" small onPress={() => void giveTime("lessTime")}>
                 {text("console:lessTime")}
               </Button>
             )

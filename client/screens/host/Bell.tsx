@@ -33,7 +33,7 @@ export function Bell({ game, view }: Props) {
       </p>
       {canMove && !game.paused && (
         <Button kind="quiet" small onPress={() => setMoving(true)}>
-          {text("console:bellMoves")}
+          {text("console:bellChange")}
         </Button>
       )}
       <BellDialog open={moving && canMove} minutes={minutes} paused={game.paused} onClose={() => setMoving(false)} />

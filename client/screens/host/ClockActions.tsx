@@ -1,10 +1,10 @@
 import { ending } from "../../../shared/game/ending.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { text } from "../../language/index.ts";
-import { attempt, type PublicGame } from "../../store/index.ts";
+import type { PublicGame } from "../../store/index.ts";
 import { announce } from "../parts/Announcer.tsx";
 import { nextEnd } from "./next-end.ts";
-import { takeStep } from "./steps.ts";
+import { giveTime, takeStep } from "./steps.ts";
 
 /** Phases that only the host's own steps lead through, so that there is nothing to skip. */
 const ledByHost: readonly PublicGame["phase"][] = ["lobby", "finale", "debrief", "goodbye", "followUp"];
@@ -19,10 +19,10 @@ export function ClockActions({ game }: { game: PublicGame }) {
     <div class="host-actions host-clock-actions">
       {hasDeadline && (
         <>
-          <Button kind="quiet" symbol="plus" onPress={() => void giveTime("moreTime")}>
+          <Button kind="quiet" symbol="plus" onPress={() => void changeTime("moreTime")}>
             {text("host:moreTime")}
           </Button>
-          <Button kind="quiet" symbol="minus" onPress={() => void giveTime("lessTime")}>
+          <Button kind="quiet" symbol="minus" onPress={() => void changeTime("lessTime")}>
             {text("console:lessTime")}
           </Button>
         </>
@@ -56,7 +56,6 @@ export function ClockActions({ game }: { game: PublicGame }) {
   );
 }
 
-async function giveTime(type: "moreTime" | "lessTime"): Promise<void> {
-  const answer = await attempt({ type });
-  if (answer.ok) announce(text(type === "moreTime" ? "host:moreTimeDone" : "console:lessTimeDone"));
+async function changeTime(type: "moreTime" | "lessTime"): Promise<void> {
+  if (await giveTime(type)) announce(text(type === "moreTime" ? "host:moreTimeDone" : "console:lessTimeDone"));
 }

@@ -1,6 +1,7 @@
 import "./host.css";
 import "./lobby.css";
 import "./play.css";
+import "./compact-tables.css";
 import "./lying.css";
 import "./prepare/prepare.css";
 import "./start/start.css";

@@ -54,14 +54,14 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
   // It stands higher in a pause: whoever reads in it when the class pauses reads on.
   const [tells, setTells] = useState(false);
   const ifAChildTells = <IfAChildTells open={tells} onToggle={setTells} />;
-  const clock = (
-    <>
-      {!over && <ClockActions game={game} />}
-      <Bell game={game} view={view} />
-    </>
-  );
   useShortcuts(game);
   const inWeek = !ending.includes(phase);
+  const faces = (
+    <section class="host-stack host-faces" aria-labelledby="host-faces">
+      <h2 id="host-faces">{text("host:newcomersNow")}</h2>
+      <Faces game={game} small={phase === "debrief" ? "3rem" : undefined} />
+    </section>
+  );
   return (
     <Page
       wide
@@ -96,25 +96,23 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
           <Say game={game} words={game.paused ? "host:sayNow.paused" : `host:sayNow.${phase}`} />
           {game.paused && ifAChildTells}
           {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
-          {phase !== "debrief" && clock}
+          <div class="host-clock">
+            {!over && <ClockActions game={game} />}
+            <Bell game={game} view={view} />
+          </div>
           {!game.paused && ifAChildTells}
+          {phase === "debrief" && faces}
         </div>
         <div class="host-console-rest">
           {phase === "debrief" && (
             <>
               <Slides game={game} />
               <ArrangeSlides game={game} />
-              {clock}
             </>
           )}
           {over && <After hostKey={hostKey} game={game} view={view} onLeave={onLeave} onAgain={onAgain} />}
           {tablesAtWork(game) && <TablesNow game={game} view={view} />}
-          {inWeek && game.day > 0 && (
-            <section class="host-stack" aria-labelledby="host-faces">
-              <h2 id="host-faces">{text("host:newcomersNow")}</h2>
-              <Faces game={game} />
-            </section>
-          )}
+          {((inWeek && game.day > 0) || phase === "finale") && faces}
           <Answers answers={view.answers} />
           {inWeek && <LeaveOut game={game} />}
         </div>

@@ -82,10 +82,11 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
               </Switch>
             </div>
           )}
+          <Say game={game} words="host:sayNow.lobby" />
           {setup && canHaveBell && (
             <BellTime setup={setup} bell={bell} onChange={(time) => onChange({ ...beginning, bell: time })} />
           )}
-          <Say game={game} words="host:sayNow.lobby" />
+          <People game={game} view={view} />
           <div class="host-actions">
             <DoorButton open={game.doorOpen} />
             {joinAddress.value && (
@@ -102,7 +103,6 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
               {text(bots > 0 ? "host:noBots" : "host:fillBots")}
             </Button>
           </div>
-          <People game={game} view={view} />
           {view.leftOut > 0 && (
             <p class="host-hint">
               {text("host:leftOut", { playing: game.newcomers.length, wished: game.newcomers.length + view.leftOut })}

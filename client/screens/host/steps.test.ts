@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { HostStep } from "../../../shared/game/take-back.ts";
-import { goOnToSlide, lastStep, settleMs, takeStep, takeStepBack, undoMs } from "./steps.ts";
+import { giveTime, goOnToSlide, lastStep, settleMs, takeStep, takeStepBack, undoMs } from "./steps.ts";
 
 const asked: unknown[] = [];
 const shown = vi.hoisted(() => ({ turn: 7 }));
@@ -35,6 +35,18 @@ it("two presses of a remote at once are one step, and the next one a moment late
   expect(asked).toEqual([
     { type: "next", turn: 7 },
     { type: "next", turn: 8 },
+  ]);
+});
+
+it("time is given to what the screen shows, as often as somebody presses", async () => {
+  await giveTime("moreTime");
+  await giveTime("moreTime");
+  shown.turn = 8;
+  await giveTime("lessTime");
+  expect(asked).toEqual([
+    { type: "moreTime", turn: 7 },
+    { type: "moreTime", turn: 7 },
+    { type: "lessTime", turn: 8 },
   ]);
 });
 

@@ -56,6 +56,13 @@ export async function takeStep(step: HostStep, ask: Ask = attempt): Promise<void
   if (!(await taken)) forget(mine);
 }
 
+/** Gives everybody more or less time for what this screen shows now, and not for what comes after it; answers whether it did. */
+export async function giveTime(type: "moreTime" | "lessTime", ask: Ask = attempt): Promise<boolean> {
+  const turn = game.peek()?.turn;
+  const { ok } = await ask(turn === undefined ? { type } : { type, turn });
+  return ok;
+}
+
 /** Goes on to a slide of the debrief, by its place. Here too a second press at once counts as the same. */
 export async function goOnToSlide(index: number, ask: Ask = attempt): Promise<void> {
   if (!isSamePress()) await ask({ type: "slide", index });

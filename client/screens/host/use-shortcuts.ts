@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import { slidesLeft } from "../../../shared/game/slides.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
-import { type Ask, goOnToSlide, lastStep, takeStep, takeStepBack } from "./steps.ts";
+import { type Ask, giveTime, goOnToSlide, lastStep, takeStep, takeStepBack } from "./steps.ts";
 
 /** What a key means in the console. */
 export type Shortcut = "next" | "back" | "pause" | "more" | "less";
@@ -84,10 +84,10 @@ export function obey(shortcut: Shortcut, game: Led, ask: Ask): void {
       void ask({ type: paused ? "resume" : "pause" });
       return;
     case "more":
-      void ask({ type: "moreTime" });
+      void giveTime("moreTime", ask);
       return;
     case "less":
-      void ask({ type: "lessTime" });
+      void giveTime("lessTime", ask);
       return;
     default:
       shortcut satisfies never;

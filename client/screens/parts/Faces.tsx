@@ -11,9 +11,15 @@ const sizes = [
   { most: 6, size: "5.5rem" },
 ] as const;
 
+interface Props {
+  game: PublicGame;
+  /** How wide a portrait is where there is little room; else as many newcomers as there are leave it. */
+  small?: string | undefined;
+}
+
 /** Everybody we look after, with their names and how they are now. */
-export function Faces({ game }: { game: PublicGame }) {
-  const size = sizes.find(({ most }) => game.newcomers.length <= most)?.size ?? "4.5rem";
+export function Faces({ game, small }: Props) {
+  const size = small ?? sizes.find(({ most }) => game.newcomers.length <= most)?.size ?? "4.5rem";
   return (
     <ul class="faces" style={{ "--face": size }}>
       {game.newcomers.map((newcomer) => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import { rules } from "../rules.ts";
 import type { Secrets } from "../secrets.ts";
+import { turnSchema } from "../turn.ts";
 
 /** Leaves a mini-game so many steps; tables with time pressure, whose end comes before, have a few seconds to finish too. */
 function cutSteps(secrets: Secrets, left: number): void {
@@ -16,7 +17,7 @@ function cutSteps(secrets: Secrets, left: number): void {
 export const lessTime = defineCommand({
   type: "lessTime",
   by: "host",
-  schema: z.strictObject({ type: z.literal("lessTime") }),
+  schema: z.strictObject({ type: z.literal("lessTime"), turn: turnSchema }),
   rule: (game, _payload, tell) => {
     const { state, secrets } = game;
     const earliest = state.clock + rules.time.leastLeft;

@@ -4,6 +4,7 @@ import { defineCommand } from "../command.ts";
 import { tableSecrets } from "../lookup.ts";
 import { rules } from "../rules.ts";
 import type { Game } from "../state.ts";
+import { turnSchema } from "../turn.ts";
 
 /** Gives every table that is still at its mini-game so many steps more. */
 function addSteps(game: Game, steps: number): void {
@@ -19,7 +20,7 @@ function addSteps(game: Game, steps: number): void {
 export const moreTime = defineCommand({
   type: "moreTime",
   by: "host",
-  schema: z.strictObject({ type: z.literal("moreTime") }),
+  schema: z.strictObject({ type: z.literal("moreTime"), turn: turnSchema }),
   rule: (game, _payload, tell) => {
     const { state, secrets } = game;
     let added = false;

@@ -24,6 +24,20 @@ describe("a step of the host that says at which turn it was decided on", () => {
     expect(game.state.phase).toBe("choose");
   });
 
+  it("gives no time to a later phase, when a silent network has held it up", () => {
+    const game = new TestGame();
+    game.joinAll(2);
+    game.goTo("evening");
+    const { turn } = game.state;
+    expect(game.give("host", { type: "moreTime", turn })).toBeUndefined();
+    expect(game.give("host", { type: "moreTime", turn })).toBeUndefined();
+    game.host({ type: "next" });
+    expect(game.state.phase).toBe("morning");
+    const { endsAt } = game.state;
+    for (const type of ["moreTime", "lessTime"] as const) expect(game.give("host", { type, turn })).toBe("movedOn");
+    expect(game.state.endsAt).toBe(endsAt);
+  });
+
   it("is played when only a table has moved on by itself", () => {
     const { game, third, fourth, table } = listening();
     const { turn } = game.state;
