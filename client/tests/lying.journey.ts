@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
+import type { LetterView, LineView } from "../../shared/minigames/right-line/view.ts";
 import { languages } from "../../shared/stories/languages.ts";
 import { stepNamed } from "./steps/all-steps.ts";
 import { playerDevice } from "./steps/player-device.ts";
+import { seeing } from "./steps/seen-minigame.ts";
 
 /** Where a screen lies, a page is whole: what it is about is as high as the window, and nothing waits below the edge. */
 
@@ -18,7 +20,17 @@ const tablets = [
 const steps = ["choose", "listen", "heard", "mark", "talk", "result", "seek", "help", "rescue"];
 
 /** Steps that are made of other parts, or whose parts are as high as what is in them. */
-const whole = ["intro", "morning", "evening", ...minigames.map(({ id }) => `minigame ${id}`)];
+const whole = [
+  ...["intro", "morning", "evening", "goodbye", "talk, shared", ...minigames.map(({ id }) => `minigame ${id}`)],
+  ...["morning of nine newcomers", "choose of nine newcomers", "evening of nine newcomers"],
+];
+
+/** A small laptop, or one whose letters are enlarged, and a small tablet. */
+const low = [
+  { width: 800, height: 600 },
+  { width: 853, height: 533 },
+  { width: 960, height: 540 },
+];
 
 /** How far (px) the part at the left ends above the strip of buttons, and how much of the page is below the window. */
 function room(page: Page): Promise<{ leftOver: number; hidden: number }> {
@@ -50,3 +62,26 @@ for (const size of tablets) {
     }
   });
 }
+
+describe.each(low)("at $width px, in any language", (size) => {
+  it.each(minigames.map(({ id }) => id))("nothing of the mini-game %s is below the window", async (id) => {
+    for (const language of languages) {
+      await device.show(stepNamed(`minigame ${id}`), language, size);
+      expect((await room(device.page)).hidden, language).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it("a letter stands whole above what came of the last one", async () => {
+    const { own } = stepNamed("minigame right-line").seat.minigame as LineView;
+    const [at = "max"] = own;
+    const letter: LetterView = {
+      ...{ number: 2, at, from: "", passes: 1, tried: [], open: false, lamps: [], choices: [] },
+      ...{ text: "moving", held: true, since: 0, lasts: 15, reader: 0 },
+    };
+    const latest = { count: 1, how: "fits", desk: "child-focus", text: "moving" };
+    for (const language of languages) {
+      await device.show(seeing(stepNamed("minigame right-line"), { letters: [letter], latest }), language, size);
+      expect((await room(device.page)).hidden, language).toBeLessThanOrEqual(0);
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import "./page.css";
 import "./page-beside.css";
+import "./page-standing.css";
 import "./page-buttons.css";
 import type { ComponentChildren } from "preact";
 import { buttonsPlace } from "../buttons-place.ts";

@@ -1,3 +1,6 @@
+import { loadContent } from "../../../server/content.ts";
+import { createGame } from "../../../shared/game/index.ts";
+import { setupOfNewGame } from "../../../shared/game/setup.ts";
 import { everyStep, everyStepOfSharedDevice, type StepShown } from "./every-step.ts";
 
 /** Steps that bots came to in whole games. */
@@ -41,6 +44,7 @@ function seldomSteps(): StepShown[] {
     nobodyAsked("nobody asked", { last: false }),
     nobodyAsked("nobody asked on the last day", { last: true }),
     ofOneNewcomer(played("finale")),
+    ...["morning", "choose", "evening"].map((name) => ofNineNewcomers(played(name))),
   ];
 }
 
@@ -80,4 +84,18 @@ function nobodyAsked(name: string, { last }: { last: boolean }): StepShown {
 function ofOneNewcomer(step: StepShown): StepShown {
   const newcomers = step.game.newcomers.slice(0, 1);
   return { ...step, name: `${step.name} of one newcomer`, game: { ...step.game, newcomers } };
+}
+
+/** The step of the largest class on its worst morning: nine newcomers, four of whom think of leaving. */
+function ofNineNewcomers(step: StepShown): StepShown {
+  const { state } = createGame(setupOfNewGame({ preset: "week", tables: 9 }), loadContent(), 1);
+  const newcomers = state.toJSON().newcomers.map((one, at) => (at < 4 ? { ...one, mood: 2, alarm: true } : one));
+  const changes = newcomers.map(({ id }) => ({
+    newcomer: id,
+    before: 3,
+    after: 2,
+    reason: "lonely" as const,
+    event: "",
+  }));
+  return { ...step, name: `${step.name} of nine newcomers`, game: { ...step.game, day: 2, newcomers, changes } };
 }

@@ -98,10 +98,10 @@ function Row({ newcomer, tables, mine, open, onPress }: RowProps) {
       </button>
       {newcomer.alarm && (
         <div class="choose-call">
-          <p>{text("player:choose.alarm")}</p>
           <Button
             kind="danger"
             small
+            wide
             symbol="phone"
             label={text("player:choose.callFor", { name })}
             onPress={() => void attempt({ type: "answerAlarm", newcomer: newcomer.id })}

@@ -55,6 +55,19 @@ export function Goodbye({ game, seat, own, thoughts, onThink, onFinish }: Props)
           </p>
         </>
       }
+      below={
+        <>
+          {own.notMet.length > 0 && (
+            <section class="goodbye-not-met">
+              <NotMet newcomers={own.notMet} />
+              <p>{text("player:goodbye.notMet", { count: own.notMet.length })}</p>
+            </section>
+          )}
+          <Button kind="quiet" wide onPress={onFinish}>
+            {text("player:goodbye.leave")}
+          </Button>
+        </>
+      }
     >
       <section class="player-section">
         <h3>{text("player:goodbye.kinds")}</h3>
@@ -82,15 +95,6 @@ export function Goodbye({ game, seat, own, thoughts, onThink, onFinish }: Props)
         </ButtonLink>
       </section>
       <p class="player-story goodbye-thanks">{text("player:goodbye.thanks")}</p>
-      {own.notMet.length > 0 && (
-        <section class="goodbye-not-met">
-          <NotMet newcomers={own.notMet} />
-          <p>{text("player:goodbye.notMet", { count: own.notMet.length })}</p>
-        </section>
-      )}
-      <Button kind="quiet" wide onPress={onFinish}>
-        {text("player:goodbye.leave")}
-      </Button>
     </Frame>
   );
 }

@@ -3,7 +3,7 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { dayName } from "../../../language/day-name.ts";
-import { newcomerName, schoolEventWords, storyWords, text } from "../../../language/index.ts";
+import { nameList, newcomerName, schoolEventWords, storyWords, text } from "../../../language/index.ts";
 import { Words } from "../../../reading/index.ts";
 import { newcomer as newcomerOf, type PublicGame } from "../../../store/index.ts";
 import { Faces } from "../../parts/Faces.tsx";
@@ -36,11 +36,16 @@ export function Morning({ game }: PlayerProps) {
       beside={
         <>
           {sky}
-          {alarmed.map(({ id }) => (
-            <Notice key={id} kind="warning" symbol="phone-ringing">
-              <Words>{text("player:morning.alarm", { name: newcomerName(id) })}</Words>
+          {alarmed.length > 0 && (
+            <Notice kind="warning" symbol="phone-ringing">
+              <Words>
+                {text("player:morning.alarm", {
+                  name: nameList(alarmed.map(({ id }) => newcomerName(id))),
+                  count: alarmed.length,
+                })}
+              </Words>
             </Notice>
-          ))}
+          )}
         </>
       }
     >

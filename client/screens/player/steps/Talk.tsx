@@ -50,7 +50,7 @@ export function Talk(props: VisitProps) {
     >
       {table.extended && <Notice kind="info">{text("player:talk.extended")}</Notice>}
       {seat.heads > 1 && (
-        <section class="player-section">
+        <section class="talk-whose">
           <p class="player-hint">{text("player:talk.whose")}</p>
           <ChipGroup label={text("player:talk.whose")}>
             {mine.map((_, at) => (
