@@ -56,17 +56,12 @@ export function Goodbye({ game, seat, own, thoughts, onThink, onFinish }: Props)
         </>
       }
       below={
-        <>
-          {own.notMet.length > 0 && (
-            <section class="goodbye-not-met">
-              <NotMet newcomers={own.notMet} />
-              <p>{text("player:goodbye.notMet", { count: own.notMet.length })}</p>
-            </section>
-          )}
-          <Button kind="quiet" wide onPress={onFinish}>
-            {text("player:goodbye.leave")}
-          </Button>
-        </>
+        own.notMet.length > 0 && (
+          <section class="goodbye-not-met">
+            <NotMet newcomers={own.notMet} />
+            <p>{text("player:goodbye.notMet", { count: own.notMet.length })}</p>
+          </section>
+        )
       }
     >
       <section class="player-section">
@@ -94,7 +89,12 @@ export function Goodbye({ game, seat, own, thoughts, onThink, onFinish }: Props)
           {text("player:goodbye.kit")}
         </ButtonLink>
       </section>
-      <p class="player-story goodbye-thanks">{text("player:goodbye.thanks")}</p>
+      <div class="goodbye-end">
+        <p class="player-story">{text("player:goodbye.thanks")}</p>
+        <Button kind="quiet" onPress={onFinish}>
+          {text("player:goodbye.leave")}
+        </Button>
+      </div>
     </Frame>
   );
 }
