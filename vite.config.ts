@@ -1,5 +1,5 @@
 /// <reference types="vitest/config" />
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Rolldown } from "vite";
 
@@ -15,12 +15,14 @@ const expect = { poll: { timeout: 10_000 } };
 const browsers = ["chrome106", "edge106", "firefox125", "safari15.4", "ios15.4"];
 /** Left out of Phaser by its own switches: what looks into its drawing, and its sound. */
 const phaserSwitches = { "typeof WEBGL_DEBUG": "false", "typeof FEATURE_SOUND": "false" };
+const partsFile = here("client/stage/phaser-parts.js");
 /** Takes the parts of Phaser that are drawn with for the whole of it, when building and when developing. */
 const phaserParts: Rolldown.Plugin = {
-  name: "phaser-parts",
+  // When developing, Vite makes Phaser anew only when a plugin has another name.
+  name: `phaser-parts-${statSync(partsFile).mtimeMs}`,
   load: {
     filter: { id: /[\\/]phaser[\\/]dist[\\/]phaser\.esm\.js$/ },
-    handler: () => `export { default } from ${JSON.stringify(here("client/stage/phaser-parts.js"))};`,
+    handler: () => `export { default } from ${JSON.stringify(partsFile)};`,
   },
 };
 const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;
