@@ -6,6 +6,10 @@ const mostPixels = { chip: 4_200_000, software: 2_100_000 } as const;
 /** How long (ms) a container has to keep its size before everything is painted anew for it. */
 const settleMs = 120;
 
+// Nothing on a stage is a packed picture: to ask the chip for 27 ways of packing takes as long as all else it begins with.
+Phaser.Renderer.WebGL.WebGLRenderer.prototype.getCompressedTextures = () =>
+  ({}) as Phaser.Types.Renderer.WebGL.WebGLTextureCompression;
+
 export interface StageSize {
   /** CSS px. */
   width: number;
