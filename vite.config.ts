@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Rolldown } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { version: string };
@@ -13,13 +13,31 @@ const gameJourneys = "client/tests/{lesson,minigames,stage-*,station,whole-game}
 const expect = { poll: { timeout: 10_000 } };
 /** The oldest that can play. What they cannot do is written so that they can, or is in client/design/old-browsers.css. */
 const browsers = ["chrome106", "edge106", "firefox125", "safari15.4", "ios15.4"];
+/** Left out of Phaser by its own switches: what looks into its drawing, and its sound. */
+const phaserSwitches = { "typeof WEBGL_DEBUG": "false", "typeof FEATURE_SOUND": "false" };
+const partsFile = here("client/stage/phaser-parts.js");
+/** Takes the parts of Phaser that are drawn with for the whole of it, when building and when developing. */
+const phaserParts: Rolldown.Plugin = {
+  // When developing, Vite makes Phaser anew only when a plugin has another name.
+  name: `phaser-parts-${statSync(partsFile).mtimeMs}`,
+  load: {
+    filter: { id: /[\\/]phaser[\\/]dist[\\/]phaser\.esm\.js$/ },
+    handler: () => `export { default } from ${JSON.stringify(partsFile)};`,
+  },
+};
 const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;
 
 export default defineConfig({
   root: here("client"),
   cacheDir: here("node_modules/.vite"),
   appType: "spa",
-  define: { __VERSION__: JSON.stringify(version), __PICTURES__: JSON.stringify(`/assets/${pictures}`) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __PICTURES__: JSON.stringify(`/assets/${pictures}`),
+    ...phaserSwitches,
+  },
+  plugins: [phaserParts],
+  optimizeDeps: { rolldownOptions: { plugins: [phaserParts], transform: { define: phaserSwitches } } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: here("dist"),
@@ -33,7 +51,9 @@ export default defineConfig({
       // Where a browser has no local storage, the SDK would open a database of its own: nothing is kept that is not listed.
       transform: { define: { "globalThis.indexedDB": "undefined" } },
       output: {
-        codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser[\\/]/ }] },
+        codeSplitting: {
+          groups: [{ name: "phaser", test: /phaser-parts|node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],
+        },
       },
     },
   },

@@ -1,12 +1,14 @@
 import Phaser from "phaser";
-
-/** How a scene is drawn: `auto` by WebGL where a graphics chip does it, otherwise by Canvas. */
-export type Renderer = "auto" | "webgl" | "canvas";
+import type { StageCanvas } from "./stage-canvas.ts";
 
 /** Most pixels a canvas has: enough for a big screen, little enough for an old tablet. */
 const mostPixels = { chip: 4_200_000, software: 2_100_000 } as const;
 /** How long (ms) a container has to keep its size before everything is painted anew for it. */
 const settleMs = 120;
+
+// Nothing on a stage is a packed picture: to ask the chip for 27 ways of packing takes as long as all else it begins with.
+Phaser.Renderer.WebGL.WebGLRenderer.prototype.getCompressedTextures = () =>
+  ({}) as Phaser.Types.Renderer.WebGL.WebGLTextureCompression;
 
 export interface StageSize {
   /** CSS px. */
@@ -38,7 +40,8 @@ export abstract class StageScene extends Phaser.Scene {
   create(): void {
     this.events.once(Phaser.Scenes.Events.DESTROY, () => clearTimeout(this.#next));
     this.#clear();
-    this.#goOn(this.build());
+    // Phaser has just begun, which takes long enough by itself.
+    this.#next = setTimeout(() => this.#goOn(this.build()));
   }
 
   /** Begins anew, all at once: the container has another size, or what is shown is quite another. */
@@ -79,22 +82,17 @@ export interface RunningGame {
   destroy(): void;
 }
 
-/**
- * Fills a container with a scene and keeps it filled.
- *
- * @throws Error when neither WebGL nor Canvas can be had.
- */
-export function startGame(container: HTMLElement, scene: StageScene, renderer: Renderer): RunningGame {
-  const software = renderer === "canvas" || (renderer === "auto" && !hasGraphicsChip());
+/** Fills a container with a scene on a canvas that has not been drawn on yet, and keeps it filled. */
+export function startGame(container: HTMLElement, scene: StageScene, { canvas, context }: StageCanvas): RunningGame {
+  const software = context instanceof CanvasRenderingContext2D;
   const budget = software ? mostPixels.software : mostPixels.chip;
   scene.size = sizeOf(container, budget);
   const { width, height, ratio } = scene.size;
-  const canvas = document.createElement("canvas");
-  const context = software ? canvas.getContext("2d", { alpha: false, willReadFrequently: true }) : null;
   const game = new Phaser.Game({
     type: software ? Phaser.CANVAS : Phaser.WEBGL,
     canvas,
-    ...(context ? { context } : {}),
+    // Phaser takes either; its types know of one.
+    context: context as CanvasRenderingContext2D,
     parent: container,
     scale: { mode: Phaser.Scale.NONE, width: width * ratio, height: height * ratio, zoom: 1 / ratio },
     scene,
@@ -167,14 +165,4 @@ function sizeOf(container: HTMLElement, budget: number): StageSize {
   const width = Math.max(40, container.clientWidth);
   const height = Math.max(40, container.clientHeight);
   return { width, height, ratio: Math.min(devicePixelRatio, Math.sqrt(budget / (width * height))) };
-}
-
-/** Whether WebGL is drawn by a graphics chip. Where a program does it instead, Canvas is several times faster. */
-function hasGraphicsChip(): boolean {
-  const probe = document.createElement("canvas").getContext("webgl");
-  if (!probe) return false;
-  const known = probe.getExtension("WEBGL_debug_renderer_info");
-  const name = String(probe.getParameter(known ? known.UNMASKED_RENDERER_WEBGL : probe.RENDERER));
-  probe.getExtension("WEBGL_lose_context")?.loseContext();
-  return !/swiftshader|llvmpipe|software|basic render/i.test(name);
 }

@@ -1,9 +1,9 @@
 import { type Places, places } from "./board/layout.ts";
 import type { RunningBoard } from "./board/run-board.ts";
 import { type BoardSnapshot, isDrawnAlike } from "./board/snapshot.ts";
-import type { Renderer } from "./game.ts";
 import { loadWithPhaser } from "./load-with-phaser.ts";
 import { mountStage } from "./mount-stage.ts";
+import type { Renderer } from "./stage-canvas.ts";
 import { boardPicture } from "./still/board-picture.ts";
 
 export interface BoardOptions {
@@ -72,11 +72,11 @@ export function mountBoard(container: HTMLElement, options: BoardOptions): Board
     },
     load: async () => {
       const { runBoard } = await loadBoard();
-      return (place, renderer, drawn) =>
+      return (place, canvas, drawn) =>
         runBoard(place, {
           snapshot,
           names,
-          renderer,
+          canvas,
           drawn,
           progress: () => progressOf(snapshot, options.timeLeftMs),
           nameMoved: (newcomer, x, y) => {

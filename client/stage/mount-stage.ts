@@ -1,5 +1,6 @@
 import "./stage.css";
-import type { Renderer } from "./game.ts";
+import { breath } from "./breath.ts";
+import { openCanvas, type Renderer, type StageCanvas } from "./stage-canvas.ts";
 
 /** A scene on a canvas. */
 export interface Running {
@@ -7,7 +8,7 @@ export interface Running {
 }
 
 /** Begins a scene on a canvas in `place`; `drawn` is told of its first picture. */
-type Run<Scene extends Running> = (place: HTMLElement, renderer: Renderer, drawn: () => void) => Scene;
+type Run<Scene extends Running> = (place: HTMLElement, canvas: StageCanvas, drawn: () => void) => Scene;
 
 export interface StageInput<Scene extends Running> {
   /** `still`: only the picture, no canvas. Without it the device decides. */
@@ -53,7 +54,10 @@ export function mountStage<Scene extends Running>(container: HTMLElement, input:
   };
   const begin = async (renderer: Renderer): Promise<void> => {
     const run = await input.load();
-    if (!gone) scene = run(place, renderer, () => show("canvas"));
+    if (gone) return;
+    const canvas = openCanvas(renderer);
+    await breath();
+    if (!gone) scene = run(place, canvas, () => show("canvas"));
   };
 
   show("still");

@@ -1,4 +1,5 @@
-import { type Renderer, type RunningGame, type StageScene, startGame } from "./game.ts";
+import { type RunningGame, type StageScene, startGame } from "./game.ts";
+import type { StageCanvas } from "./stage-canvas.ts";
 
 /** How long (ms) a scene that wants no motion draws after a change before it rests. */
 const restAfterMs = 400;
@@ -37,12 +38,8 @@ function followWish(tell: () => void): () => void {
   };
 }
 
-/**
- * Runs a scene on a canvas in `place`, and lets it rest while it has nothing to draw.
- *
- * @throws Error when there is neither WebGL nor Canvas.
- */
-export function runScene(place: HTMLElement, scene: StageScene, renderer: Renderer): RunningScene {
+/** Runs a scene on a canvas in `place`, and lets it rest while it has nothing to draw. */
+export function runScene(place: HTMLElement, scene: StageScene, canvas: StageCanvas): RunningScene {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let game: RunningGame | undefined;
   const stir = () => {
@@ -51,7 +48,7 @@ export function runScene(place: HTMLElement, scene: StageScene, renderer: Render
     if (wantsNoMotion()) resting = setTimeout(() => game?.rest(), restAfterMs);
   };
   scene.onFit = stir;
-  game = startGame(place, scene, renderer);
+  game = startGame(place, scene, canvas);
   // What is on its way is put where it goes, and what moved by itself stands still, or the other way round.
   const unfollow = followWish(() => {
     if (scene.isRunning) scene.fit();

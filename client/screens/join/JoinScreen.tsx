@@ -78,6 +78,13 @@ function Steps({ code: linked, secret }: Props) {
     // Only where the page begins.
   }, []);
 
+  useEffect(() => {
+    if (step.name !== "who") return;
+    preparePlayer().catch(() => {
+      // Asked for again where it is needed.
+    });
+  }, [step.name]);
+
   switch (step.name) {
     case "code":
       return (
@@ -86,9 +93,6 @@ function Steps({ code: linked, secret }: Props) {
           secret={followed ? undefined : secret}
           onFound={(code, taken) => {
             setFollowed(true);
-            preparePlayer().catch(() => {
-              // Asked for again where it is needed.
-            });
             if (code !== linked) history.replaceState(null, "", `/j/${code}`);
             if (seatSecret(code) !== undefined) {
               enter(code);

@@ -53,12 +53,6 @@ export function* paintBackdrop(scene: StageScene, land: number): Generator<void,
   return { stars, ...sky, night, day };
 }
 
-function atOnce<Made>(steps: Generator<void, Made>): Made {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /**
  * Sky, stars, sun and moon, clouds and hills. They turn with the hour, all on one picture that is painted only when it
  * has turned: to draw it is a copy, the fastest thing a computer without a graphics chip can do.
@@ -75,9 +69,9 @@ export class Backdrop {
 
   /**
    * @param land Where the land begins (px from the top).
-   * @param parts As `paintBackdrop` has painted them for it; without, they are painted at once.
+   * @param parts As `paintBackdrop` has painted them for it.
    */
-  constructor(scene: StageScene, sheet: Sheet, land: number, parts = atOnce(paintBackdrop(scene, land))) {
+  constructor(scene: StageScene, sheet: Sheet, land: number, parts: BackdropParts) {
     this.#scene = scene;
     this.#land = land;
     this.#parts = parts;

@@ -1,5 +1,5 @@
-import type { Renderer } from "../game.ts";
 import { runScene, wantsNoMotion } from "../run-scene.ts";
+import type { StageCanvas } from "../stage-canvas.ts";
 import { type BoardHooks, BoardScene, type NameNow } from "./board-scene.ts";
 import type { BoardSnapshot } from "./snapshot.ts";
 
@@ -9,7 +9,7 @@ const dialMs = 5_000;
 export interface BoardInput extends Omit<BoardHooks, "painted"> {
   snapshot: BoardSnapshot;
   names: Readonly<Record<string, string>>;
-  renderer: Renderer;
+  canvas: StageCanvas;
 }
 
 export interface RunningBoard {
@@ -19,14 +19,10 @@ export interface RunningBoard {
   destroy(): void;
 }
 
-/**
- * Runs the board on a canvas in `place`.
- *
- * @throws Error when there is neither WebGL nor Canvas.
- */
-export function runBoard(place: HTMLElement, { snapshot, names, renderer, ...hooks }: BoardInput): RunningBoard {
+/** Runs the board on a canvas in `place`. */
+export function runBoard(place: HTMLElement, { snapshot, names, canvas, ...hooks }: BoardInput): RunningBoard {
   const scene = new BoardScene(snapshot, names, { ...hooks, painted: () => running.stir() });
-  const running = runScene(place, scene, renderer);
+  const running = runScene(place, scene, canvas);
   const dial = setInterval(() => {
     if (wantsNoMotion()) running.stir();
   }, dialMs);

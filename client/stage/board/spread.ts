@@ -102,6 +102,9 @@ function part(
   const firstStanding = standings[one];
   const secondStanding = standings[other];
   if (!first || !second || !firstStanding || !secondStanding) return;
+  const widest = Math.max(firstStanding.nameWidth, secondStanding.nameWidth);
+  // So far apart that nothing below pushes: most are, most of the time.
+  if (Math.abs(second.x - first.x) > Math.max(widest, widest / 2 + radius, faceDistance * radius) + gap) return;
   push(first, second, namesPush(first, second, firstStanding, secondStanding, nameHeight), 0.5);
   push(first, second, faceOnName(first, second, secondStanding.nameWidth, radius, nameHeight), 0.4);
   const back = faceOnName(second, first, firstStanding.nameWidth, radius, nameHeight);

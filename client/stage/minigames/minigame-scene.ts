@@ -37,6 +37,7 @@ export abstract class MinigameScene<View> extends StageScene {
   protected readonly given: SceneInput<View>;
   protected view: View;
   #sheet: Sheet | undefined;
+  #isPainted = false;
 
   constructor(id: string, input: SceneInput<View>) {
     super(id);
@@ -44,25 +45,32 @@ export abstract class MinigameScene<View> extends StageScene {
     this.view = input.view;
   }
 
-  /** Paints and places everything for the present size and view, from nothing; `sheet` is empty. */
-  protected abstract paint(sheet: Sheet): void;
+  /**
+   * Paints and places everything for the present size and view, from nothing; `sheet` is empty. At each `yield` something
+   * else may happen, also another view come.
+   */
+  protected abstract paint(sheet: Sheet): Generator<void, void>;
 
   /** The view has changed from `before`: moves what is different. Called only while everything is painted. */
   protected abstract changed(before: View, sheet: Sheet): void;
 
-  override build(): Iterator<void> {
+  override *build(): Generator<void, void> {
     this.#sheet?.clear();
-    this.#sheet = new Sheet(this, this.size.ratio);
+    const sheet = new Sheet(this, this.size.ratio);
+    this.#sheet = sheet;
+    this.#isPainted = false;
+    const { view } = this;
+    yield* this.paint(sheet);
+    this.#isPainted = true;
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.given.drawn);
-    this.paint(this.#sheet);
-    return [][Symbol.iterator]();
+    if (this.view !== view) this.changed(view, sheet);
   }
 
   /** Shows another view. */
   show(view: View): void {
     const before = this.view;
     this.view = view;
-    if (this.#sheet && this.isRunning) this.changed(before, this.#sheet);
+    if (this.#sheet && this.#isPainted && this.isRunning) this.changed(before, this.#sheet);
   }
 
   /** Fetches a newcomer's portrait. One that comes when the round is over and the scene is gone is not used any more. */

@@ -47,7 +47,7 @@ export function mountMinigame(container: HTMLElement, options: MinigameOptions):
     picture: (width, height) => pictures[id](view, width, height),
     load: async () => {
       const { runMinigame, module } = await load(id);
-      return (place, renderer, drawn) => runMinigame(place, module, { ...input, view, renderer, drawn });
+      return (place, canvas, drawn) => runMinigame(place, module, { ...input, view, canvas, drawn });
     },
   });
   return {

@@ -1,10 +1,11 @@
-import type { Renderer, StageScene } from "../game.ts";
+import type { StageScene } from "../game.ts";
 import { runScene } from "../run-scene.ts";
+import type { StageCanvas } from "../stage-canvas.ts";
 import type { SceneInput } from "./minigame-scene.ts";
 import type { SceneModule } from "./scenes.ts";
 
 export interface MinigameInput extends Omit<SceneInput<unknown>, "stir"> {
-  renderer: Renderer;
+  canvas: StageCanvas;
 }
 
 export interface RunningMinigame {
@@ -17,18 +18,14 @@ export interface AnyMinigameScene extends StageScene {
   show(view: unknown): void;
 }
 
-/**
- * Runs the scene of a mini-game on a canvas in `place`.
- *
- * @throws Error when there is neither WebGL nor Canvas.
- */
+/** Runs the scene of a mini-game on a canvas in `place`. */
 export function runMinigame(
   place: HTMLElement,
   { makeScene }: SceneModule,
-  { renderer, ...input }: MinigameInput,
+  { canvas, ...input }: MinigameInput,
 ): RunningMinigame {
   const scene = makeScene({ ...input, stir: () => running.stir() });
-  const running = runScene(place, scene, renderer);
+  const running = runScene(place, scene, canvas);
   return {
     show: (view) => {
       scene.show(view);

@@ -24,10 +24,11 @@ class NightScene extends MinigameScene<NightView> {
     super("lights-out", input);
   }
 
-  protected override paint(sheet: Sheet): void {
+  protected override *paint(sheet: Sheet): Generator<void, void> {
     const { width, height } = this.size;
     const here = nightPlaces(width, height);
     sheet.fill("room", width, height, (brush) => paintRoom(brush, width, height, here));
+    yield;
     const sky = this.add.container(0, 0);
     const { door, head, bed } = here;
     const beam = sheet
@@ -37,6 +38,7 @@ class NightScene extends MinigameScene<NightView> {
     const ball = sheet.image(this.#ballKey(sheet, head.radius, null), head.x, head.y).setAngle(headTurn);
     const { colour } = this.#sleeper();
     const blanket = sheet.fill("blanket", width, height, (brush) => paintBlanket(brush, bed, colour));
+    yield;
     const dusk = this.add.rectangle(0, 0, width, height, 0x0d1033).setOrigin(0, 0);
     this.#parts = { sheet, here, sky, beam, ball, dusk, moths: new Map(), stars: 0, homes: 0, shown: "" };
     this.#apply(this.#parts, false);

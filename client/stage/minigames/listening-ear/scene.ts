@@ -1,5 +1,5 @@
 import type { EarView } from "../../../../shared/minigames/listening-ear/listening-ear.ts";
-import { Backdrop } from "../../board/backdrop.ts";
+import { Backdrop, paintBackdrop } from "../../board/backdrop.ts";
 import { paintSphere, paintWarmth, sphereSpan } from "../../paint/figure.ts";
 import { wantsNoMotion } from "../../run-scene.ts";
 import type { Sheet } from "../../sheet.ts";
@@ -21,11 +21,12 @@ class EarScene extends MinigameScene<EarView> {
     super("listening-ear", input);
   }
 
-  protected override paint(sheet: Sheet): void {
+  protected override *paint(sheet: Sheet): Generator<void, void> {
     const { width, height } = this.size;
     const here = earPlaces(width, height, Math.max(1, this.view.awake.length));
     const { speaker } = here;
-    const backdrop = new Backdrop(this, sheet, here.land);
+    const backdrop = new Backdrop(this, sheet, here.land, yield* paintBackdrop(this, here.land));
+    yield;
     const warmth = sheet
       .picture("warmth", speaker.radius * 4, speaker.radius * 4, (brush) => paintWarmth(brush, speaker.radius * 2))
       .setPosition(speaker.x, speaker.y)
@@ -33,6 +34,7 @@ class EarScene extends MinigameScene<EarView> {
     const waves = this.#paintWaves(sheet, here);
     const ball = sheet.image(this.#ballKey(sheet, speaker.radius, null), speaker.x, speaker.y);
     const ears = here.ears.map(({ x, y, radius }) => sheet.image(earKey(sheet, radius, false), x, y));
+    yield;
     this.#parts = { sheet, here, backdrop, warmth, waves, ball, ears, shown: "" };
     this.#apply();
     if (wantsNoMotion()) return;

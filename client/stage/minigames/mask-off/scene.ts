@@ -35,11 +35,16 @@ class MaskScene extends MinigameScene<MaskView> {
     super("mask-off", input);
   }
 
-  protected override paint(sheet: Sheet): void {
+  protected override *paint(sheet: Sheet): Generator<void, void> {
     const { width, height } = this.size;
     const here = maskPlaces(width, height, this.view.profiles.length);
     sheet.fill("set", width, height, (brush) => paintSet(brush, width, height, here));
-    const figures = here.cards.map((card, index) => this.#paintFigure(sheet, card, index));
+    const figures: Figure[] = [];
+    for (const [index, card] of here.cards.entries()) {
+      yield;
+      figures.push(this.#paintFigure(sheet, card, index));
+    }
+    yield;
     const curtains = this.#hang(sheet, here);
     const lights = this.#light(sheet);
     this.#parts = { sheet, here, figures, curtains };

@@ -1,6 +1,6 @@
 import { type DeskId, deskIds } from "../../../../shared/minigames/right-line/desks.ts";
 import type { LineView } from "../../../../shared/minigames/right-line/view.ts";
-import { Backdrop } from "../../board/backdrop.ts";
+import { Backdrop, paintBackdrop } from "../../board/backdrop.ts";
 import { paintWarmth } from "../../paint/figure.ts";
 import { wantsNoMotion } from "../../run-scene.ts";
 import type { Sheet } from "../../sheet.ts";
@@ -26,14 +26,17 @@ class LineScene extends MinigameScene<LineView> {
     super("right-line", input);
   }
 
-  protected override paint(sheet: Sheet): void {
+  protected override *paint(sheet: Sheet): Generator<void, void> {
     const { width, height } = this.size;
     const here = linePlaces(width, height);
-    const backdrop = new Backdrop(this, sheet, here.land + height * 0.12);
+    const land = here.land + height * 0.12;
+    const backdrop = new Backdrop(this, sheet, land, yield* paintBackdrop(this, land));
+    yield;
     sheet.fill("ground", width, height, (brush) => paintGround(brush, width, height, here));
+    yield;
     const stud = sheet.paint("stud", 10, 10, (brush) => paintStud(brush, Math.max(1.5, here.belt.radiusX * 0.022)));
     const studs = Array.from({ length: studCount }, () => sheet.image(stud));
-    const lights = this.#paintBooths(sheet, here);
+    const lights = yield* this.#paintBooths(sheet, here);
     const boxHeight = here.belt.radiusY * 1.15;
     sheet
       .picture("letter box", boxHeight, boxHeight * 2.2, (brush) => paintLetterBox(brush, boxHeight))
@@ -44,7 +47,7 @@ class LineScene extends MinigameScene<LineView> {
     this.update();
   }
 
-  #paintBooths(sheet: Sheet, { booths }: LinePlaces): Record<DeskId, Picture> {
+  *#paintBooths(sheet: Sheet, { booths }: LinePlaces): Generator<void, Record<DeskId, Picture>> {
     const lights: Partial<Record<DeskId, Picture>> = {};
     for (const desk of deskIds) {
       const { x, y, width, height } = booths[desk];
@@ -58,6 +61,7 @@ class LineScene extends MinigameScene<LineView> {
           paintBooth(brush, width, height, deskLooks[desk]),
         )
         .setPosition(x, y);
+      yield;
     }
     return lights as Record<DeskId, Picture>;
   }

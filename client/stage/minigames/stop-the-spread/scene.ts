@@ -1,7 +1,7 @@
 import type Phaser from "phaser";
 import type { News, Sender } from "../../../../shared/minigames/stop-the-spread/state.ts";
 import type { SpreadView } from "../../../../shared/minigames/stop-the-spread/stop-the-spread.ts";
-import { Backdrop } from "../../board/backdrop.ts";
+import { Backdrop, paintBackdrop } from "../../board/backdrop.ts";
 import type { Point } from "../../board/spread.ts";
 import { wantsNoMotion } from "../../run-scene.ts";
 import type { Sheet } from "../../sheet.ts";
@@ -29,11 +29,12 @@ class SpreadScene extends MinigameScene<SpreadView> {
     super("stop-the-spread", input);
   }
 
-  protected override paint(sheet: Sheet): void {
+  protected override *paint(sheet: Sheet): Generator<void, void> {
     const { width, height } = this.size;
     const { view } = this;
     const here = spreadPlaces(width, height, view.phones.length);
-    const backdrop = new Backdrop(this, sheet, here.land);
+    const backdrop = new Backdrop(this, sheet, here.land, yield* paintBackdrop(this, here.land));
+    yield;
     const thick = Math.max(4, here.phone.height * 0.1);
     const lines = view.lines.map(([one, other]) => layLine(sheet, thick, here.phones[one], here.phones[other]));
     const size = Math.max(8, here.phone.height * 0.2);
@@ -41,10 +42,12 @@ class SpreadScene extends MinigameScene<SpreadView> {
     const ways = Array.from({ length: mostWays }, () =>
       Array.from({ length: chevronCount }, () => sheet.image(chevron).setVisible(false)),
     );
+    yield;
     const figures = here.phones.map((middle, phone) => {
       const owner = view.phones[phone]?.owner ?? "bolu";
       return new PhoneFigure(sheet, middle, here, owner);
     });
+    yield;
     const rings = this.add.graphics();
     const card = cardKey(sheet, here);
     const cards = Array.from({ length: mostWays }, () => sheet.image(card).setVisible(false));

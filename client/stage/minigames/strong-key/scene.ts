@@ -1,6 +1,6 @@
 import type { Tooth } from "../../../../shared/minigames/strong-key/how-long.ts";
 import type { KeyView } from "../../../../shared/minigames/strong-key/view.ts";
-import { Backdrop } from "../../board/backdrop.ts";
+import { Backdrop, paintBackdrop } from "../../board/backdrop.ts";
 import { paintSphere, paintWarmth, sphereSpan } from "../../paint/figure.ts";
 import { wantsNoMotion } from "../../run-scene.ts";
 import type { Sheet } from "../../sheet.ts";
@@ -40,11 +40,12 @@ class KeyScene extends MinigameScene<KeyView> {
     super("strong-key", input);
   }
 
-  protected override paint(sheet: Sheet): void {
+  protected override *paint(sheet: Sheet): Generator<void, void> {
     const { width, height } = this.size;
     const here = keyPlaces(width, height, this.view.words);
     const { bow, shaft, lock, message } = here;
-    const backdrop = new Backdrop(this, sheet, here.land);
+    const backdrop = new Backdrop(this, sheet, here.land, yield* paintBackdrop(this, here.land));
+    yield;
     const light = lock.width * 1.2;
     const warmth = sheet
       .picture("warmth", light * 2, light * 2, (brush) => paintWarmth(brush, light))
@@ -54,6 +55,7 @@ class KeyScene extends MinigameScene<KeyView> {
       paintShackle(brush, arch.width, arch.height),
     );
     const body = sheet.image(this.#lockKey(sheet, here, false), lock.x, lock.y);
+    yield;
     const gaps = here.teeth.map(({ x, y, width: wide, most }) =>
       sheet.picture("gap", wide + 8, most * 2.2, (brush) => paintGap(brush, wide, most * gapLength)).setPosition(x, y),
     );
@@ -68,6 +70,7 @@ class KeyScene extends MinigameScene<KeyView> {
       .setPosition(message.x, message.y)
       .setDepth(4)
       .setVisible(false);
+    yield;
     this.#parts = {
       here,
       backdrop,
