@@ -62,7 +62,7 @@ describe("the longest German texts on the board", () => {
   beforeAll(async () => {
     page = await served.browser.newPage({ reducedMotion: "reduce" });
     // The words stand over the picture whatever draws it; without a canvas a size is there at once.
-    await page.route(/\/phaser[^/]*\.js/, (route) => route.abort());
+    await page.route("**/stage/board/run-board.ts*", (route) => route.abort());
     await openSteps(page, served.address);
   });
 
