@@ -60,7 +60,7 @@ export default function MinigamesScreen() {
 
   const guests = storyChoices();
 
-  if (playing && !guests) return <p role="status">{text("common:moment")}</p>;
+  if (playing && !guests) return <p aria-live="polite">{text("common:moment")}</p>;
   if (playing && guests) {
     return (
       <PracticeRound
