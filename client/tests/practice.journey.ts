@@ -24,6 +24,16 @@ test("a round of practice ends when its time is over, also when nothing on the s
   await page.close();
 });
 
+test("whoever goes by keys is still on the page when what was pressed goes away", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  await page.goto(`${served.address}/minigames?game=listening-ear&seats=1&calm&seed=11`);
+  const answers = page.getByRole("group", { name: words("nl", "listening-ear:hand") });
+  await answers.getByRole("button").first().press("Enter");
+  await page.getByRole("button", { name: words("nl", "listening-ear:on") }).press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  await page.close();
+});
+
 test("the browser's way back leads from a round to the list, and so does the page's own", async () => {
   const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
   await page.goto(`${served.address}/minigames`);
