@@ -23,5 +23,10 @@ export function TimeBar(props: Props) {
 function Running({ began, lasts, stepsNow }: Props) {
   // Once: a bar that runs already would leap on by as much as it has run.
   const [passed] = useState(() => Math.min(lasts, Math.max(0, stepsNow() - began)));
-  return <span style={{ animationDuration: `${lasts * 100}ms`, animationDelay: `${-Math.round(passed * 100)}ms` }} />;
+  return (
+    <span
+      aria-hidden="true"
+      style={{ animationDuration: `${lasts * 100}ms`, animationDelay: `${-Math.round(passed * 100)}ms` }}
+    />
+  );
 }

@@ -32,7 +32,7 @@ export function SavePdfButton({ title }: Props) {
       <Button kind="choice" symbol="arrow-down" busy={state === "making"} onPress={() => void save()}>
         {text(state === "making" ? "pdf:making" : "pdf:save")}
       </Button>
-      <p role="status">{state === "made" && text("pdf:made")}</p>
+      <p aria-live="polite">{state === "made" && text("pdf:made")}</p>
       {state === "failed" && <Notice kind="error">{text("pdf:failed")}</Notice>}
     </>
   );

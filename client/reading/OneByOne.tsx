@@ -14,18 +14,22 @@ interface Props {
   next: string;
 }
 
-/** One thing at a time, with an arrow to the next; the focus goes with it, so that it is read from its beginning. */
+/**
+ * One thing at a time, with an arrow to the next. The focus goes to the words before it, so that it is read from its
+ * beginning: where a place with a name has it, Orca takes the place as read.
+ */
 export function OneByOne({ pages, place, previous, next }: Props) {
   const [at, setAt] = useState(0);
   const [turns, setTurns] = useState(0);
-  const leaf = useRef<HTMLElement>(null);
+  const beginning = useRef<HTMLParagraphElement>(null);
   const shown = Math.min(at, pages.length - 1);
   const page = pages[shown];
   const words = place(shown + 1, pages.length);
 
   useEffect(() => {
-    if (turns > 0) leaf.current?.focus({ preventScroll: true });
-    if (turns > 0) leaf.current?.scrollIntoView({ block: "nearest" });
+    if (turns === 0) return;
+    beginning.current?.focus({ preventScroll: true });
+    beginning.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [turns]);
 
   const turn = (to: number) => {
@@ -36,7 +40,10 @@ export function OneByOne({ pages, place, previous, next }: Props) {
   if (!page) return null;
   return (
     <div class="one-by-one">
-      <section key={page.key} ref={leaf} tabIndex={-1} aria-label={words} class="one-by-one-page">
+      <section key={page.key} class="one-by-one-page">
+        <p ref={beginning} tabIndex={-1} class="max-unseen">
+          {words}
+        </p>
         {page.content}
       </section>
       <nav>

@@ -211,7 +211,7 @@ describe("a lesson that does not go as planned", () => {
     // Pressed twice, as children do, it is one answer: the next question is still there to be read.
     await devices[0]?.page.getByRole("button", { name: words("nl", "questions:notYet") }).dblclick();
     await devices[0]?.page.waitForTimeout(500);
-    await devices[0]?.page.getByText(words("nl", "questions:f2")).waitFor();
+    await devices[0]?.page.getByRole("heading", { name: words("nl", "questions:f2") }).waitFor();
     for (const one of served.browser.contexts()) await one.close();
   });
 });

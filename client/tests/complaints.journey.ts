@@ -14,6 +14,9 @@ test.each([
   ["a button without a name", whole.replace("Go on", ""), ["button-name"]],
   ["letters too pale to read", whole.replace("#1d2b53", "#dddddd"), ["color-contrast"]],
   ["a picture that says nothing", whole.replace("</main>", '<img src="data:,"></main>'), ["image-alt"]],
+  ["the words of a status", whole.replace("</main>", "<p role='status'>Kept</p></main>"), ["status"]],
+  ["a picture made of parts", whole.replace("</main>", "<p role='img' aria-label='Two'><i></i></p></main>"), ["parts"]],
+  ["a clock without a time", whole.replace("</main>", "<p role='timer' aria-label='Left'></p></main>"), ["time"]],
   ["a page in no language", whole.replace(' lang="en"', ""), ["html-has-lang"]],
 ])("complains of %s", async (_, html, rules) => {
   const page = await served.browser.newPage();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionsNow } from "../../shared/game/answers.ts";
+import { words } from "./people/words.ts";
 import { stepNamed } from "./steps/all-steps.ts";
 import { playerDevice } from "./steps/player-device.ts";
 import { seeing } from "./steps/seen-minigame.ts";
@@ -53,6 +54,37 @@ describe("the focus", { timeout: 20_000 }, () => {
     await device.page.locator(".evening-light:enabled").first().focus();
     await device.show(withHearts(0), "nl");
     await expect.poll(() => isIn(".evening-list li")).toBe(true);
+  });
+
+  it("is on a dialog as a whole when it opens, so that its title is said, and back where it was", async () => {
+    await device.show(stepNamed("choose"), "nl");
+    await device.button("nl", "player:help").press("Enter");
+    await expect.poll(focused).toBe("dialog");
+    await device.page.keyboard.press("Escape");
+    await expect.poll(() => device.button("nl", "player:help").evaluate((one) => one.matches(":focus"))).toBe(true);
+  });
+
+  it("is at the words before the next of several things, which are read on from there", async () => {
+    await device.show(stepNamed("listen"), "nl", { easy: true });
+    await device.button("nl", "player:easy.next").press("Enter");
+    const beginning = () =>
+      device.page.evaluate(() => {
+        const { activeElement: here } = document;
+        return { label: here?.getAttribute("aria-label"), words: here?.textContent };
+      });
+    const expected = { label: null, words: expect.stringMatching(words("nl", "player:easy.part")) };
+    await expect.poll(beginning).toEqual(expected);
+  });
+
+  it("is on the answer to a question that is said with it", async () => {
+    await device.show(stepNamed("lobby"), "fr");
+    await device.button("fr", "player:lobby.notMyClass").press("Enter");
+    const said = () =>
+      device.page.evaluate(() => {
+        const by = document.activeElement?.getAttribute("aria-describedby") ?? "";
+        return document.getElementById(by)?.textContent ?? "";
+      });
+    await expect.poll(said).toMatch(words("fr", "player:lobby.toStartAsk"));
   });
 
   it("stays on a button that has come to its end", async () => {

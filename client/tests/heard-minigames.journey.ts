@@ -70,6 +70,64 @@ describe("who listens to a mini-game hears what the others see", { timeout: 20_0
   });
 });
 
+describe("who listens to a mini-game does not lose time by it", { timeout: 20_000 }, () => {
+  const heardSince = (from: number) => device.ears.heard.slice(from);
+
+  it.each(languages)("its name is said once, and then only what is to be done, in %s", async (language) => {
+    const line = stepNamed("minigame right-line");
+    const isNamed = (said: string | undefined) => words(language, "minigames:right-line.name").test(said ?? "");
+    await device.show(stepNamed("choose"), language);
+    await device.show(line, language);
+    await expect.poll(() => isNamed(device.ears.heard.at(-1))).toBe(true);
+    const from = device.ears.heard.length;
+    await device.show(seeing(line, { asleep: true, letters: [] }), language);
+    await expect
+      .poll(() => heardSince(from).some((said) => words(language, "right-line:asleep").test(said)))
+      .toBe(true);
+    expect(heardSince(from).filter(isNamed)).toEqual([]);
+  });
+
+  it("what a desk answers ends before its reason begins", async () => {
+    const line = stepNamed("minigame right-line");
+    const [letter] = (line.seat.minigame as LineView).letters;
+    await device.show(seeing(line, { latest: null }), "nl");
+    const from = device.ears.heard.length;
+    const latest = { count: 1, text: letter!.text || "password", desk: "listening-line", how: "best" };
+    await device.show(seeing(line, { latest }), "nl");
+    await expect.poll(() => heardSince(from).some((said) => /: Awel 102\. \S/.test(said))).toBe(true);
+  });
+
+  it("a time that runs is not told in percent", async () => {
+    const running = { stage: "speak", calm: false, seconds: 20, secondsLeft: 10 };
+    await device.show(seeing(stepNamed("minigame listening-ear"), running), "nl");
+    expect(await device.page.getByRole("img", { name: words("nl", "common:timeLeft") }).count()).toBe(1);
+    expect(await device.page.getByRole("progressbar").count()).toBe(0);
+  });
+
+  it("which word it is asked about for the key, once", async () => {
+    const key = stepNamed("minigame strong-key");
+    await device.show(seeing(key, { offered: null, maySay: false, bait: "" }), "nl");
+    const from = device.ears.heard.length;
+    const asked = { offered: { seat: "s2", tile: "scarecrow" }, maySay: true, bait: "" };
+    await device.show(seeing(key, asked), "nl");
+    const { source } = words("nl", "strong-key:bench");
+    const question = new RegExp(source.replace("^", ""));
+    const saying = () => heardSince(from).filter((said) => question.test(said));
+    await expect.poll(() => saying().length).toBe(1);
+    expect(saying()[0]).toMatch(words("nl", "strong-key:tiles.scarecrow"));
+  });
+});
+
+it.each(languages)(
+  "a newcomer's name and how it goes are two words on the button to choose it, in %s",
+  async (language) => {
+    await device.show(stepNamed("choose"), language);
+    const name = device.page.locator(".choose-name");
+    const button = device.page.getByRole("main").getByRole("listitem").getByRole("button").first();
+    expect(await button.textContent()).toContain(`${(await name.first().innerText()).trim()} `);
+  },
+);
+
 describe.each(["listening-ear", "mask-off"])("who listens to %s hears", { timeout: 20_000 }, (id) => {
   it.each(languages)("who has chosen and who has not yet, in %s", async (language) => {
     const step = stepNamed(`minigame ${id}`);

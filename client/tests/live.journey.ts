@@ -51,9 +51,11 @@ describe("while others change the class", () => {
   let other: Host;
   let emma: Child;
   let ears: Ears;
+  let hostEars: Ears;
 
   beforeAll(async () => {
     host = new Host(await device(1280), language);
+    hostEars = await Ears.on(host.page);
     const code = await host.create(served.address, { preset: "lesson", tables: 3, minutes: 50, botsPerTable: 1 });
     other = await another(host);
     emma = new Child(await device(360), language, true);
@@ -69,6 +71,12 @@ describe("while others change the class", () => {
 
   beforeEach(async () => {
     for (const one of [host, other, emma]) if (await dialogOf(one).isVisible()) await one.page.keyboard.press("Escape");
+  });
+
+  it("a host who listens hears which phase has begun", async () => {
+    await expect
+      .poll(() => hostEars.heard.filter((said) => words(language, "board:phase.intro").test(said)).length)
+      .toBe(1);
   });
 
   it("a dialog about a table goes with it, with a word, and does not come back with it", async () => {
@@ -136,7 +144,7 @@ describe("while others change the class", () => {
     const move = dialogOf(host).getByRole("button", { name: words(language, "console:moveBell") });
     await time.fill("23:45");
     await other.button("host:pause").click();
-    await dialogOf(host).getByRole("status").filter({ hasText: paused }).waitFor();
+    await dialogOf(host).getByText(paused).waitFor();
     expect(await move.isDisabled()).toBe(true);
     await other.button("host:resume").click();
     await expect.poll(() => time.inputValue()).toBe("23:45");

@@ -93,8 +93,9 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       expect(did, "things the child did").toBeGreaterThan(2);
       if (hands === "keyboard") expect(child.pressedByKey).toBeGreaterThan(2);
       expect(await complaints(page)).toEqual([]);
-      await page.getByText(words(locale, `minigames:${id}.after`)).waitFor();
-      await page.getByText(praised(locale, id)).waitFor();
+      const main = page.getByRole("main");
+      await main.getByText(words(locale, `minigames:${id}.after`)).waitFor();
+      await main.getByText(praised(locale, id)).waitFor();
       expect(mistakes).toEqual([]);
     } finally {
       await context.close();

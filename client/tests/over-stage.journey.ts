@@ -37,7 +37,7 @@ it.concurrent("says nothing of a new phase before its first caption", async ({ e
   const said = await page.evaluate(async () => {
     const now = { day: 1, paused: false } as const;
     window.showCaptions({ ...now, phase: "evening", startedAt: 0, endsAt: 1, newcomers: [{ id: "", light: 1 }] });
-    const status = document.querySelector("[role='status']")!;
+    const status = document.querySelector("[aria-live='polite']")!;
     while (status.textContent !== "board:light") await new Promise((done) => setTimeout(done, 50));
     const heard = [status.textContent];
     const observer = new MutationObserver(() => heard.push(status.textContent));

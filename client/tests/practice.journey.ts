@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rules } from "../../shared/game/rules.ts";
+import { Ears } from "./people/ears.ts";
 import { words } from "./people/words.ts";
 import { servedPages } from "./served.ts";
 
@@ -9,11 +10,27 @@ const served = servedPages();
 
 test("a round of practice ends when its time is over, also when nothing on the screen changed with it", async () => {
   const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  const ears = await Ears.on(page);
   await page.clock.install();
   await page.goto(`${served.address}/minigames?game=right-line&seats=1&calm&seed=7`);
   await page.getByRole("main").waitFor();
   await page.clock.runFor(rules.minigame.calmDurationMs + 2_000);
   await page.getByRole("button", { name: words("nl", "practice:again") }).waitFor({ timeout: 5_000 });
+  const { source } = words("nl", "minigames:right-line.after");
+  const lesson = new RegExp(source.replace("^", ""));
+  await expect
+    .poll(() => ears.heard.filter((said) => lesson.test(said)).length, { message: "how it went is said" })
+    .toBe(1);
+  await page.close();
+});
+
+test("whoever goes by keys is still on the page when what was pressed goes away", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  await page.goto(`${served.address}/minigames?game=listening-ear&seats=1&calm&seed=11`);
+  const answers = page.getByRole("group", { name: words("nl", "listening-ear:hand") });
+  await answers.getByRole("button").first().press("Enter");
+  await page.getByRole("button", { name: words("nl", "listening-ear:on") }).press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
   await page.close();
 });
 

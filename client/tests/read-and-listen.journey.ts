@@ -87,7 +87,7 @@ describe("the easy way of reading", { timeout: 20_000 }, () => {
     for (let turns = 0; turns < 4 && !(await feelings.isVisible()); turns++) {
       await device.button("de", "player:easy.next").press("Enter");
       await expect
-        .poll(() => device.page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+        .poll(() => device.page.evaluate(() => document.activeElement?.textContent))
         .toMatch(words("de", "player:easy.part"));
     }
     expect(await feelings.isVisible()).toBe(true);

@@ -1,6 +1,6 @@
 import "./button.css";
 import type { ComponentChildren, Ref } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SymbolName } from "../symbol-paths.ts";
 import { DrawnSymbol } from "../symbols.tsx";
 
@@ -58,6 +58,7 @@ export function Button({ confirm, onPress, ...rest }: Props) {
   const wasAsking = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
+  const words = useId();
   const question = asked && asked.about === confirm?.about ? confirm : undefined;
   const asking = question !== undefined;
 
@@ -82,12 +83,13 @@ export function Button({ confirm, onPress, ...rest }: Props) {
         if (event.key === "Escape") setAsked(null);
       }}
     >
-      <legend>{question.question}</legend>
-      <Plain element={no} kind="quiet" onPress={() => setAsked(null)}>
+      <p id={words}>{question.question}</p>
+      <Plain element={no} kind="quiet" describedBy={words} onPress={() => setAsked(null)}>
         {question.no}
       </Plain>
       <Plain
         kind={rest.kind ?? "action"}
+        describedBy={words}
         onPress={() => {
           setAsked(null);
           onPress();
@@ -101,6 +103,8 @@ export function Button({ confirm, onPress, ...rest }: Props) {
 
 interface PlainProps extends Omit<Props, "confirm"> {
   element?: Ref<HTMLButtonElement>;
+  /** Id of what it answers, said after its words. */
+  describedBy?: string;
 }
 
 function Plain({
@@ -115,6 +119,7 @@ function Plain({
   pressed,
   type = "button",
   label,
+  describedBy,
   ...look
 }: PlainProps) {
   const drawn = symbol && <DrawnSymbol name={symbol} />;
@@ -127,6 +132,7 @@ function Plain({
       aria-busy={busy}
       aria-pressed={pressed}
       aria-label={label}
+      aria-describedby={describedBy}
       onClick={() => {
         if (!busy) onPress();
       }}

@@ -24,7 +24,7 @@ export function Countdown({ remainingMs, totalMs, label, paused = false }: Props
   const left = totalMs > 0 ? Math.min(1, Math.max(0, remainingMs / totalMs)) : 0;
   const time = minutesAndSeconds(remainingMs);
   return (
-    <span class={`max-countdown${paused ? " max-countdown-paused" : ""}`} role="timer" aria-label={`${label} ${time}`}>
+    <span class={`max-countdown${paused ? " max-countdown-paused" : ""}`} role="timer" aria-label={label}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="12" r="9" class="max-countdown-whole" />
         <circle
@@ -36,9 +36,7 @@ export function Countdown({ remainingMs, totalMs, label, paused = false }: Props
           stroke-dashoffset={circumference * (1 - left)}
         />
       </svg>
-      <span class="max-number" aria-hidden="true">
-        {time}
-      </span>
+      <span class="max-number">{time}</span>
     </span>
   );
 }

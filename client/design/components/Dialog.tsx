@@ -16,7 +16,10 @@ interface Props {
   actions?: ComponentChildren;
 }
 
-/** A sheet over the page. The page behind cannot be reached until it is closed, and then the focus goes back. */
+/**
+ * A sheet over the page. It has the focus itself when it opens, so that its title is said and not the cross. The page behind
+ * cannot be reached until it is closed, and then the focus goes back.
+ */
 export function Dialog({ open, title, children, onClose, closeLabel, tone = "plain", actions }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -24,13 +27,17 @@ export function Dialog({ open, title, children, onClose, closeLabel, tone = "pla
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      element.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
 
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       class={`max-dialog max-dialog-${tone}`}
       aria-labelledby={heading}
       onCancel={(event) => {

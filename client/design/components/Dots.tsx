@@ -14,7 +14,11 @@ export function Dots({ count, current, label }: Props) {
     <span class="max-dots" role="img" aria-label={label}>
       {Array.from({ length: count }, (_, at) => (
         // A dot is its place.
-        <span key={`${at}`} class={at === current ? "max-dot-now" : at < current ? "max-dot-done" : ""} />
+        <span
+          key={`${at}`}
+          aria-hidden="true"
+          class={at === current ? "max-dot-now" : at < current ? "max-dot-done" : ""}
+        />
       ))}
     </span>
   );

@@ -15,7 +15,7 @@ export function Hearts({ count, of = count, label }: Props) {
     <span class="max-hearts" role="img" aria-label={label}>
       {Array.from({ length: Math.max(count, of) }, (_, at) => (
         // A heart is its place.
-        <span key={`${at}`} class={at < count ? "max-heart-full" : "max-heart-empty"}>
+        <span key={`${at}`} aria-hidden="true" class={at < count ? "max-heart-full" : "max-heart-empty"}>
           <DrawnSymbol name={at < count ? "heart" : "heart-line"} size="1.4em" />
         </span>
       ))}

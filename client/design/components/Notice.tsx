@@ -18,8 +18,9 @@ const symbols: Record<Kind, SymbolName> = { error: "warning", warning: "warning"
 
 /** Says in a friendly way what is the matter and what to do. Read aloud when it appears: an error at once. */
 export function Notice({ kind, title, children, action, symbol = symbols[kind] }: Props) {
+  const heard = kind === "error" ? ({ role: "alert" } as const) : ({ "aria-live": "polite" } as const);
   return (
-    <div class={`max-notice max-notice-${kind}`} role={kind === "error" ? "alert" : "status"}>
+    <div class={`max-notice max-notice-${kind}`} {...heard}>
       <DrawnSymbol name={symbol} size="1.75rem" />
       <div class="max-notice-words">
         {title && <p class="max-notice-title">{title}</p>}

@@ -36,6 +36,6 @@ export function ExampleBoard() {
   useEffect(() => {
     game.value = now ?? null;
   }, [now?.phase]);
-  if (!now) return <p role="status">{text("common:moment")}</p>;
+  if (!now) return <p aria-live="polite">{text("common:moment")}</p>;
   return <Board game={now} />;
 }

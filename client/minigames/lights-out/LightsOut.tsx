@@ -78,7 +78,7 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
         </>
       }
     >
-      <p class="max-unseen" role="status">
+      <p class="max-unseen" aria-live="polite">
         {call}
       </p>
       {open ? (
@@ -138,7 +138,7 @@ function Caption({ view: { last }, alone }: { view: NightView; alone: boolean })
   return (
     <>
       {!last && <p class="night-caption">{text(alone ? "lights-out:howAlone" : "lights-out:how")}</p>}
-      <div role="status">{last && <Settled key={last.number} last={last} />}</div>
+      <div aria-live="polite">{last && <Settled key={last.number} last={last} />}</div>
     </>
   );
 }

@@ -13,7 +13,10 @@ export function NightLeft({ lasts, stepsNow }: Props) {
   if (lasts <= 0) return null;
   return (
     <div class="night-left" role="img" aria-label={text("common:timeLeft")}>
-      <span style={{ animationDuration: `${lasts * 100}ms`, animationDelay: `${-Math.round(passed * 100)}ms` }} />
+      <span
+        aria-hidden="true"
+        style={{ animationDuration: `${lasts * 100}ms`, animationDelay: `${-Math.round(passed * 100)}ms` }}
+      />
     </div>
   );
 }

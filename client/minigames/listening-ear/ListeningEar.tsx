@@ -64,7 +64,12 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
             </p>
           </section>
           {view.stage === "speak" && !view.calm && view.seconds > 0 && (
-            <Progress value={view.secondsLeft} max={view.seconds} label={text("common:timeLeft")} />
+            // How far it is would be said in percent, again and again.
+            <div role="img" aria-label={text("common:timeLeft")}>
+              <div aria-hidden="true">
+                <Progress value={view.secondsLeft} max={view.seconds} label="" />
+              </div>
+            </div>
           )}
         </>
       }

@@ -91,7 +91,7 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
                 onPress={choose}
               />
             </MinigameStage>
-            <p class="mask-closing" role="status">
+            <p class="mask-closing" aria-live="polite">
               {view.closing && text("mask-off:closing")}
             </p>
           </div>

@@ -26,7 +26,7 @@ export function Answer({ latest }: { latest: Latest }) {
 /** The same in one text, for those who hear it. */
 export function answerWords(latest: Latest): string {
   const { desk, how } = latest;
-  return [text(`right-line:ending.${how}`, { desk: deskName(desk).said }), ...reasons(latest)].join(" ");
+  return [`${text(`right-line:ending.${how}`, { desk: deskName(desk).said })}.`, ...reasons(latest)].join(" ");
 }
 
 function Reason({ latest }: { latest: Latest }) {

@@ -61,7 +61,7 @@ export function HeldLetter({ view, letter, places, behind, play }: HeldProps) {
       <p class="line-words">{letterWords(letter.text, "says")}</p>
       <PassedOn view={view} letter={letter} />
       {needsHow && <p class="line-how">{howTo(view, letter)}</p>}
-      <div class="line-others" role="status">
+      <div class="line-others" aria-live="polite">
         {others.map(({ seat, desk }) => (
           <p key={seat} class="line-wants">
             {text("right-line:wants", {

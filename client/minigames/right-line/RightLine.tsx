@@ -105,7 +105,7 @@ export default function RightLine({ view, seat, places, play, Frame, ...stage }:
           }}
         />
       </MinigameStage>
-      <p class="max-unseen" role="status">
+      <p class="max-unseen" aria-live="polite">
         {view.latest ? answerWords(view.latest) : ""}
       </p>
     </Frame>

@@ -56,7 +56,7 @@ export default function StopTheSpread(props: MinigameProps<SpreadView, SpreadInp
       }
       below={
         <>
-          <p class="spread-news" role="status">
+          <p class="spread-news" aria-live="polite">
             {newsOf(view)}
           </p>
           <Team view={view} places={places} />
@@ -92,7 +92,7 @@ function Standing({ view }: { view: SpreadView }) {
       <p class="spread-hands" role="img" aria-label={text("stop-the-spread:hands", { free, of: view.handsOf })}>
         {Array.from({ length: view.handsOf }, (_, index) => (
           // A hand is its place.
-          <span key={`${index}`} class={index < free ? "spread-hand-free" : "spread-hand-used"}>
+          <span key={`${index}`} aria-hidden="true" class={index < free ? "spread-hand-free" : "spread-hand-used"}>
             <DrawnSymbol name="hand" size="1.375rem" />
           </span>
         ))}

@@ -19,7 +19,7 @@ export function Bait({ bait, onAnswer }: Props) {
     if (performance.now() - cameAt.current > readyAfterMs) onAnswer(answers);
   };
   return (
-    <section class="key-bait" aria-label={text("strong-key:bait.title")}>
+    <section class="key-bait">
       <h2>
         <DrawnSymbol name="mobile" size="1.3rem" />
         {text("strong-key:bait.title")}

@@ -18,7 +18,7 @@ export function Posts({ view, play }: Props) {
   if (view.posts.length === 0) return null;
   const canTell = hidden.value > 0 && view.seats > 1;
   return (
-    <section class="key-posts" aria-label={text("strong-key:post.title")}>
+    <section class="key-posts">
       <h2>
         <DrawnSymbol name="eye" size="1.2rem" />
         {text("strong-key:post.title")}

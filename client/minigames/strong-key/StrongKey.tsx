@@ -15,7 +15,7 @@ import { Hand } from "./Hand.tsx";
 import { HowLong } from "./HowLong.tsx";
 import { KeyResult } from "./KeyResult.tsx";
 import { KeyWords } from "./KeyWords.tsx";
-import { newsOf, ownerName, resultOf } from "./key-words.ts";
+import { newsOf, ownerName, resultOf, wordOf } from "./key-words.ts";
 import { Posts } from "./Posts.tsx";
 import { WordInQuestion } from "./WordInQuestion.tsx";
 
@@ -38,7 +38,10 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
     thing: text(`strong-key:things.${view.thing}`),
   });
   const task = `${whose} ${text("strong-key:task", { count: view.words })}`;
-  const lead = bait.value !== "" ? text("strong-key:bait.title") : newsOf(view) || task;
+  const asked = view.maySay && view.offered ? `${wordOf(view, view.offered.tile)}. ${text("strong-key:bench")}` : "";
+  const now = bait.value !== "" ? text("strong-key:bait.title") : asked || newsOf(view) || task;
+  // Without the name there is nothing to say yet.
+  const lead = ownerName(view) === "" ? "" : now;
 
   return (
     <Frame

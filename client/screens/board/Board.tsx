@@ -48,7 +48,7 @@ export function Board({ game: now }: { game: PublicGame }) {
         </div>
       )}
       {now.paused && (
-        <div class="board-paused" role="status">
+        <div class="board-paused" aria-live="polite">
           <DrawnSymbol name="pause" size="2em" />
           <h2>{text("board:paused")}</h2>
           <p>{text("board:pausedText")}</p>

@@ -71,7 +71,7 @@ function Message({ children }: { children: string }) {
     <main class="board board-message">
       <h1 class="max-unseen">{text("board:title")}</h1>
       <Spheres class="board-spheres" />
-      <p role="status">{children}</p>
+      <p aria-live="polite">{children}</p>
     </main>
   );
 }

@@ -22,7 +22,7 @@ export function Sentence({ game, news, places }: Props) {
   const said = news || (captions[Math.min(shown, captions.length - 1)] ?? "");
   return (
     <>
-      <p class="max-unseen" role="status">
+      <p class="max-unseen" aria-live="polite">
         {said}
       </p>
       <div

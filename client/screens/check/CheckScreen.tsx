@@ -22,7 +22,7 @@ export default function CheckScreen() {
   const verdict = verdictOf(findings.found);
   return (
     <Page top={<TopBar title={text("check:title")} right={<LanguageMenu />} />}>
-      <p class="check-verdict" data-verdict={verdict} role="status">
+      <p class="check-verdict" data-verdict={verdict} aria-live="polite">
         {verdict && <DrawnSymbol name={symbols[verdict]} size="2rem" />}
         {text(verdict ? `check:verdict.${verdict}` : "check:busy")}
       </p>

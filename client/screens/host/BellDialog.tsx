@@ -40,7 +40,7 @@ function BellForm({ minutes, paused, onClose }: Omit<Props, "open">) {
     >
       <label for={field}>{text("plan:bellAt")}</label>
       <input id={field} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
-      <p role="status">
+      <p aria-live="polite" aria-atomic="true">
         {chosen === undefined ? text("console:noSuchTime") : `${text("plan:minutes", { count: chosen })}.`}
         {paused && ` ${text("refusals:paused")}`}
       </p>

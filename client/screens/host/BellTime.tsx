@@ -27,7 +27,7 @@ export function BellTime({ setup, bell, onChange }: Props) {
         value={bell === "" && setup.minutes !== undefined ? timeIn(setup.minutes, now) : bell}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-      <p role="status">
+      <p aria-live="polite" aria-atomic="true">
         {minutes === undefined ? (
           text(bell === "" ? "plan:without" : "plan:noSuchBell")
         ) : (

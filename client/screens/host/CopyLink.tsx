@@ -31,7 +31,7 @@ export function CopyLink({ link, words, why }: Props) {
         {words}
       </Button>
       {state === "shown" && <input ref={field} readOnly value={link} aria-label={words} />}
-      <p role="status" class="host-hint">
+      <p class="host-hint" aria-live="polite" aria-atomic="true">
         {state === "copied" && `${text("host:copied")} `}
         {why}
       </p>

@@ -7,7 +7,7 @@ import { attempt } from "../../store/index.ts";
 export function DoorButton({ open }: { open: boolean }) {
   return (
     <span class="host-door">
-      <span role="status">
+      <span aria-live="polite">
         <DrawnSymbol name={open ? "door-open" : "lock"} size="1.3rem" />
         {text(open ? "host:door.open" : "host:door.closed")}
       </span>

@@ -187,7 +187,7 @@ function Leading({ hostKey, onLeave, onAgain }: LeadingProps) {
       <ConnectionBanner words={text("host:lost")} loginWords={text("errors:anotherPage")} />
       {!now || !view ? (
         <Page top={<TopBar title={text("host:title")} right={<LanguageMenu />} />}>
-          <p role="status">{notInYet() ?? text("common:moment")}</p>
+          <p aria-live="polite">{notInYet() ?? text("common:moment")}</p>
         </Page>
       ) : now.phase === "lobby" ? (
         <Lobby hostKey={hostKey} game={now} view={view} beginning={beginning} onChange={setBeginning} />

@@ -13,6 +13,7 @@ import { dayName } from "../../language/day-name.ts";
 import { LanguageMenu, storyWords, text } from "../../language/index.ts";
 import { ButtonsPlace, LookSwitches } from "../../reading/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
+import { useAnnouncedPage } from "../parts/Announcer.tsx";
 import { Faces } from "../parts/Faces.tsx";
 import { TimeLeft } from "../parts/TimeLeft.tsx";
 import { After } from "./After.tsx";
@@ -54,6 +55,8 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
   // It stands higher in a pause: whoever reads in it when the class pauses reads on.
   const [tells, setTells] = useState(false);
   const ifAChildTells = <IfAChildTells open={tells} onToggle={setTells} />;
+  const title = text(`board:phase.${phase}`);
+  useAnnouncedPage(title, "");
   useShortcuts(game);
   const inWeek = !ending.includes(phase);
   const faces = (
@@ -67,7 +70,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
       wide
       top={
         <TopBar
-          title={text(`board:phase.${phase}`)}
+          title={title}
           left={<Day game={game} />}
           right={<TimeLeft endsAt={nextEnd(game)} totalMs={Math.max(0, game.endsAt - game.startedAt)} />}
         />

@@ -61,7 +61,7 @@ export function Lobby({ hostKey, game, view, beginning, onChange }: Props) {
       top={<TopBar title={text("host:lobby")} right={<LanguageMenu />} />}
       step={
         <div class="host-foot">
-          <p class="host-count" role="status">
+          <p class="host-count" aria-live="polite" aria-atomic="true">
             <strong>{text("host:in", { count: children })}</strong> {bots > 0 && text("host:bots", { count: bots })}
           </p>
           {mustSayWho && <p class="host-hint">{text("host:gate.todayFirst")}</p>}

@@ -82,7 +82,7 @@ export function CodeStep({ linked, secret, onFound }: Props) {
           onComplete={(code) => void look(code)}
         />
       </div>
-      <p class="join-looking" role="status">
+      <p class="join-looking" aria-live="polite">
         {looking && problem === null && text("join:looking")}
       </p>
       <footer class="join-foot">

@@ -66,7 +66,7 @@ export function InSession({ onAgain, onStart }: Props) {
       <Horizon time="morning">
         <Spheres class="join-spheres" />
       </Horizon>
-      <p class="join-looking" role="status">
+      <p class="join-looking" aria-live="polite">
         {state.name === "connecting" && state.attempt > 0
           ? text(`join:${state.obstacle ?? "noServer"}`)
           : text("common:connection.connecting")}

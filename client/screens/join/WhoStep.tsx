@@ -33,7 +33,8 @@ const lies = "(min-width: 50rem) and (min-aspect-ratio: 5 / 4)";
 export function WhoStep({ who, taken, onChange, onEnter, onOtherCode }: Props) {
   const [choosing, setChoosing] = useState(() => matchMedia(lies).matches);
   const { nickname, avatar, heads } = who;
-  useAnnouncedPage(text("join:whoTitle"), text("join:whoText"));
+  const animal = text(`common:avatar.${avatar}`);
+  useAnnouncedPage(text("join:whoTitle"), `${nickname}, ${animal}. ${text("join:whoText")}`);
   return (
     <Page
       tone="sky"
@@ -49,10 +50,10 @@ export function WhoStep({ who, taken, onChange, onEnter, onOtherCode }: Props) {
       beside={
         <>
           <Horizon time="morning">
-            <div class="join-who" aria-live="polite">
+            <div class="join-who">
               <h2>{nickname}</h2>
               <p>{text("join:whoText")}</p>
-              <OwnAvatar avatar={avatar} label={text(`common:avatar.${avatar}`)} />
+              <OwnAvatar avatar={avatar} label={animal} />
             </div>
           </Horizon>
           <div class="join-another">

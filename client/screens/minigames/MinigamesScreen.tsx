@@ -12,6 +12,7 @@ import { type MinigameId, minigameIds } from "../../minigames/index.ts";
 import { minigameSymbols } from "../../minigames/symbols.ts";
 import { prepareMinigame } from "../../stage/index.ts";
 import { storyChoices } from "../host/stories.ts";
+import { useKeptFocus } from "../parts/kept-focus.ts";
 import type { RoundOptions } from "./local-round.ts";
 import { PracticeRound } from "./PracticeRound.tsx";
 import { readPracticeAddress, writePracticeAddress } from "./practice-address.ts";
@@ -27,6 +28,7 @@ type Choices = Pick<RoundOptions, "seats" | "skill" | "calm">;
 
 /** Any mini-game alone, with bots, on this device only: for a host who wants to know what is coming. */
 export default function MinigamesScreen() {
+  useKeptFocus();
   const [wanted] = useState(() => readPracticeAddress(location.search));
   const [choices, setChoices] = useState<Choices>({ seats: wanted.seats, skill: wanted.skill, calm: wanted.calm });
   const [playing, setPlaying] = useState<{ id: MinigameId; seed: number } | undefined>(
@@ -60,7 +62,7 @@ export default function MinigamesScreen() {
 
   const guests = storyChoices();
 
-  if (playing && !guests) return <p role="status">{text("common:moment")}</p>;
+  if (playing && !guests) return <p aria-live="polite">{text("common:moment")}</p>;
   if (playing && guests) {
     return (
       <PracticeRound

@@ -13,9 +13,9 @@ import { minigameSymbols } from "../../minigames/symbols.ts";
 import { SoundMenu } from "../../sound/index.ts";
 import type { Guest } from "../../stage/index.ts";
 import { Announcer, useAnnouncedPage } from "../parts/Announcer.tsx";
-import { MinigameLesson } from "../parts/MinigameLesson.tsx";
+import { lessonInWords, MinigameLesson } from "../parts/MinigameLesson.tsx";
 import { ownSeat, type RoundOptions } from "./local-round.ts";
-import { useRound } from "./use-round.ts";
+import { type PlayedRound, useRound } from "./use-round.ts";
 
 interface Props extends Pick<RoundOptions, "seats" | "skill" | "calm" | "seed"> {
   id: MinigameId;
@@ -36,52 +36,64 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
     nickname: index === 0 ? text("practice:you") : text("practice:bot", { number: index }),
     avatar: avatars[index] ?? "fox",
   }));
-  if (round.isOver) {
-    const { hearts, praise } = round;
-    const table = { hearts, praise: praise.key, praiseCount: praise.count, praiseOf: praise.of };
-    return (
-      <Page
-        tone="sky"
-        top={<TopBar title={text(`minigames:${options.id}.name`)} right={<LanguageMenu />} />}
-        beside={
-          <div role="status" class="practice-won">
-            <Horizon time="evening">
-              <Glad of={hearts > 0}>
-                <span class="player-medal">
-                  <DrawnSymbol name={minigameSymbols[options.id]} size="4rem" />
-                </span>
-              </Glad>
-              <MinigameLesson id={options.id} table={table} />
-            </Horizon>
-          </div>
-        }
-      >
-        <div class="practice-list">
-          <Button wide onPress={onAgain}>
-            {text("practice:again")}
-          </Button>
-          <Button wide kind="quiet" onPress={onBack}>
-            {text("practice:back")}
-          </Button>
-        </div>
-      </Page>
-    );
-  }
   return (
     <>
       <Announcer />
-      <MinigamePage
-        id={options.id}
-        view={round.view}
-        calm={options.calm}
-        seat={ownSeat}
-        places={places}
-        guests={guests}
-        play={round.play}
-        stepsNow={round.stepsNow}
-        Frame={Frame}
-      />
+      {round.isOver ? (
+        <Over id={options.id} round={round} onAgain={onAgain} onBack={onBack} />
+      ) : (
+        <MinigamePage
+          id={options.id}
+          view={round.view}
+          calm={options.calm}
+          seat={ownSeat}
+          places={places}
+          guests={guests}
+          play={round.play}
+          stepsNow={round.stepsNow}
+          Frame={Frame}
+        />
+      )}
     </>
+  );
+}
+
+interface OverProps extends Pick<Props, "id" | "onAgain" | "onBack"> {
+  round: Pick<PlayedRound, "hearts" | "praise">;
+}
+
+/** How a round went; it is said as it comes. */
+function Over({ id, round, onAgain, onBack }: OverProps) {
+  const { hearts, praise } = round;
+  const table = { hearts, praise: praise.key, praiseCount: praise.count, praiseOf: praise.of };
+  const title = text(`minigames:${id}.name`);
+  useAnnouncedPage(title, lessonInWords(id, table));
+  return (
+    <Page
+      tone="sky"
+      top={<TopBar title={title} right={<LanguageMenu />} />}
+      beside={
+        <div class="practice-won">
+          <Horizon time="evening">
+            <Glad of={hearts > 0}>
+              <span class="player-medal">
+                <DrawnSymbol name={minigameSymbols[id]} size="4rem" />
+              </span>
+            </Glad>
+            <MinigameLesson id={id} table={table} />
+          </Horizon>
+        </div>
+      }
+    >
+      <div class="practice-list">
+        <Button wide onPress={onAgain}>
+          {text("practice:again")}
+        </Button>
+        <Button wide kind="quiet" onPress={onBack}>
+          {text("practice:back")}
+        </Button>
+      </div>
+    </Page>
   );
 }
 

@@ -59,7 +59,7 @@ export function PlanChoice({ game, set, startsAt, setStartsAt, paperPlan }: Prop
             {text("host:twoVisits")}
           </Chip>
         </ChipGroup>
-        <p role="status">
+        <p aria-live="polite" aria-atomic="true">
           <PlanWords plan={paperPlan.plan} />
         </p>
       </section>

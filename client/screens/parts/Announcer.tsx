@@ -21,9 +21,21 @@ export function announce(words: string): void {
   }, keptMs);
 }
 
-/** Has a page's heading and the sentence on what to do read one after the other, whenever they change. */
+/** The heading that was read last. */
+let heading = "";
+
+/**
+ * Has a page's heading and the sentence on what to do read one after the other. Where only the sentence changes, it is read
+ * alone: in a mini-game it does so every few seconds, and what is said waits for what was said before.
+ */
 export function useAnnouncedPage(title: string, lead: string): void {
-  useEffect(() => announce(/[.!?…]$/.test(title) ? `${title} ${lead}` : `${title}. ${lead}`), [title, lead]);
+  useEffect(() => {
+    const isNew = title !== heading;
+    heading = title;
+    const ended = /[.!?…]$/.test(title) ? title : `${title}.`;
+    const words = [...(isNew ? [ended] : []), lead].join(" ").trim();
+    if (words !== "") announce(words);
+  }, [title, lead]);
 }
 
 /** The place from which announcements are read, each by itself, however fast they come. */

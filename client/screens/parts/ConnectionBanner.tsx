@@ -16,7 +16,7 @@ export function ConnectionBanner({ words, loginWords }: Props) {
   const lost = state.name === "lost";
   const wantsLogin = lost && state.obstacle === "anotherPage";
   return (
-    <div class="connection-banner" role="status" data-lost={lost}>
+    <div class="connection-banner" aria-live="polite" data-lost={lost}>
       {lost && (
         <p>
           <DrawnSymbol name="wifi-off" />

@@ -25,7 +25,7 @@ export function HeadsStepper({ heads, onChange }: Props) {
       >
         <DrawnSymbol name="minus" />
       </button>
-      <output aria-live="polite">{heads === 1 ? text("join:headsAlone") : text("join:heads", { count: heads })}</output>
+      <span aria-live="polite">{heads === 1 ? text("join:headsAlone") : text("join:heads", { count: heads })}</span>
       <button
         type="button"
         class="max-round-button"

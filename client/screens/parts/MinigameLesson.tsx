@@ -1,7 +1,7 @@
 import "./minigame-lesson.css";
 import { Hearts } from "../../design/components/Hearts.tsx";
 import { text } from "../../language/index.ts";
-import { hasPage } from "../../minigames/index.ts";
+import { hasPage, type MinigameId } from "../../minigames/index.ts";
 import { Words } from "../../reading/index.ts";
 import type { Table } from "../../store/index.ts";
 import { type Praised, praiseInWords } from "./praise-in-words.ts";
@@ -23,6 +23,13 @@ export function MinigameLesson({ id, table }: Props) {
       </p>
     </section>
   );
+}
+
+/** The same in one text, for those who hear it, of a mini-game that was played. */
+export function lessonInWords(id: MinigameId, { hearts, ...praised }: Props["table"]): string {
+  const some = `${text("player:minigame.done")} ${text("player:minigame.hearts", { count: hearts })}.`;
+  const won = hearts === 0 ? text("player:minigame.none") : some;
+  return [won, praiseInWords(id, praised), text(`minigames:${id}.after`)].join(" ");
 }
 
 /** The hearts of a table that played, and what it did well. */

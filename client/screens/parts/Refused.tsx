@@ -7,7 +7,7 @@ import { refused } from "../../store/index.ts";
 export function Refused() {
   const now = refused.value;
   return (
-    <div class="refused" role="status">
+    <div class="refused" aria-live="polite">
       {now && (
         <p key={now.number}>
           <DrawnSymbol name="info" />

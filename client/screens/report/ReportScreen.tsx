@@ -52,7 +52,7 @@ export default function ReportScreen() {
   }, [one, round]);
   return (
     <Page wide top={<TopBar title={text("report:title")} right={<LanguageMenu />} />}>
-      {state === null && <p role="status">{text("common:moment")}</p>}
+      {state === null && <p aria-live="polite">{text("common:moment")}</p>}
       {state === "failed" && (
         <Notice
           kind="error"

@@ -26,7 +26,7 @@ export function GameText({ page, address }: { page: GamePage; address: ReaderAdd
   return (
     <div class="stories">
       <ReadingTools address={address} print={text("stories:printTexts")} />
-      {!isThere && <p role="status">{text("stories:loading")}</p>}
+      {!isThere && <p aria-live="polite">{text("stories:loading")}</p>}
       {isThere && (
         <PrintFlow class="stories-reading">
           <h2>{text(`stories:${page}`)}</h2>

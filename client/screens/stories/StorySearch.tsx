@@ -26,7 +26,7 @@ export function StorySearch({ address }: { address: ReaderAddress }) {
         <input type="search" value={asked} onInput={(event) => setAsked(event.currentTarget.value)} />
       </label>
       <p class="stories-soft">{text("stories:searchHint")}</p>
-      <div role="status">
+      <div aria-live="polite" aria-atomic="true">
         {isAsked && !isWhole && <p>{text("stories:loading")}</p>}
         {isAsked && isWhole && (
           <p>

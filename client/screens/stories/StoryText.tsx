@@ -38,7 +38,7 @@ export function StoryText({ address }: { address: ReaderAddress }) {
   }
   if (failed.value) return <Notice kind="error">{text("stories:failed")}</Notice>;
   const [first] = columns;
-  if (!story || !isThere || !first) return <p role="status">{text("stories:loading")}</p>;
+  if (!story || !isThere || !first) return <p aria-live="polite">{text("stories:loading")}</p>;
   return (
     <div class="stories">
       <ReadingTools address={address} print={text("stories:print")} />

@@ -30,7 +30,7 @@ export function BellChoice({ form, set, fromNow = false }: Props) {
         ))}
       </ChipGroup>
       {plan && (
-        <p role="status">
+        <p aria-live="polite" aria-atomic="true">
           {fromNow && text("plan:until", { time: timeOfDay(Date.now() + (form.minutes ?? 0) * 60_000) })}{" "}
           <PlanWords plan={plan} />
         </p>

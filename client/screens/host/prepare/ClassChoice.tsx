@@ -49,7 +49,7 @@ export function ClassChoice({ draft, set }: Props) {
             </Chip>
           ))}
         </ChipGroup>
-        <p role="status">
+        <p aria-live="polite" aria-atomic="true">
           {text("prepare:devices.enough", { count: least })}
           {least < most && ` ${text("prepare:devices.sharing", { most })}`}
         </p>
@@ -62,7 +62,7 @@ export function ClassChoice({ draft, set }: Props) {
             </Chip>
           ))}
         </ChipGroup>
-        <p class="host-hint" role="status">
+        <p class="host-hint" aria-live="polite">
           {of.languages.length > 1
             ? text("prepare:languages.several", { languages: nameList(of.languages.map((one) => languageNames[one])) })
             : text("prepare:languages.one")}

@@ -26,9 +26,9 @@ export function Counter({ label, value, least, most, onChange, hint }: Props) {
         >
           {""}
         </Button>
-        <output class="max-number" aria-live="polite">
+        <span class="max-number" aria-live="polite">
           {value}
-        </output>
+        </span>
         <Button
           kind="quiet"
           symbol="plus"

@@ -30,7 +30,7 @@ export function Kept({ hostKey, onLead }: Props) {
       </h2>
       <SessionCode code={hostKey.code} />
       <p>{text("prepare:kept.text")}</p>
-      <p class="host-hint" role="status">
+      <p class="host-hint" aria-live="polite">
         {until && text("start:keptUntil", { day: until })}
       </p>
       <ContinueLink hostKey={hostKey} words={text("prepare:kept.copy")} why={text("prepare:kept.copyWhy")} />

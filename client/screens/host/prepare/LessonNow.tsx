@@ -65,7 +65,7 @@ export function LessonNow({ first, same, onCreated }: Props) {
       <Button kind="action" wide disabled={missing !== ""} busy={busy} onPress={() => void begin()}>
         {text(busy ? "host:creating" : "host:create")}
       </Button>
-      <p class="host-hint" role="status">
+      <p class="host-hint" aria-live="polite">
         {missing}
       </p>
     </div>

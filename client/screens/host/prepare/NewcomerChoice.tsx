@@ -16,7 +16,7 @@ interface Props {
 
 /** Who may come into the class, each with what it is about and a calm note of what children will meet. */
 export function NewcomerChoice({ choices, form, set }: Props) {
-  if (!choices) return <p role="status">{text("common:moment")}</p>;
+  if (!choices) return <p aria-live="polite">{text("common:moment")}</p>;
   const { leftOut, tables } = form;
   const room = roomIn(form);
   const onChange = (ids: string[]) => set({ leftOut: ids });
@@ -27,7 +27,7 @@ export function NewcomerChoice({ choices, form, set }: Props) {
   const others = leftOut.filter((id) => !heavy.includes(id));
   return (
     <>
-      <p aria-live="polite">
+      <p aria-live="polite" aria-atomic="true">
         {text("host:room.fit", { count: room, tables: text("host:tableCount", { count: tables }) })}{" "}
         {choices.length < room && text("host:room.stories", { count: choices.length })}
         {chosen.length > room && text("host:room.reserve")}

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 
 interface Props {
   title: string;
@@ -10,10 +9,9 @@ interface Props {
 
 /** One question of the start page, with its answers. */
 export function Part({ title, hint, children }: Props) {
-  const heading = useId();
   return (
-    <section class="host-part" aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+    <section class="host-part">
+      <h2>{title}</h2>
       {children}
       {hint && <p class="host-hint">{hint}</p>}
     </section>

@@ -90,7 +90,7 @@ export function Preparation({ onLead }: { onLead: (key: HostKey) => void }) {
               {text("prepare:keep")}
             </Button>
           )}
-          <p class="host-hint" role="status">
+          <p class="host-hint" aria-live="polite">
             {missing && text(missing)}
           </p>
         </div>

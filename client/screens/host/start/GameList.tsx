@@ -64,7 +64,7 @@ export function GameList({ onTake, onDuplicate }: Props) {
   const over = keys.filter(({ code }) => isOver(known(code)));
   return (
     <>
-      <p role="status">{told && text(told.key, { code: told.code })}</p>
+      <p aria-live="polite">{told && text(told.key, { code: told.code })}</p>
       {open.length > 0 && (
         <section class="host-part" aria-labelledby="host-open">
           <h2 id="host-open">{text("host:continue")}</h2>

@@ -9,10 +9,10 @@ export function TrustLine({ trust, words }: { trust: number; words: StoryWords }
   return (
     <p class="trust-line">
       <span role="img" aria-label={text("player:result.trustOf", { count: trust })}>
-        <b>{text("player:result.trust")}</b>
+        <b aria-hidden="true">{text("player:result.trust")}</b>
         {Array.from({ length: rules.trust.most }, (_, at) => (
           // A step is its place.
-          <span key={`${at}`} class={at < trust ? "trust-full" : "trust-open"}>
+          <span key={`${at}`} aria-hidden="true" class={at < trust ? "trust-full" : "trust-open"}>
             <DrawnSymbol name="hands-together" size="1.35rem" />
           </span>
         ))}

@@ -30,7 +30,7 @@ export function Choose({ game, table }: PlayerProps) {
         </Horizon>
       }
       step={
-        <p class={`choose-chosen${chosen ? " choose-settled" : ""}`} role="status">
+        <p class={`choose-chosen${chosen ? " choose-settled" : ""}`} aria-live="polite">
           {chosen && <DrawnSymbol name="check" />}
           {chosen ? text("player:choose.chosen", { name: chosen }) : text("player:choose.undecided")}
         </p>
@@ -78,7 +78,7 @@ function Row({ newcomer, tables, mine, open, onPress }: RowProps) {
           <span class="choose-name">
             {name}
             {mine && <DrawnSymbol name="check" size="1.1rem" />}
-          </span>
+          </span>{" "}
           <span class="choose-tags">
             <RingTag ring={ring} word={text(`common:ring.${ring}`)} />
             {newcomer.visitsToday > 0 && <span class="choose-visited">{text("player:choose.visited")}</span>}

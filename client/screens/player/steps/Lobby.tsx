@@ -26,11 +26,12 @@ export function Lobby({ game, seat, table, onLeave }: Props) {
   const at = useOptimistic(seat.table);
   const heads = useOptimistic(seat.heads);
   const lead = text("player:lobby.lead", { name: seat.nickname });
+  const animal = text(`common:avatar.${avatars.find((one) => one === seat.avatar) ?? "fox"}`);
   const here = childrenAt(Object.values(game.seats));
   return (
     <Frame
       title={text("phases:lobby")}
-      lead={`${lead} ${text("player:lobby.wait")}`}
+      lead={`${lead} ${animal}. ${text("player:lobby.wait")}`}
       beside={
         <>
           <Horizon time="morning">
@@ -38,10 +39,7 @@ export function Lobby({ game, seat, table, onLeave }: Props) {
               <h2>{lead}</h2>
               <p>{text("player:lobby.wait")}</p>
             </div>
-            <OwnAvatar
-              avatar={seat.avatar}
-              label={text(`common:avatar.${avatars.find((one) => one === seat.avatar) ?? "fox"}`)}
-            />
+            <OwnAvatar avatar={seat.avatar} label={animal} />
           </Horizon>
           <div class="lobby-another">
             <Button kind="quiet" small symbol="refresh" onPress={() => void attempt({ type: "rename" })}>
@@ -108,7 +106,7 @@ export function Lobby({ game, seat, table, onLeave }: Props) {
           <EasySwitch />
         </div>
       </section>
-      <p class="player-hint" role="status">
+      <p class="player-hint" aria-live="polite">
         {text("player:lobby.here", { count: here })}
       </p>
       <div>

@@ -40,7 +40,7 @@ export function Passed({ game, own, seat }: PlayerProps) {
           >
             {text("player:quiet")}
           </Button>
-          <p role="status">{text(quiet.value ? "player:quietTold" : "player:quietOnly")}</p>
+          <p aria-live="polite">{text(quiet.value ? "player:quietTold" : "player:quietOnly")}</p>
         </div>
       </section>
     </Frame>

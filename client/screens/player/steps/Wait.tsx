@@ -24,7 +24,7 @@ export function Wait(props: PlayerProps) {
     <Frame title={text(`phases:${game.phase}`)} lead={lead}>
       <Horizon time={daytimeOf(game.phase)}>
         <h2>{lead}</h2>
-        <p role="status">{busy > 0 ? text("player:wait.tables", { count: busy }) : text("player:wait.soon")}</p>
+        <p aria-live="polite">{busy > 0 ? text("player:wait.tables", { count: busy }) : text("player:wait.soon")}</p>
         <h3 class="max-unseen">{text("player:wait.now")}</h3>
         <Faces game={game} />
       </Horizon>
