@@ -22,7 +22,7 @@ const phaserParts: Rolldown.Plugin = {
   name: `phaser-parts-${statSync(partsFile).mtimeMs}`,
   load: {
     filter: { id: /[\\/]phaser[\\/]dist[\\/]phaser\.esm\.js$/ },
-    handler: () => `export { default } from ${JSON.stringify(partsFile)};`,
+    handler: () => `export { default, Game } from ${JSON.stringify(partsFile)};`,
   },
 };
 const gameServer = `http://localhost:${process.env.PORT ?? 2567}`;

@@ -26,4 +26,6 @@ import Scenes from "../../node_modules/phaser/src/scene/index.js";
 import Scene from "../../node_modules/phaser/src/scene/Scene.js";
 import Textures from "../../node_modules/phaser/src/textures/index.js";
 
+// Phaser has exports by name as well: without one Vite takes it for CommonJS, and makes all packages twice when developing.
+export { Game };
 export default { ...constants, Core, Display: { Canvas }, Game, Renderer, Scale, Scene, Scenes, Textures };
