@@ -9,12 +9,9 @@ export const playedSteps: readonly StepShown[] = [...everyStep(), ...everyStepOf
 /** All that a player may have on the screen: what bots came to, what covers a step, and what hardly a game comes to. */
 export const allSteps: readonly StepShown[] = [...playedSteps, ...covers(), ...seldomSteps()];
 
-/** Only for what is about room: all nights of it are the same, as those of no game are. */
-const morningOfNine = ofNineNewcomers(played("morning"));
-
 /** Throws when there is no step of this name. */
 export function stepNamed(name: string): StepShown {
-  return nameIn([...allSteps, morningOfNine], name);
+  return nameIn(allSteps, name);
 }
 
 function nameIn(steps: readonly StepShown[], name: string): StepShown {
@@ -47,7 +44,7 @@ function seldomSteps(): StepShown[] {
     nobodyAsked("nobody asked", { last: false }),
     nobodyAsked("nobody asked on the last day", { last: true }),
     ofOneNewcomer(played("finale")),
-    ...["choose", "evening"].map((name) => ofNineNewcomers(played(name))),
+    ...["choose", "evening", "morning"].map((name) => ofNineNewcomers(played(name))),
   ];
 }
 
