@@ -43,34 +43,56 @@ async function settled(host: Host): Promise<void> {
   await host.button("console:takeBack").waitFor({ state: "detached" });
 }
 
-test("in the lobby all nine tables of four and the start are in the window, in every language", async () => {
+/** A lesson of nine tables with bots, open at the lobby. */
+async function lessonOfNine(botsPerTable: number): Promise<{ page: Page; host: Host; code: string }> {
   const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce", viewport: laptops[0] ?? null });
   const host = new Host(page, "nl");
-  await host.create(served.address, { preset: "lesson", tables: 9, minutes: 75, botsPerTable: 4 });
-  await page.locator(".host-person").nth(35).waitFor();
-  const wrong: string[] = [];
+  const code = await host.create(served.address, { preset: "lesson", tables: 9, minutes: 75, botsPerTable });
+  return { page, host, code };
+}
+
+/** Opens what else the console has; the board's language is there. */
+const openManage = ({ page, language }: Host) =>
+  page
+    .locator("summary")
+    .filter({ hasText: words(language, "host:manage") })
+    .click();
+
+/** Looks at the console from its top in every language, of its board too, and every size; `window` names both. */
+async function inEveryWindow(
+  host: Host,
+  look: (window: string, size: (typeof laptops)[number]) => Promise<void>,
+): Promise<void> {
+  const { page } = host;
   for (const language of languages) {
     await host.speak(language);
     await host.showBoardIn(language);
-    await page.locator(`.host-say p[lang="${language}"]`).waitFor();
+    await page.locator(`.host-say p[lang="${language}"]`).first().waitFor();
     for (const size of laptops) {
       await page.setViewportSize(size);
       await page.evaluate(() => scrollTo(0, 0));
-      const tables = await room(page, ".host-lobby .host-table");
-      expect(tables).toHaveLength(9);
-      if (Math.min(...tables) < 0) wrong.push(`${language}, ${size.width} px: ${tables.join(" ")}`);
-      const start = await host.button("host:start").boundingBox();
-      expect((start?.y ?? Number.NaN) + (start?.height ?? 0)).toBeLessThanOrEqual(size.height);
+      await look(`${language}, ${size.width} px`, size);
     }
   }
+}
+
+test("in the lobby all nine tables of four and the start are in the window, in every language", async () => {
+  const { page, host } = await lessonOfNine(4);
+  await page.locator(".host-person").nth(35).waitFor();
+  const wrong: string[] = [];
+  await inEveryWindow(host, async (window, size) => {
+    const tables = await room(page, ".host-lobby .host-table");
+    expect(tables).toHaveLength(9);
+    if (Math.min(...tables) < 0) wrong.push(`${window}: ${tables.join(" ")}`);
+    const start = await host.button("host:start").boundingBox();
+    expect((start?.y ?? Number.NaN) + (start?.height ?? 0)).toBeLessThanOrEqual(size.height);
+  });
   expect(wrong).toEqual([]);
   await page.close();
 });
 
 test("two warnings leave the time, the way past a phase and the bell in the window, in every language", async () => {
-  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce", viewport: laptops[0] ?? null });
-  const host = new Host(page, "nl");
-  const code = await host.create(served.address, { preset: "lesson", tables: 9, minutes: 75, botsPerTable: 2 });
+  const { page, host, code } = await lessonOfNine(2);
   const children: Child[] = [];
   for (let at = 0; at < 2; at++) {
     const device = await served.browser.newContext({ locale: "nl", reducedMotion: "reduce" });
@@ -85,27 +107,17 @@ test("two warnings leave the time, the way past a phase and the bell in the wind
     await child.button("player:quiet").click();
   }
   await page.locator(".host-attention .max-notice").nth(1).waitFor();
-  await page
-    .locator("summary")
-    .filter({ hasText: words("nl", "host:manage") })
-    .click();
+  await openManage(host);
   const wrong: string[] = [];
   for (const phase of ["choose", "listen", "evening"] as const) {
     await host.goOnTo(phase);
-    for (const language of languages) {
-      await host.speak(language);
-      await host.showBoardIn(language);
-      await page.locator(`.host-say p[lang="${language}"]`).first().waitFor();
-      for (const size of laptops) {
-        await page.setViewportSize(size);
-        await page.evaluate(() => scrollTo(0, 0));
-        const ends = await room(page, ".host-attention .max-notice, .host-clock-actions");
-        expect(ends).toHaveLength(3);
-        const bell = await page.locator(".host-bell").boundingBox();
-        const below = size.height - (bell?.y ?? Number.NaN) - (bell?.height ?? 0);
-        if (Math.min(...ends, below) < 0) wrong.push(`${phase}, ${language}, ${size.width} px: ${ends} ${below}`);
-      }
-    }
+    await inEveryWindow(host, async (window, size) => {
+      const ends = await room(page, ".host-attention .max-notice, .host-clock-actions");
+      expect(ends).toHaveLength(3);
+      const bell = await page.locator(".host-bell").boundingBox();
+      const below = size.height - (bell?.y ?? Number.NaN) - (bell?.height ?? 0);
+      if (Math.min(...ends, below) < 0) wrong.push(`${phase}, ${window}: ${ends} ${below}`);
+    });
   }
   expect(wrong).toEqual([]);
   for (const child of children) await child.page.context().close();
@@ -113,44 +125,32 @@ test("two warnings leave the time, the way past a phase and the bell in the wind
 });
 
 test("with the buttons at a side all nine tables and the time are in a tablet's window, in every language", async () => {
-  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce", viewport: laptops[0] ?? null });
-  const host = new Host(page, "nl");
-  await host.create(served.address, { preset: "lesson", tables: 9, minutes: 75, botsPerTable: 3 });
+  const { page, host } = await lessonOfNine(3);
   await host.button("host:start").click();
   await host.button("host:next").waitFor();
-  await page
-    .locator("summary")
-    .filter({ hasText: words("nl", "host:manage") })
-    .click();
+  await openManage(host);
   await host.goOnTo("listen");
   await settled(host);
   const wrong: string[] = [];
   for (const side of ["left", "right"] as const) {
     await host.button(`common:buttons.${side}`).click();
-    for (const language of languages) {
-      await host.speak(language);
-      await host.showBoardIn(language);
-      await page.locator(`.host-say p[lang="${language}"]`).first().waitFor();
-      for (const size of laptops) {
-        await page.setViewportSize(size);
-        await page.evaluate(() => scrollTo(0, 0));
-        const moment = `${side}, ${language}, ${size.width} px`;
-        const ends = await page.evaluate(() => {
-          const bottoms = (found: string) =>
-            [...document.querySelectorAll(found)].map((one) => one.getBoundingClientRect().bottom);
-          const [strip = 0] = [...document.querySelectorAll(".max-page-foot")].map(
-            (foot) => foot.getBoundingClientRect().top,
-          );
-          return {
-            tables: bottoms("[aria-labelledby=host-now] .host-table").map((bottom) => innerHeight - bottom),
-            time: bottoms(".host-clock-actions, .host-bell").map((bottom) => strip - bottom),
-          };
-        });
-        expect(ends.tables, moment).toHaveLength(9);
-        expect(ends.time, moment).toHaveLength(2);
-        if (Math.min(...ends.tables, ...ends.time) < 0) wrong.push(`${moment}: ${JSON.stringify(ends)}`);
-      }
-    }
+    await inEveryWindow(host, async (window) => {
+      const moment = `${side}, ${window}`;
+      const ends = await page.evaluate(() => {
+        const bottoms = (found: string) =>
+          [...document.querySelectorAll(found)].map((one) => one.getBoundingClientRect().bottom);
+        const [strip = 0] = [...document.querySelectorAll(".max-page-foot")].map(
+          (foot) => foot.getBoundingClientRect().top,
+        );
+        return {
+          tables: bottoms("[aria-labelledby=host-now] .host-table").map((bottom) => innerHeight - bottom),
+          time: bottoms(".host-clock-actions, .host-bell").map((bottom) => strip - bottom),
+        };
+      });
+      expect(ends.tables, moment).toHaveLength(9);
+      expect(ends.time, moment).toHaveLength(2);
+      if (Math.min(...ends.tables, ...ends.time) < 0) wrong.push(`${moment}: ${JSON.stringify(ends)}`);
+    });
     await host.speak("nl");
   }
   expect(wrong).toEqual([]);
@@ -158,32 +158,20 @@ test("with the buttons at a side all nine tables and the time are in a tablet's 
 });
 
 test("at the end how all newcomers are is in the window, and then the poster to print, in every language", async () => {
-  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce", viewport: laptops[0] ?? null });
-  const host = new Host(page, "nl");
-  await host.create(served.address, { preset: "lesson", tables: 9, minutes: 75, botsPerTable: 1 });
+  const { page, host } = await lessonOfNine(1);
   await host.button("host:start").click();
   await host.button("host:next").waitFor();
-  await page
-    .locator("summary")
-    .filter({ hasText: words("nl", "host:manage") })
-    .click();
+  await openManage(host);
   await host.button("host:endEarly").click();
   await host.button("host:yes").click();
   const wrong: string[] = [];
   const look = async (moment: string, things: string, count: number) => {
     await settled(host);
-    for (const language of languages) {
-      await host.speak(language);
-      await host.showBoardIn(language);
-      await page.locator(`.host-say p[lang="${language}"]`).first().waitFor();
-      for (const size of laptops) {
-        await page.setViewportSize(size);
-        await page.evaluate(() => scrollTo(0, 0));
-        const ends = await room(page, things);
-        expect(ends, `${moment}, ${language}`).toHaveLength(count);
-        if (Math.min(...ends) < 0) wrong.push(`${moment}, ${language}, ${size.width} px: ${ends.join(" ")}`);
-      }
-    }
+    await inEveryWindow(host, async (window) => {
+      const ends = await room(page, things);
+      expect(ends, `${moment}, ${window}`).toHaveLength(count);
+      if (Math.min(...ends) < 0) wrong.push(`${moment}, ${window}: ${ends.join(" ")}`);
+    });
     await host.speak("nl");
   };
   await host.isAt("finale");
@@ -208,40 +196,28 @@ test("at the end how all newcomers are is in the window, and then the poster to 
 });
 
 test("what to say, the way on and all nine tables are in the window, in every language", async () => {
-  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce", viewport: laptops[0] ?? null });
-  const host = new Host(page, "nl");
-  await host.create(served.address, { preset: "lesson", tables: 9, minutes: 75, botsPerTable: 3 });
+  const { page, host } = await lessonOfNine(3);
   await host.button("host:start").click();
   await host.button("host:next").waitFor();
-  await page
-    .locator("summary")
-    .filter({ hasText: words("nl", "host:manage") })
-    .click();
+  await openManage(host);
   const wrong: string[] = [];
   for (const phase of ["choose", "listen", "minigame", "evening"] as const) {
     await host.goOnTo(phase);
-    for (const language of languages) {
-      await host.speak(language);
-      await host.showBoardIn(language);
-      await page.locator(`.host-say p[lang="${language}"]`).first().waitFor();
-      for (const size of laptops) {
-        await page.setViewportSize(size);
-        await page.evaluate(() => scrollTo(0, 0));
-        const moment = `${phase}, ${language}, ${size.width} px`;
-        const tables = await room(page, "[aria-labelledby=host-now] .host-table");
-        expect(tables, moment).toHaveLength(9);
-        const [say] = await room(page, ".host-say");
-        if (Math.min(...tables, say ?? Number.NaN) < 0) wrong.push(`${moment}: ${[say, ...tables].join(" ")}`);
-        const next = await host.button("host:next").boundingBox();
-        expect((next?.y ?? Number.NaN) + (next?.height ?? 0), moment).toBeLessThanOrEqual(size.height);
-        const letters = await page
-          .locator(".host-say p")
-          .first()
-          .evaluate((said) => Number.parseFloat(getComputedStyle(said).fontSize));
-        if (letters < leastToSay) wrong.push(`${moment}: letters of ${letters} px`);
-        if (phase === "listen") wrong.push(...(await wordlessLooks(page)).map((one) => `${moment}: ${one}`));
-      }
-    }
+    await inEveryWindow(host, async (window, size) => {
+      const moment = `${phase}, ${window}`;
+      const tables = await room(page, "[aria-labelledby=host-now] .host-table");
+      expect(tables, moment).toHaveLength(9);
+      const [say] = await room(page, ".host-say");
+      if (Math.min(...tables, say ?? Number.NaN) < 0) wrong.push(`${moment}: ${[say, ...tables].join(" ")}`);
+      const next = await host.button("host:next").boundingBox();
+      expect((next?.y ?? Number.NaN) + (next?.height ?? 0), moment).toBeLessThanOrEqual(size.height);
+      const letters = await page
+        .locator(".host-say p")
+        .first()
+        .evaluate((said) => Number.parseFloat(getComputedStyle(said).fontSize));
+      if (letters < leastToSay) wrong.push(`${moment}: letters of ${letters} px`);
+      if (phase === "listen") wrong.push(...(await wordlessLooks(page)).map((one) => `${moment}: ${one}`));
+    });
   }
   expect(wrong).toEqual([]);
   await page.close();

@@ -1,14 +1,12 @@
 import { beforeAll, expect, it, vi } from "vitest";
 import nl from "../../../assets/stories/wout/nl.json" with { type: "json" };
+import { stubBrowser } from "../../language/testing/stub-browser.ts";
 import type { PublicGame } from "../../store/index.ts";
 
 let captionsOf = {} as typeof import("./captions.ts").captionsOf;
 
 beforeAll(async () => {
-  vi.stubGlobal("document", { documentElement: { lang: "", dataset: {} } });
-  vi.stubGlobal("navigator", { languages: ["nl"] });
-  vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => {} });
-  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  stubBrowser("nl");
   const words = await import("../../language/index.ts");
   ({ captionsOf } = await import("./captions.ts"));
   await words.chooseLanguage("nl");

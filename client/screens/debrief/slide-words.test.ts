@@ -1,13 +1,11 @@
 import { beforeAll, expect, it, vi } from "vitest";
 import nl from "../../../assets/stories/wout/nl.json" with { type: "json" };
+import { stubBrowser } from "../../language/testing/stub-browser.ts";
 
 let slideWords = {} as typeof import("./slide-words.ts").slideWords;
 
 beforeAll(async () => {
-  vi.stubGlobal("document", { documentElement: { lang: "", dataset: {} } });
-  vi.stubGlobal("navigator", { languages: ["nl"] });
-  vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => {} });
-  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  stubBrowser("nl");
   const words = await import("../../language/index.ts");
   ({ slideWords } = await import("./slide-words.ts"));
   await words.chooseLanguage("nl");

@@ -3,6 +3,7 @@ import "./lobby.css";
 import "./play.css";
 import "./compact-tables.css";
 import "./lying.css";
+import "./buttons-at-side.css";
 import "./prepare/prepare.css";
 import "./start/start.css";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";

@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../../shared/stories/languages.ts";
+import { stubBrowser } from "../../language/testing/stub-browser.ts";
 
 let chooseLanguage = {} as typeof import("../../language/index.ts").chooseLanguage;
 let praiseInWords = {} as typeof import("./praise-in-words.ts").praiseInWords;
 
 beforeAll(async () => {
-  vi.stubGlobal("document", { documentElement: { lang: "", dataset: {} } });
-  vi.stubGlobal("navigator", { languages: ["en"] });
-  vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => {} });
-  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  stubBrowser("en");
   const words = await import("../../language/index.ts");
   ({ praiseInWords } = await import("./praise-in-words.ts"));
   ({ chooseLanguage } = words);
