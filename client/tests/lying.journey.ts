@@ -16,6 +16,13 @@ const tablets = [
   { width: 1280, height: 720 },
 ];
 
+/** What browsers of schools leave of a screen: an iPad below its bars, a Chromebook of 1366 by 768 above its shelf, and less. */
+const belowBars = [
+  { width: 1024, height: 672 },
+  { width: 1366, height: 625 },
+  { width: 1280, height: 600 },
+];
+
 /** Steps that are about somebody or some place. */
 const steps = ["choose", "listen", "heard", "mark", "talk", "result", "seek", "help", "rescue"];
 
@@ -62,6 +69,17 @@ for (const size of tablets) {
     }
   });
 }
+
+describe.each(belowBars)("in a window of $width by $height px", (size) => {
+  const others = ["lobby", "moment", "finale", "tip", "passed, and asks for quiet", "evening without hearts"];
+
+  it.each([...steps, ...whole, ...others])("nothing of %s is below the edge, in any language", async (name) => {
+    for (const language of languages) {
+      await device.show(stepNamed(name), language, size);
+      expect((await room(device.page)).hidden, language).toBeLessThanOrEqual(0);
+    }
+  });
+});
 
 describe.each(low)("at $width px, in any language", (size) => {
   it.each(minigames.map(({ id }) => id))("nothing of the mini-game %s is below the window", async (id) => {

@@ -8,6 +8,7 @@ import { playerDevice } from "./steps/player-device.ts";
 
 const device = playerDevice();
 const tablet = { width: 768, height: 1024 };
+const belowBars = { width: 768, height: 954 };
 
 const steps = [
   ...["seek", "result", "rescue", "evening", "evening without hearts", "goodbye", "lobby"],
@@ -20,12 +21,17 @@ function hiddenBelow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 }
 
-it.each(steps)("nothing of %s is below the window, in any language", async (name) => {
-  for (const language of languages) {
-    await device.show(stepNamed(name), language, tablet);
-    expect(await hiddenBelow(device.page), language).toBeLessThanOrEqual(0);
-  }
-});
+it.each(steps)(
+  "nothing of %s is below the window, in any language, below the bars of a browser either",
+  async (name) => {
+    for (const size of [tablet, belowBars]) {
+      for (const language of languages) {
+        await device.show(stepNamed(name), language, size);
+        expect(await hiddenBelow(device.page), `${language}, ${size.height} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  },
+);
 
 it("who could be a Max stands beside how one asks", async () => {
   await device.show(stepNamed("seek"), "de", tablet);

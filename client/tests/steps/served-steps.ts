@@ -20,6 +20,6 @@ export function servedSteps(plugin?: Plugin): Served<{ address: string }> {
 
 /** Opens the page and waits until it can show a moment (`window.showStep`, `window.showBoard`). */
 export async function openSteps(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(address, { timeout: firstTimeMs });
   await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: firstTimeMs });
 }
