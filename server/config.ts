@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /** A setting with a value that cannot be used; the message is one sentence that names the setting. */
@@ -72,6 +72,8 @@ function writableFolder(text: string): string {
   const path = resolve(text);
   try {
     makeFolder(path);
+    // Windows says of a file, too, that it may be written to and gone into.
+    if (!statSync(path).isDirectory()) throw new Error("It is a file.");
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch {
     throw new Error(`must be a folder that can be written to, and ${path} is not.`);
