@@ -1,5 +1,5 @@
 import { ServerError } from "@colyseus/core";
-import { type ErrorKey, errors } from "../shared/protocol.ts";
+import type { ErrorKey } from "../shared/protocol.ts";
 
 /** Close and error code of a refusal within Colyseus' own range; readers go by the key. */
 const refusedCode = 525;
@@ -13,9 +13,4 @@ export class Refused extends ServerError {
     this.name = "Refused";
     this.key = key;
   }
-}
-
-/** Whether a text is the key of an error that is told to clients. */
-export function isErrorKey(text: string): text is ErrorKey {
-  return errors.some((key) => key === text);
 }

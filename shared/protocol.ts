@@ -96,6 +96,11 @@ export const errors = [
 ] as const;
 export type ErrorKey = (typeof errors)[number];
 
+/** Whether what came, such as the answer of another server, is the key of an error. */
+export function isErrorKey(what: unknown): what is ErrorKey {
+  return errors.some((key) => key === what);
+}
+
 /** `POST /api/sessions` with a setup, and `prepared` when it is for another day, answers 201 with this. */
 export interface NewSession {
   code: string;

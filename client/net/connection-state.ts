@@ -4,7 +4,7 @@ import { closeCodes, type ErrorKey } from "../../shared/protocol.ts";
 export type Ending = ErrorKey | "takenOver";
 
 /** What stands in the way of a try, where that can be told: another page in the server's place, or no way for a socket. */
-export type Obstacle = "anotherPage" | "noSocket";
+type Obstacle = "anotherPage" | "noSocket";
 
 /** Where a connection stands. `attempt`: tries made so far since it was last connected. */
 export type ConnectionState =

@@ -1,12 +1,12 @@
 import type { Room } from "@colyseus/sdk";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { GameState } from "../../shared/game/state.ts";
-import type { JoinOptions, Reply, ServerMessages } from "../../shared/protocol.ts";
+import { isErrorKey, type JoinOptions, type Reply, type ServerMessages } from "../../shared/protocol.ts";
 import { comeAgain, inTime, isLost } from "../come-again.ts";
 import { receive } from "../store/receive.ts";
 import { retryDelayMs } from "./backoff.ts";
 import { type ConnectionEvent, type ConnectionState, nextConnection } from "./connection-state.ts";
-import { AnotherAnswered, findSession, isErrorKey, RefusedByServer, usualPatienceMs } from "./http.ts";
+import { AnotherAnswered, findSession, RefusedByServer, usualPatienceMs } from "./http.ts";
 import type { Intent } from "./intents.ts";
 import { joinInTime } from "./join-in-time.ts";
 

@@ -1,8 +1,8 @@
 import type { SetupInput } from "../../shared/game/setup.ts";
 import {
   type ErrorKey,
-  errors,
   type FoundSession,
+  isErrorKey,
   type NewSession,
   type SessionReport,
   type SessionSummary,
@@ -39,11 +39,6 @@ export function isAnotherPage({ type, status, headers }: Response): boolean {
   if (type === "opaqueredirect") return true;
   // With a status above, it is a proxy of the server's own that says that the server is away.
   return status < 500 && headers.get("content-type")?.includes("text/html") === true;
-}
-
-/** Whether a text from outside is the key of an error. */
-export function isErrorKey(text: unknown): text is ErrorKey {
-  return errors.some((key) => key === text);
 }
 
 async function ask<Answer>(path: string, request: RequestInit, patienceMs = usualPatienceMs): Promise<Answer> {

@@ -9,7 +9,7 @@ export {
   request,
   wakeUp,
 } from "./connection.ts";
-export type { Ending, Obstacle } from "./connection-state.ts";
+export type { Ending } from "./connection-state.ts";
 export { type Held, holdConnection } from "./held-connection.ts";
 export {
   AnotherAnswered,

@@ -3,7 +3,7 @@ import type { StageCanvas } from "./stage-canvas.ts";
 
 /** Most pixels a canvas has: enough for a big screen, little enough for an old tablet. */
 const mostPixels = { chip: 4_200_000, software: 2_100_000 } as const;
-/** How long (ms) a container has to keep its size before everything is painted anew for it. */
+/** Sizes of a container that come within this time (ms) of one another are many: the last has to stay for as long. */
 const settleMs = 120;
 
 // Nothing on a stage is a packed picture: to ask the chip for 27 ways of packing takes as long as all else it begins with.
@@ -115,24 +115,39 @@ export function startGame(container: HTMLElement, scene: StageScene, { canvas, c
   game.events.once(Phaser.Core.Events.READY, () => {
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => scene.fit());
   });
+  const showAt = ({ width, height }: StageSize) =>
+    Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
+  const paintFor = (size: StageSize) => {
+    const is = scene.size;
+    if (size.width === is.width && size.height === is.height && size.ratio === is.ratio) return;
+    scene.size = size;
+    game.scale.setZoom(1 / size.ratio);
+    game.scale.resize(size.width * size.ratio, size.height * size.ratio);
+    showAt(size);
+    if (!scene.isRunning) return;
+    scene.fit();
+    // Another size empties the canvas: it is filled again at once, however late the next picture would come.
+    game.loop.step(performance.now());
+  };
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** When the size last changed or was painted for: to paint for each of many sizes would leave time for nothing else. */
+  let busyAt = 0;
   const observer = new ResizeObserver(() => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      // What is not shown, as on a phone that lies, has no size: its picture waits until it is shown again.
-      if (container.clientWidth === 0 || container.clientHeight === 0) return;
-      const size = sizeOf(container, budget);
-      const is = scene.size;
-      if (size.width === is.width && size.height === is.height && size.ratio === is.ratio) return;
-      scene.size = size;
-      game.scale.setZoom(1 / size.ratio);
-      game.scale.resize(size.width * size.ratio, size.height * size.ratio);
-      Object.assign(game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
-      if (!scene.isRunning) return;
-      scene.fit();
-      // Another size empties the canvas: it is filled again at once, however late the next picture would come.
-      game.loop.step(performance.now());
-    }, settleMs);
+    // What is not shown, as on a phone that lies, has no size: its picture waits until it is shown again.
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    const size = sizeOf(container, budget);
+    // Until it is painted anew the picture there is fills the new size: a strip beside it would be seen to come and go.
+    showAt(size);
+    const isAlone = performance.now() - busyAt > settleMs;
+    busyAt = performance.now();
+    waiting = setTimeout(
+      () => {
+        paintFor(size);
+        busyAt = performance.now();
+      },
+      isAlone ? 0 : settleMs,
+    );
   });
   observer.observe(container);
   let resting = false;
@@ -162,7 +177,13 @@ export function startGame(container: HTMLElement, scene: StageScene, { canvas, c
 }
 
 function sizeOf(container: HTMLElement, budget: number): StageSize {
-  const width = Math.max(40, container.clientWidth);
-  const height = Math.max(40, container.clientHeight);
+  const inside = getComputedStyle(container);
+  const width = sideOf(inside.width);
+  const height = sideOf(inside.height);
   return { width, height, ratio: Math.min(devicePixelRatio, Math.sqrt(budget / (width * height))) };
+}
+
+/** A side of what has that length in CSS, in whole px: rounded down it would leave a line of its container bare. */
+function sideOf(length: string): number {
+  return Math.max(40, Math.ceil(Number.parseFloat(length) || 0));
 }

@@ -18,15 +18,15 @@ import {
 interface View {
   told: boolean;
   markers: string[][];
-  readySeats: string[];
+  tip: string[];
 }
 
-const whole: View = { told: false, markers: [["a"]], readySeats: [] };
+const whole: View = { told: false, markers: [["a"]], tip: [] };
 
 afterEach(forgetSession);
 
 it("the first message of a connection is the whole view", () => {
-  const old: View = { told: true, markers: [["b"], ["c"]], readySeats: ["s1"] };
+  const old: View = { told: true, markers: [["b"], ["c"]], tip: ["fear"] };
   expect(mergeParts(old, whole, true)).toEqual(whole);
 });
 

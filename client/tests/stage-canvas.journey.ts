@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { it } from "vitest";
 import { places } from "../stage/index.ts";
 import { coloursAt, pictureAtRest } from "./stage/colours.ts";
@@ -9,6 +10,13 @@ import { boardAt, drawn, nameBelongsAt, placeOfName, servedStage, size, update }
  */
 
 const { onBoard } = servedStage();
+
+declare global {
+  interface Window {
+    /** Lets come what was to come later, while time stands still. */
+    goOn: () => void;
+  }
+}
 
 it.concurrent("is drawn on a canvas that screen readers pass over, and the first picture makes room for it", async ({
   expect,
@@ -33,6 +41,58 @@ it.concurrent("fits a container that gets another size", async ({ expect }) => {
     await expect.poll(() => placeOfName(page), { timeout: 10_000 }).toBe(nameBelongsAt(3, tall));
     const box = await page.locator("canvas").boundingBox();
     expect(box).toMatchObject(tall);
+  });
+});
+
+/** How many pixels of a stage's place are bare on the page as it is now, where the place is pink, as nothing else is. */
+async function barePixels(page: Page): Promise<number> {
+  const png = await page.screenshot();
+  return page.evaluate(async (data) => {
+    const seen = new Image();
+    seen.src = `data:image/png;base64,${data}`;
+    await seen.decode();
+    const brush = new OffscreenCanvas(seen.width, seen.height).getContext("2d")!;
+    brush.drawImage(seen, 0, 0);
+    const { data: values } = brush.getImageData(0, 0, seen.width, seen.height);
+    let bare = 0;
+    for (let at = 0; at < values.length; at += 4) {
+      if (values[at] === 255 && values[at + 1] === 0 && values[at + 2] === 255) bare++;
+    }
+    return bare;
+  }, png.toString("base64"));
+}
+
+it.concurrent("leaves nothing of its place bare at another size, before it is painted anew and after", async ({
+  expect,
+}) => {
+  await onBoard({ reducedMotion: "reduce", viewport: { width: size.width, height: 420 } }, async (page) => {
+    await drawn(page, "canvas");
+    const makeHigh = (height: string) =>
+      page.evaluate((high) => {
+        // Not on whole pixels, as on a page where lines of words are above.
+        const style = { height: high, background: "#f0f", marginTop: "0.3px" };
+        Object.assign(document.getElementById("stage")!.style, style);
+      }, height);
+    const heightOfPicture = () => page.evaluate(() => document.querySelector("canvas")!.height);
+    await makeHigh("300px");
+    await expect.poll(heightOfPicture).toBe(300);
+    // Nothing is painted anew while time stands still.
+    await page.evaluate(() => {
+      const { setTimeout } = window;
+      const waiting: Parameters<typeof setTimeout>[] = [];
+      window.setTimeout = ((...later: Parameters<typeof setTimeout>) => -waiting.push(later)) as typeof setTimeout;
+      window.goOn = () => {
+        for (const later of waiting.splice(0)) setTimeout(...later);
+      };
+    });
+    for (const height of ["334px", "400.4px", "350.6px"]) {
+      await makeHigh(height);
+      expect(await barePixels(page), `before it is painted anew ${height} high`).toBe(0);
+      expect(await heightOfPicture()).not.toBe(Math.ceil(Number.parseFloat(height)));
+      await page.evaluate(() => window.goOn());
+      await expect.poll(heightOfPicture).toBe(Math.ceil(Number.parseFloat(height)));
+      expect(await barePixels(page), `painted anew ${height} high`).toBe(0);
+    }
   });
 });
 

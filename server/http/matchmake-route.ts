@@ -1,6 +1,6 @@
 import { matchMaker } from "@colyseus/core";
 import type { RequestHandler } from "express";
-import { isErrorKey, Refused } from "../refused.ts";
+import { isErrorKey } from "../../shared/protocol.ts";
 import { callerKey } from "./caller.ts";
 import { statusOf } from "./errors.ts";
 
@@ -26,7 +26,6 @@ export function matchmakeRoute(): RequestHandler<{ room: string }> {
 
 /** A room that is not there (any more) is opened by `POST /api/join`: whoever comes back tries again from there. */
 async function keyOf(error: unknown, room: string) {
-  if (error instanceof Refused) return error.key;
   if (error instanceof Error && isErrorKey(error.message)) return error.message;
   // One that is closing takes nobody either, and is not listed any more: it is no full class.
   const isListed = (await matchMaker.query({ roomId: room })).length > 0;

@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Entry } from "../../shared/game/index.ts";
 import { avatars } from "../../shared/game/nicknames.ts";
-import { isErrorKey, Refused } from "../refused.ts";
+import { isErrorKey } from "../../shared/protocol.ts";
+import { Refused } from "../refused.ts";
 import type { PlayerJoin } from "./join-options.ts";
 import type { Member } from "./member.ts";
 import type { Seats } from "./seats.ts";

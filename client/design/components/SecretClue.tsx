@@ -1,10 +1,8 @@
 import "./secret-clue.css";
 import type { ComponentChildren } from "preact";
+import type { ClueKind } from "../../../shared/stories/format.ts";
 import type { SymbolName } from "../symbol-paths.ts";
 import { DrawnSymbol } from "../symbols.tsx";
-
-/** The kinds of clues there are, as stories name them. */
-export type ClueKind = "chat" | "post" | "note" | "overheard" | "seen" | "body" | "opinion";
 
 interface Props {
   kind: ClueKind;

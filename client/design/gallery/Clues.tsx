@@ -1,6 +1,7 @@
 import story from "../../../assets/stories/kwame/story.json";
+import type { ClueKind } from "../../../shared/stories/format.ts";
 import { storyWords, text } from "../../language/index.ts";
-import { type ClueKind, SecretClue } from "../components/SecretClue.tsx";
+import { SecretClue } from "../components/SecretClue.tsx";
 import { Section } from "./Section.tsx";
 
 const kinds: readonly ClueKind[] = ["chat", "post", "note", "overheard", "seen", "body", "opinion"];

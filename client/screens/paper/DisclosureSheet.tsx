@@ -5,6 +5,7 @@ import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { text } from "../../language/index.ts";
 import { HelpLines } from "../kit/HelpLines.tsx";
 import { Blank } from "./Blank.tsx";
+import { NumberedSteps } from "./NumberedSteps.tsx";
 
 const steps = ["1", "2", "3", "4", "5"] as const;
 const sentences = ["1", "2", "3"] as const;
@@ -39,16 +40,7 @@ function DisclosureCard({ region }: { region: Region }) {
       </section>
       <section>
         <h3>{text("paper:disclosure.doTitle")}</h3>
-        <ol class="paper-steps">
-          {steps.map((one) => (
-            <li key={one}>
-              <span class="paper-step max-number" aria-hidden="true">
-                {one}
-              </span>
-              <span>{text(`host:gate.do.${one}`)}</span>
-            </li>
-          ))}
-        </ol>
+        <NumberedSteps sentences={steps.map((one) => text(`host:gate.do.${one}`))} />
       </section>
       <p>{text("paper:disclosure.after")}</p>
       <p class="paper-warm">{text("paper:disclosure.plenary")}</p>

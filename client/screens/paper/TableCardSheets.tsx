@@ -4,6 +4,7 @@ import { PrintSheet } from "../../design/components/PrintSheet.tsx";
 import { tableShapes } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
+import { NumberedSteps } from "./NumberedSteps.tsx";
 
 const steps = ["1", "2", "3", "4"] as const;
 const roles = [
@@ -49,16 +50,7 @@ function TableCard({ table, address }: { table: number; address: string }) {
       <div class="paper-columns">
         <section>
           <h3>{text("paper:tables.joinTitle")}</h3>
-          <ol class="paper-steps">
-            {steps.map((one) => (
-              <li key={one}>
-                <span class="paper-step max-number" aria-hidden="true">
-                  {one}
-                </span>
-                <span>{text(`paper:tables.join.${one}`, { address, table })}</span>
-              </li>
-            ))}
-          </ol>
+          <NumberedSteps sentences={steps.map((one) => text(`paper:tables.join.${one}`, { address, table }))} />
         </section>
         <section>
           <h3>{text("paper:tables.rolesTitle")}</h3>

@@ -1,4 +1,3 @@
-import { rules } from "../../../../shared/game/rules.ts";
 import { languages } from "../../../../shared/stories/languages.ts";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { nameList, text } from "../../../language/index.ts";
@@ -7,6 +6,7 @@ import { Counter } from "./Counter.tsx";
 import { type ClassForm, classSizes, devicesFor, deviceUses, tablesFor } from "./class-form.ts";
 import type { Draft } from "./draft.ts";
 import { Part } from "./Part.tsx";
+import { TableCounter } from "./TableCounter.tsx";
 import { WhereChoice } from "./WhereChoice.tsx";
 
 interface Props {
@@ -33,14 +33,7 @@ export function ClassChoice({ draft, set }: Props) {
           set({ class: { ...of, children }, form: { ...form, tables: tablesFor(children), days: undefined } })
         }
       />
-      <Counter
-        label={text("host:tables")}
-        hint={text("host:tablesWhy")}
-        value={form.tables}
-        least={1}
-        most={rules.tables.most}
-        onChange={(tables) => set({ form: { ...form, tables } })}
-      />
+      <TableCounter tables={form.tables} onChange={(tables) => set({ form: { ...form, tables } })} />
       <Part title={text("prepare:devices.label")}>
         <ChipGroup label={text("prepare:devices.label")}>
           {deviceUses.map((use) => (

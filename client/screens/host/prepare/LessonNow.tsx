@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { rules } from "../../../../shared/game/rules.ts";
 import { Button } from "../../../design/components/Button.tsx";
 import { Notice } from "../../../design/components/Notice.tsx";
 import { Page } from "../../../design/components/Page.tsx";
@@ -9,13 +8,13 @@ import type { HostKey } from "../host-keys.ts";
 import { storyChoices } from "../stories.ts";
 import { BellChoice } from "./BellChoice.tsx";
 import { CareGate, checksNow } from "./CareGate.tsx";
-import { Counter } from "./Counter.tsx";
 import { MoreChoices } from "./MoreChoices.tsx";
 import { NewcomerChoice } from "./NewcomerChoice.tsx";
 import { Part } from "./Part.tsx";
 import { PresetChoice } from "./PresetChoice.tsx";
 import { SameSettings } from "./SameSettings.tsx";
 import { roomIn, type SetupForm, toSetup } from "./setup-form.ts";
+import { TableCounter } from "./TableCounter.tsx";
 import { ToStart } from "./ToStart.tsx";
 import { useNewSession } from "./use-new-session.ts";
 import { WhereChoice } from "./WhereChoice.tsx";
@@ -100,14 +99,7 @@ export function LessonNow({ first, same, onCreated }: Props) {
       </Part>
       <BellChoice form={form} set={set} fromNow />
       <div class="host-columns">
-        <Counter
-          label={text("host:tables")}
-          hint={text("host:tablesWhy")}
-          value={form.tables}
-          least={1}
-          most={rules.tables.most}
-          onChange={(tables) => set({ tables })}
-        />
+        <TableCounter tables={form.tables} onChange={(tables) => set({ tables })} />
         <WhereChoice form={form} set={set} />
       </div>
       <Part title={text("host:newcomers")}>
