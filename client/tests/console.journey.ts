@@ -82,6 +82,8 @@ test("the console is whole on a phone and in large letters, in each language, fr
   }
   for (const moment of ["morning", "choose", "listen", "minigame"] as const) {
     await host.goOnTo(moment);
+    // A clock runs in all of these: what comes next comes by itself.
+    await page.getByText(words(host.language, "console:nextByItself")).waitFor();
     await look(moment);
   }
   await page.keyboard.press("p");

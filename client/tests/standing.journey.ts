@@ -11,7 +11,7 @@ const tablet = { width: 768, height: 1024 };
 const belowBars = { width: 768, height: 954 };
 
 const steps = [
-  ...["seek", "result", "rescue", "evening", "evening without hearts", "goodbye", "lobby"],
+  ...["seek", "result", "rescue", "evening", "evening of three hearts", "evening without hearts", "goodbye", "lobby"],
   ...["minigame right-line", "minigame strong-key"],
   ...["morning of nine newcomers", "choose of nine newcomers", "evening of nine newcomers"],
 ];

@@ -2,6 +2,7 @@ import { ringOf } from "../../../shared/game/rules.ts";
 import { nameList, newcomerName, schoolEventWords, storyWords, text } from "../../language/index.ts";
 import { hasPage } from "../../minigames/index.ts";
 import type { Newcomer, PublicGame } from "../../store/index.ts";
+import { hadNoHearts } from "../parts/had-no-hearts.ts";
 import { type Change, eventsOf, nightByReason } from "./morning.ts";
 
 /** What the board says now, one sentence after another; the first says what it is about. */
@@ -40,7 +41,7 @@ function told(game: PublicGame): string[] {
       const lit = newcomers
         .filter(({ light }) => light > 0)
         .map(({ id }) => text("board:light", { name: newcomerName(id) }));
-      return [text("board:sentence.evening"), ...lit];
+      return [text(hadNoHearts(game) ? "board:sentence.eveningWithout" : "board:sentence.evening"), ...lit];
     }
     case "listen":
     case "act":

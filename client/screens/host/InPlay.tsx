@@ -10,11 +10,12 @@ import { Page } from "../../design/components/Page.tsx";
 import { TopBar } from "../../design/components/TopBar.tsx";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { dayName } from "../../language/day-name.ts";
-import { LanguageMenu, storyWords, text } from "../../language/index.ts";
+import { LanguageMenu, storyWords, type TextKey, text } from "../../language/index.ts";
 import { ButtonsPlace, LookSwitches } from "../../reading/index.ts";
 import { attempt, type PublicGame } from "../../store/index.ts";
 import { useAnnouncedPage } from "../parts/Announcer.tsx";
 import { Faces } from "../parts/Faces.tsx";
+import { hadNoHearts } from "../parts/had-no-hearts.ts";
 import { TimeLeft } from "../parts/TimeLeft.tsx";
 import { After } from "./After.tsx";
 import { Answers } from "./Answers.tsx";
@@ -96,7 +97,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
             </Notice>
           )}
           <AttentionList game={game} view={view} />
-          <Say game={game} words={game.paused ? "host:sayNow.paused" : `host:sayNow.${phase}`} />
+          <Say game={game} words={toSay(game)} />
           {game.paused && ifAChildTells}
           {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
           <div class="host-clock">
@@ -158,6 +159,13 @@ function Onward({ game }: { game: PublicGame }) {
       {game.phase === "debrief" && slidesLeft(game) > 0 ? <NextSlideButton game={game} /> : <NextButton game={game} />}
     </div>
   );
+}
+
+/** What is to be said now. */
+function toSay(game: PublicGame): TextKey {
+  if (game.paused) return "host:sayNow.paused";
+  if (game.phase === "evening" && hadNoHearts(game)) return "host:sayNow.eveningWithout";
+  return `host:sayNow.${game.phase}`;
 }
 
 /** Whether there is something to see of the tables. */

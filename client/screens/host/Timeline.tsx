@@ -4,6 +4,7 @@ import type { SymbolName } from "../../design/symbol-paths.ts";
 import { DrawnSymbol } from "../../design/symbols.tsx";
 import { text } from "../../language/index.ts";
 import type { PublicGame } from "../../store/index.ts";
+import { nextEnd } from "./next-end.ts";
 
 type Stop = { phase: PhaseName; symbol: SymbolName };
 
@@ -61,7 +62,7 @@ interface Props {
   view: Pick<HostView, "next">;
 }
 
-/** Where the class is in the part of the game it is in, and what comes next. */
+/** Where the class is in the part of the game it is in, what comes next, and whether that waits for the host. */
 export function Timeline({ game, view: { next } }: Props) {
   const stops = stopsOf(game.phase);
   const now = stops.findIndex(({ phase }) => phase === game.phase);
@@ -71,7 +72,7 @@ export function Timeline({ game, view: { next } }: Props) {
       {next !== "" && (
         <p class="host-next">
           <DrawnSymbol name="arrow-right" size="1.2rem" />
-          {text("console:next", { phase: text(`board:phase.${next}`) })}
+          {text(nextEnd(game) > 0 ? "console:nextByItself" : "console:next", { phase: text(`board:phase.${next}`) })}
         </p>
       )}
     </div>

@@ -21,6 +21,7 @@ export function HelpLines({ region }: { region: Region }) {
             <span>
               {role === "emergency" ? text("kit:danger") : (words?.[id]?.name ?? website)}
               {dayAndNight && role === "child-focus" && `, ${text("kit:dayAndNight")}`}
+              {role === "listening-line" && `, ${text("kit:listens")}`}
             </span>
             <strong class="max-number">{number}</strong>
           </li>

@@ -1,6 +1,6 @@
 import { ringOf } from "../../../shared/game/rules.ts";
 import type { SessionReport } from "../../../shared/protocol.ts";
-import { newcomerUrl } from "../../design/art.ts";
+import { newcomerUrl, type Ring } from "../../design/art.ts";
 import { Button } from "../../design/components/Button.tsx";
 import { PrintFlow } from "../../design/components/PrintFlow.tsx";
 import { dayInWords } from "../../language/days-and-times.ts";
@@ -45,12 +45,7 @@ export function ClassReport({ report }: { report: SessionReport }) {
               <img src={newcomerUrl(newcomer.id, ringOf(newcomer.moodAfter))} alt="" width="72" height="72" />
               <div>
                 <h3>{newcomerName(newcomer.id)}</h3>
-                <p>
-                  {text("report:went", {
-                    before: text(`common:ring.${ringOf(newcomer.moodBefore)}`),
-                    after: text(`common:ring.${ringOf(newcomer.moodAfter)}`),
-                  })}
-                </p>
+                <p>{howItWent(ringOf(newcomer.moodBefore), ringOf(newcomer.moodAfter))}</p>
                 {newcomer.max && (
                   <p>{text("report:max", { who: storyWords(newcomer.id)?.adults[newcomer.max]?.who ?? "" })}</p>
                 )}
@@ -88,6 +83,14 @@ export function ClassReport({ report }: { report: SessionReport }) {
       <FollowUp />
     </PrintFlow>
   );
+}
+
+/** How a newcomer felt at first and in the end. */
+function howItWent(before: Ring, after: Ring): string {
+  const ring = text(`common:ring.${after}`);
+  return before === after
+    ? text("report:stayed", { ring })
+    : text("report:went", { before: text(`common:ring.${before}`), after: ring });
 }
 
 function Choices({ newcomer: { id, choices } }: { newcomer: SessionReport["newcomers"][number] }) {

@@ -37,6 +37,7 @@ function seldomSteps(): StepShown[] {
   return [
     beingThere(played("mark")),
     beingThere(played("talk")),
+    withHearts(),
     withoutHearts("evening without hearts", { last: false, light: 0 }),
     withoutHearts("evening of used hearts", { last: false, light: 2 }),
     withoutHearts("last evening without hearts", { last: true, light: 0 }),
@@ -61,6 +62,12 @@ function beingThere(step: StepShown): StepShown {
   const bare = { chapter: -1, cards, place: "" as const, markers: [], selection: [], divided: [] };
   const seat = { ...step.seat, markers: step.seat.markers.map(() => []), visit: { ...visit, ...bare } };
   return { ...step, name: `${step.name}, being there`, seat };
+}
+
+/** An evening on which the class has hearts for a light and for a visit; bots play too badly to have any left. */
+function withHearts(): StepShown {
+  const step = played("evening");
+  return { ...step, name: "evening of three hearts", game: { ...step.game, hearts: 3 } };
 }
 
 /** An evening on which the class has no hearts; the table numbered `light` has used them for a newcomer. */

@@ -6,6 +6,7 @@ import { Horizon } from "../../../design/components/Horizon.tsx";
 import { DrawnSymbol } from "../../../design/symbols.tsx";
 import { newcomerName, type TextKey, text } from "../../../language/index.ts";
 import { type Newcomer, useOptimistic } from "../../../store/index.ts";
+import { hadNoHearts } from "../../parts/had-no-hearts.ts";
 import { MinigameLesson } from "../../parts/MinigameLesson.tsx";
 import { NewcomerPicture } from "../../parts/NewcomerPicture.tsx";
 import { Frame } from "../parts/Frame.tsx";
@@ -15,11 +16,11 @@ import type { PlayerProps } from "../player.ts";
 export function Evening({ game, table }: PlayerProps) {
   const bought = useOptimistic(table.boughtVisit);
   const hearts = text("player:evening.hearts", { count: game.hearts });
-  const { lead, comfort } = sayingOf(game);
+  const { lead, hint } = sayingOf(game);
   return (
     <Frame
       title={text("phases:evening")}
-      lead={`${text(lead)} ${comfort ? text(comfort) : hearts}`}
+      lead={[text(lead), ...(game.hearts > 0 ? [hearts] : []), text(hint)].join(" ")}
       beside={
         <>
           <Horizon time="evening">
@@ -33,7 +34,7 @@ export function Evening({ game, table }: PlayerProps) {
           </Horizon>
           <section class="player-section">
             <h2>{text(lead)}</h2>
-            {comfort && <p class="player-hint">{text(comfort)}</p>}
+            <p class="player-hint">{text(hint)}</p>
           </section>
         </>
       }
@@ -71,14 +72,13 @@ export function Evening({ game, table }: PlayerProps) {
   );
 }
 
-/** What there is to decide; where the class has no hearts (any more), that, and what is good nevertheless. */
-function sayingOf({ hearts, day, days, newcomers, tables }: PlayerProps["game"]): { lead: TextKey; comfort?: TextKey } {
-  if (hearts > 0) return { lead: "player:evening.lead" };
-  const lit = newcomers.some((one) => one.light !== 0);
-  const used = lit || tables.some((one) => one.boughtVisit);
-  const lead = used ? "player:evening.used" : "player:evening.noHearts";
-  if (day < days) return { lead, comfort: "player:evening.tomorrow" };
-  return { lead, comfort: lit ? "player:evening.giveLight" : "player:evening.todayCounts" };
+/** What there is to decide, and whom a light helps; where the class has no hearts (any more), that, and what is good nevertheless. */
+function sayingOf(game: PlayerProps["game"]): { lead: TextKey; hint: TextKey } {
+  if (game.hearts > 0) return { lead: "player:evening.lead", hint: "player:evening.lampHelps" };
+  const lit = game.newcomers.some((one) => one.light !== 0);
+  const lead = hadNoHearts(game) ? "player:evening.noHearts" : "player:evening.used";
+  if (game.day < game.days) return { lead, hint: "player:evening.tomorrow" };
+  return { lead, hint: lit ? "player:evening.giveLight" : "player:evening.todayCounts" };
 }
 
 function Price({ hearts }: { hearts: number }) {
