@@ -112,7 +112,7 @@ describe.concurrent.each(minigames.map(({ id }) => id))("%s", (id) => {
       await page.addInitScript(watchSentence, within(words("nl", `minigames:${id}.before`)).source);
       await page.goto(`${served.address}/minigames?game=${id}&seats=1&calm&seed=5`);
       const child = new Child(page, "nl", false, "finger");
-      const stayed = await page.waitForFunction(() => window.stayedMs);
+      const stayed = await page.waitForFunction(() => window.stayedMs, undefined, { timeout: 60_000 });
       expect(await stayed.jsonValue(), "how long (ms) it is there to be read").toBeGreaterThan(7_500);
       expect(await page.evaluate(() => window.timesSaid)).toBe(1);
       const hand = page.locator("[data-beckons]").first();
