@@ -30,7 +30,7 @@ import { LeaveOut } from "./LeaveOut.tsx";
 import { NextButton } from "./NextButton.tsx";
 import { nextEnd } from "./next-end.ts";
 import { People } from "./People.tsx";
-import { Say } from "./Say.tsx";
+import { Say, useAnnouncedSay } from "./Say.tsx";
 import { NextSlideButton, SlideSteps, Slides } from "./Slides.tsx";
 import { lastStep } from "./steps.ts";
 import { TablesNow } from "./TablesNow.tsx";
@@ -57,6 +57,8 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
   const ifAChildTells = <IfAChildTells open={tells} onToggle={setTells} />;
   const title = text(`board:phase.${phase}`);
   useAnnouncedPage(title, "");
+  const say = { game, words: game.paused ? "host:sayNow.paused" : (`host:sayNow.${phase}` as const) } as const;
+  useAnnouncedSay(say);
   useShortcuts(game);
   const inWeek = !ending.includes(phase);
   const faces = (
@@ -96,7 +98,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
             </Notice>
           )}
           <AttentionList game={game} view={view} />
-          <Say game={game} words={game.paused ? "host:sayNow.paused" : `host:sayNow.${phase}`} />
+          <Say {...say} />
           {game.paused && ifAChildTells}
           {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
           <div class="host-clock">
