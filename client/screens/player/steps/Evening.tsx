@@ -19,7 +19,8 @@ export function Evening({ game, table }: PlayerProps) {
   return (
     <Frame
       title={text("phases:evening")}
-      lead={`${text(lead)} ${comfort ? text(comfort) : hearts}`}
+      lead={comfort ? `${text(lead)} ${text(comfort)}` : text(lead)}
+      more={comfort ? undefined : hearts}
       beside={
         <>
           <Horizon time="evening">
