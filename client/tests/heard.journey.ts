@@ -30,6 +30,7 @@ it("says how many hearts are left when one is spent, and not again what to do", 
   const evening = stepNamed("evening");
   const withHearts = (hearts: number) => ({ ...evening, game: { ...evening.game, hearts } });
   await device.show(withHearts(3), language);
+  await expect.poll(() => device.ears.heard.at(-1)).toBe("3 hartjes van de klas");
   const from = device.ears.heard.length;
   await device.show(withHearts(2), language);
   await expect.poll(() => device.ears.heard.slice(from)).toEqual(["2 hartjes van de klas"]);

@@ -11,13 +11,15 @@ interface Said {
   words: string;
   /** Where it is not the page's own. */
   language: Language | undefined;
+  /** It is about a page: with the next page it need not be said any more. */
+  ofPage: boolean;
 }
 
 /** How long (ms) one waits for the one before: of two that come at once Orca says the last alone. */
 const apartMs = 700;
 
 const said = signal<readonly Said[]>([]);
-const waiting: Said[] = [];
+let waiting: Said[] = [];
 let isApart = true;
 let number = 0;
 
@@ -28,9 +30,13 @@ let number = 0;
  * @param language Of the words, where it is not the page's own.
  */
 export function announce(words: string, language?: Language): void {
+  add(words, language, false);
+}
+
+function add(words: string, language: Language | undefined, ofPage: boolean): void {
   if ((waiting.at(-1) ?? said.value.at(-1))?.words === words) return;
   number += 1;
-  waiting.push({ number, words, language });
+  waiting.push({ number, words, language, ofPage });
   if (isApart) sayNext();
 }
 
@@ -55,7 +61,8 @@ interface Way {
 /** The heading that was read last. */
 let heading = "";
 
-const inTime = sayInTime(announce);
+const ofPage = (words: string) => add(words, undefined, true);
+const inTime = sayInTime(ofPage);
 
 /**
  * Has a page's heading and the sentence on what to do read one after the other. Where only the sentence changes, it is read
@@ -66,12 +73,13 @@ export function useAnnouncedPage(title: string, lead: string, { more = "", hurri
   useEffect(() => {
     const isNew = title !== heading;
     heading = title;
+    if (isNew) waiting = waiting.filter((one) => !one.ofPage);
     const ended = /[.!?…]$/.test(title) ? title : `${title}.`;
     const words = [...(isNew ? [ended] : []), lead].join(" ").trim();
     if (words !== "") inTime(words, hurried && !isNew);
   }, [title, lead]);
   useEffect(() => {
-    if (more !== "") announce(more);
+    if (more !== "") ofPage(more);
   }, [more]);
 }
 
