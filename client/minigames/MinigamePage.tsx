@@ -12,12 +12,11 @@ const againMs = 2_000;
 
 interface Props extends MinigameProps<unknown, unknown> {
   id: string;
-  /** It is played without time pressure. */
-  calm: boolean;
 }
 
 /** The page of a mini-game, once it and its texts are here: first of all the one sentence about what it is about. */
-export function MinigamePage({ id, calm, ...props }: Props) {
+export function MinigamePage({ id, ...props }: Props) {
+  const { calm } = props;
   const Page = usePage(id);
   const opening = useBefore(hasPage(id) ? id : undefined, calm, props, Page !== undefined);
   const { Frame } = props;

@@ -15,6 +15,10 @@ export interface FrameProps {
   title: string;
   /** What to do now, in one sentence: announced with the title when it changes. */
   lead: string;
+  /** What else there is to hear when it comes, such as why it went so: read after the sentence. */
+  more?: string | undefined;
+  /** What to do changes faster than it can be read: a sentence out of date before its turn comes is left out. */
+  hurried?: boolean | undefined;
   children: ComponentChildren;
   /** What the page is about: first where a screen stands, at the left of the rest where it lies. */
   beside?: ComponentChildren;
@@ -37,6 +41,8 @@ export interface MinigameProps<View, Input> {
   places: readonly Place[];
   /** The newcomers of this game. */
   guests: readonly Guest[];
+  /** It is played without time pressure. */
+  calm: boolean;
   /** Plays an input; `ok` false when the rules refuse it. For `useOptimisticBy`. */
   play(input: Input): Promise<{ ok: boolean }>;
   /** Steps (ten a second, with fractions) since the round began, for what moves between two views. */

@@ -33,6 +33,12 @@ async function openBoard(locale: string, tables: number, viewport: { width: numb
 }
 
 describe("the board, from the last row of a class", () => {
+  it("says its code as people do, three digits and three", async () => {
+    const page = await openBoard("nl", 5, small);
+    expect(await page.locator(".board-code .max-unseen").innerText()).toMatch(/^\d{3} \d{3}$/);
+    await page.close();
+  });
+
   it.each([
     { tables: 5, size: large },
     { tables: 9, size: small },

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { NightView } from "../../shared/minigames/lights-out/lights-out.ts";
+import type { EarView } from "../../shared/minigames/listening-ear/listening-ear.ts";
+import type { MaskView } from "../../shared/minigames/mask-off/view.ts";
 import { deskIds } from "../../shared/minigames/right-line/desks.ts";
 import type { LineView } from "../../shared/minigames/right-line/view.ts";
+import type { KeyView } from "../../shared/minigames/strong-key/view.ts";
 import { languages } from "../../shared/stories/languages.ts";
 import { words } from "./people/words.ts";
 import { spoken } from "./spoken.ts";
 import { stepNamed } from "./steps/all-steps.ts";
+import type { StepShown } from "./steps/every-step.ts";
 import { playerDevice } from "./steps/player-device.ts";
 import { friendsLight, seeing } from "./steps/seen-minigame.ts";
 
@@ -124,7 +128,7 @@ it.each(languages)(
     await device.show(stepNamed("choose"), language);
     const name = device.page.locator(".choose-name");
     const button = device.page.getByRole("main").getByRole("listitem").getByRole("button").first();
-    expect(await button.textContent()).toContain(`${(await name.first().innerText()).trim()} `);
+    expect(await button.textContent()).toContain(`${(await name.first().innerText()).trim()}: `);
   },
 );
 
@@ -144,6 +148,63 @@ describe.each(["listening-ear", "mask-off"])("who listens to %s hears", { timeou
     expect(saidOf(first!.nickname)).toEqual(like("minigames:chosen"));
     expect(others.length).toBeGreaterThan(0);
     for (const { nickname } of others) expect(saidOf(nickname)).toEqual(like("minigames:notChosen"));
+  });
+});
+
+describe("who listens to a mini-game hears why it went so", { timeout: 20_000 }, () => {
+  const heardSince = (from: number) => device.ears.heard.slice(from);
+  /** Shows a step before and after, and waits for words that belong to what came. */
+  const hears = async (before: StepShown, after: StepShown, ...keys: readonly string[]) => {
+    await device.show(before, "nl");
+    const from = device.ears.heard.length;
+    await device.show(after, "nl");
+    for (const key of keys) {
+      const saying = new RegExp(words("nl", key).source.replace(/^\^\\s\*/, ""));
+      await expect.poll(() => heardSince(from).filter((said) => saying.test(said)).length, { message: key }).toBe(1);
+    }
+  };
+
+  it("what an answer does, where nobody is in a hurry", async () => {
+    const step = stepNamed("minigame listening-ear");
+    const seat = step.seat.minigame as EarView;
+    const read = {
+      stage: "read",
+      heard: ["missed"],
+      said: [{ seat: seat.awake[0]!, answer: "a", kind: "interrupts" }],
+    };
+    const answer = `listening-ear:bubbles.${seat.bubble}.a`;
+    await hears(
+      seeing(step, { stage: "speak", calm: true }),
+      seeing(step, { ...read, calm: true }),
+      ...["listening-ear:heard.missed", answer, "listening-ear:kinds.interrupts"],
+    );
+  });
+
+  it("why the two facts of the mask did not fit, and what to do", async () => {
+    const step = stepNamed("minigame mask-off");
+    const [profile] = (step.seat.minigame as MaskView).profiles;
+    const facts = ["a", "b"].map((fact) => ({ ...profile!.facts[0]!, fact }));
+    const profiles = [{ ...profile!, id: "pomi", facts }];
+    const shown = { stage: "read", masked: 0, index: 0, outcomes: ["together"], flags: [], calm: true, profiles };
+    await hears(
+      seeing(step, { stage: "play" }),
+      seeing(step, shown),
+      ...["mask-off:wore", "mask-off:profiles.pomi.ab", "mask-off:advice.1"],
+    );
+  });
+
+  it("which word made the key weak, and what stays after the last lock", async () => {
+    const step = stepNamed("minigame strong-key");
+    const { of } = step.seat.minigame as KeyView;
+    const done = { stage: "try", calm: true, lock: of - 1, bait: "", seen: 0, offered: null, maySay: false };
+    const key = [{ tile: "scarecrow", kind: "person", worth: 1 }];
+    await hears(seeing(step, { stage: "build", bait: "" }), seeing(step, { ...done, key }), "strong-key:twoSteps");
+  });
+
+  it("how many lights are quiet, in lights and not in percent", async () => {
+    await device.show(seeing(stepNamed("minigame lights-out"), { lasts: 0, done: 3, of: 9 }), "nl");
+    await device.page.getByText(words("nl", "lights-out:quiet")).waitFor();
+    expect(await device.page.getByRole("progressbar").count()).toBe(0);
   });
 });
 

@@ -79,6 +79,11 @@ describe("while others change the class", () => {
       .toBe(1);
   });
 
+  it("a host who listens hears what to read out", async () => {
+    const told = words(language, "host:sayNow.intro");
+    await expect.poll(() => hostEars.heard.filter((said) => told.test(said)).length).toBe(1);
+  });
+
   it("a dialog about a table goes with it, with a word, and does not come back with it", async () => {
     await lastTable(host).press("Enter");
     await dialogOf(host).waitFor();

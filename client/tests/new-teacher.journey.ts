@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
+import { Ears } from "./people/ears.ts";
 import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
 import { alone, servedGame } from "./served.ts";
@@ -159,6 +160,24 @@ describe("a new teacher", () => {
     await page.getByText(words("de", "host:in_one")).waitFor();
     await host.button("host:start").click();
     await host.button("host:next").waitFor();
+  });
+
+  test("hears of each newcomer the name first, and nothing to do before there is anything", async () => {
+    const context = await teacher("nl", 1280, 720);
+    const page = await context.newPage();
+    const ears = await Ears.on(page);
+    await page.goto(`${served.address}/host#lesson`);
+    const wout = page.getByRole("checkbox", { name: "Wout", exact: true });
+    await wout.waitFor();
+    const about = await wout.evaluate((box) =>
+      (box.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(" "),
+    );
+    expect(about).toMatch(/^licht.*groepschat .*stottert/);
+    expect(ears.heard.filter((said) => words("nl", "host:gate.all").test(said))).toEqual([]);
+    await context.close();
   });
 
   test("leaves out all stories of a theme, by keyboard, with a calm note at each of those that stay", {

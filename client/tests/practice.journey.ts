@@ -34,6 +34,20 @@ test("whoever goes by keys is still on the page when what was pressed goes away"
   await page.close();
 });
 
+test("against the clock, whoever listens does with one key what the sentence of Stop the spread says", async () => {
+  const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
+  const ears = await Ears.on(page);
+  await page.goto(`${served.address}/minigames?game=stop-the-spread&seats=1&seed=5`);
+  const hold = words("nl", "stop-the-spread:lead.hold");
+  await page.getByRole("button", { name: hold }).press("Enter");
+  const held = page.getByRole("button", { name: words("nl", "stop-the-spread:phone"), pressed: true });
+  await held.waitFor();
+  const { source } = words("nl", "stop-the-spread:news.joined");
+  const news = ears.heard.filter((said) => new RegExp(source.replace(/^\^\\s\*/, "")).test(said));
+  expect(news, "news that would be read over what to do").toEqual([]);
+  await page.close();
+});
+
 test("the browser's way back leads from a round to the list, and so does the page's own", async () => {
   const page = await served.browser.newPage({ locale: "nl", reducedMotion: "reduce" });
   await page.goto(`${served.address}/minigames`);

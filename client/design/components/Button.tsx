@@ -143,6 +143,7 @@ function Plain({
       {count && (
         // Another count is drawn anew, so that it is seen to change.
         <span key={count} class="max-button-count">
+          <span class="max-unseen">, </span>
           {count}
         </span>
       )}

@@ -9,6 +9,7 @@ interface Props {
   onPress: () => void;
   /** One step: pressing does it. `checkbox`: may be on or off with others. `radio`: one of its group (give the group role="radiogroup"). */
   role?: "button" | "checkbox" | "radio";
+  /** Without it a button is pressed, not chosen. */
   selected?: boolean;
   /** The players who put a marker here. */
   markers?: readonly Marker[] | undefined;
@@ -26,7 +27,7 @@ export function Card({
   text,
   onPress,
   role = "button",
-  selected = false,
+  selected,
   markers = [],
   markersLabel,
   note,
@@ -36,7 +37,7 @@ export function Card({
     <button
       type="button"
       class={`max-card max-card-${tone}${selected ? " max-card-selected" : ""}`}
-      {...(role === "button" ? { "aria-pressed": selected || undefined } : { role, "aria-checked": selected })}
+      {...(role === "button" ? { "aria-pressed": selected } : { role, "aria-checked": selected ?? false })}
       onClick={onPress}
     >
       <span class="max-card-symbol">
@@ -49,6 +50,7 @@ export function Card({
       </span>
       <span class="max-card-words">
         {text}
+        {note && !/[.!?…'»”]$/.test(text) && <span class="max-unseen">.</span>}
         {note && <span class="max-card-note">{note}</span>}
       </span>
       {markers.length > 0 && <MarkerDots markers={markers} label={markersLabel} />}

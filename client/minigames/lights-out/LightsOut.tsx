@@ -47,6 +47,7 @@ export default function LightsOut(props: MinigameProps<NightView, NightInput>) {
               value={view.done}
               max={view.of}
               label={text("lights-out:quiet", { done: view.done, total: view.of })}
+              counts
             />
           )}
           <div class="night-room">

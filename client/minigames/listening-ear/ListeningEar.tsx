@@ -35,6 +35,7 @@ export default function ListeningEar(props: MinigameProps<EarView, EarInput>) {
     <Frame
       title={text("minigames:listening-ear.name")}
       lead={view.stage === "speak" ? says : latest(view)}
+      more={view.stage === "read" && view.calm ? saidWords(view) : undefined}
       step={
         !view.plays ? undefined : view.stage === "speak" ? (
           <EarButton chosen={choice.value === "ear"} onPress={() => choose("ear")}>
@@ -134,10 +135,15 @@ function EarButton({ chosen, onPress, children }: EarButtonProps) {
   );
 }
 
+/** What was said, and what each answer does, to be heard. */
+function saidWords({ bubble, said }: EarView): string {
+  return said.map(({ answer, kind }) => `${words(bubble, answer)} ${text(`listening-ear:kinds.${kind}`)}`).join(" ");
+}
+
 /** What was said, by whom, and what each answer does to somebody who speaks. */
 function Said({ view, places }: { view: EarView; places: readonly Place[] }) {
   return (
-    <section class="minigame-section" aria-live="polite">
+    <section class="minigame-section">
       <h2>{latest(view)}</h2>
       <ul class="minigame-answers">
         {view.said.map(({ seat, answer, kind }) => (

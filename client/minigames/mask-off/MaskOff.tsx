@@ -12,7 +12,7 @@ import type { MinigameProps } from "../minigame-props.ts";
 import { TimeBar } from "../TimeBar.tsx";
 import { WhoHasChosen } from "../WhoHasChosen.tsx";
 import { Masks } from "./Masks.tsx";
-import { leadOf } from "./mask-words.ts";
+import { leadOf, reasonsOf } from "./mask-words.ts";
 import { ProfileFacts } from "./ProfileFacts.tsx";
 import { Unmasked, Verdict } from "./Unmasked.tsx";
 
@@ -42,9 +42,11 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
     <Frame
       title={text("minigames:mask-off.name")}
       lead={leadOf(view)}
+      more={reasonsOf(view)}
       step={
         plays ? (
           <Button
+            key="nobody"
             wide
             kind={flag.value === "nobody" ? "choice" : "quiet"}
             symbol={flag.value === "nobody" ? "check" : "people"}
@@ -58,7 +60,8 @@ export default function MaskOff(props: MinigameProps<MaskView, MaskInput>) {
           view.stage === "read" &&
           view.calm &&
           view.plays && (
-            <Button wide onPress={() => props.play({ on: true, turn: view.index })}>
+            // A button of its own: one that could be pressed down stays so to a screen reader.
+            <Button key="on" wide onPress={() => props.play({ on: true, turn: view.index })}>
               {text("mask-off:on")}
             </Button>
           )

@@ -1,4 +1,3 @@
-import type { FactId } from "../../../shared/minigames/mask-off/profiles.ts";
 import { profileById } from "../../../shared/minigames/mask-off/profiles.ts";
 import type { Flag, MaskView } from "../../../shared/minigames/mask-off/view.ts";
 import { avatarUrl } from "../../design/art.ts";
@@ -7,7 +6,7 @@ import { text } from "../../language/index.ts";
 import type { Place } from "../minigame-props.ts";
 import { Face } from "./Face.tsx";
 import { factSymbols } from "./fact-symbols.ts";
-import { adviceOf, outcomeOf, profileWords, unmasked } from "./mask-words.ts";
+import { adviceOf, outcomeOf, pairOf, profileWords, unmasked, whyOf } from "./mask-words.ts";
 
 interface Props {
   view: MaskView;
@@ -18,7 +17,7 @@ interface Props {
 export function Verdict({ view, places }: Props) {
   const { masked } = view;
   return (
-    <section class="minigame-section mask-unmasked" aria-live="polite">
+    <section class="minigame-section mask-unmasked">
       <div class="mask-verdict">
         <h2>{outcomeOf(view)}</h2>
         <p>{unmasked(view)}</p>
@@ -32,7 +31,7 @@ export function Verdict({ view, places }: Props) {
 /** What to do when something like this turns up; then those who wore no mask, and why their facts fit. */
 export function Unmasked({ view, places }: Props) {
   return (
-    <section class="minigame-section mask-unmasked" aria-live="polite">
+    <section class="minigame-section mask-unmasked">
       <p class="mask-advice">
         <DrawnSymbol name="adult-and-child" size="1.6rem" />
         <span>{adviceOf(view)}</span>
@@ -78,9 +77,10 @@ interface ShownProps {
   flaggedBy: readonly Place[];
 }
 
-function Shown({ profile: { id, facts }, isMask, flaggedBy }: ShownProps) {
+function Shown({ profile, isMask, flaggedBy }: ShownProps) {
+  const { id, facts } = profile;
   const { kinds } = profileById(id);
-  const pair = facts.map(({ fact }) => fact as FactId) as [FactId, FactId];
+  const pair = pairOf(facts);
   return (
     <li class={`mask-card mask-card-${isMask ? "masked" : "honest"}`}>
       <h3>
@@ -90,7 +90,7 @@ function Shown({ profile: { id, facts }, isMask, flaggedBy }: ShownProps) {
       </h3>
       <p class="mask-reason">
         <DrawnSymbol name={isMask ? "mask" : "check"} size="1.3rem" />
-        <span>{profileWords(id, pair)}</span>
+        <span>{whyOf(profile)}</span>
       </p>
       <div class="mask-pair">
         {pair.map((fact, at) => (

@@ -25,11 +25,12 @@ const effects = {
 
 /** Stop the spread: one sees where the picture is going and warns, another holds that phone, two report who sent it. */
 export default function StopTheSpread(props: MinigameProps<SpreadView, SpreadInput>) {
-  const { places, stepsNow, Frame } = props;
+  const { places, stepsNow, calm, Frame } = props;
   const own = useOptimisticBy<OwnPart, SpreadInput>(ownPart(props.view), props.play);
   const view = withOwnPart(props.view, own.value, Math.round(stepsNow()));
   const advice = adviceFor(view);
   const lead = leadOf(view, advice, props);
+  const plays = view.seat !== "";
   const [known, setKnown] = useState<SpreadInput["do"][]>([]);
   useNewsSound(view.news);
 
@@ -45,18 +46,18 @@ export default function StopTheSpread(props: MinigameProps<SpreadView, SpreadInp
     <Frame
       title={text("minigames:stop-the-spread.name")}
       lead={lead}
+      hurried={!calm}
       beside={
         <>
           <Standing view={view} />
-          <p class={`spread-lead spread-lead-${toneOf(advice)}`}>
-            <DrawnSymbol name={symbolOf(advice)} size="1.75rem" />
-            <span>{lead}</span>
-          </p>
+          <Lead advice={advice} onDo={plays ? tap : undefined}>
+            {lead}
+          </Lead>
         </>
       }
       below={
         <>
-          <p class="spread-news" aria-live="polite">
+          <p class="spread-news" aria-live={calm ? "polite" : "off"}>
             {newsOf(view)}
           </p>
           <Team view={view} places={places} />
@@ -101,6 +102,42 @@ function Standing({ view }: { view: SpreadView }) {
   );
 }
 
+interface LeadProps {
+  advice: Advice;
+  /** Does with a phone what a tap on it does; without it the sentence is only there to be read. */
+  onDo: ((phone: number) => void) | undefined;
+  children: string;
+}
+
+/**
+ * What to do now. Keys and screen readers press it, and need not look for one phone among all: by the time they were there,
+ * the picture would be elsewhere. A finger or a mouse goes to the phone itself.
+ */
+function Lead({ advice, onDo, children }: LeadProps) {
+  const { kind, phone } = advice;
+  const look = `spread-lead spread-lead-${toneOf(advice)}`;
+  const shown = (
+    <>
+      <DrawnSymbol name={symbolOf(advice)} size="1.75rem" />
+      <span>{children}</span>
+    </>
+  );
+  if (!onDo) return <p class={look}>{shown}</p>;
+  const isNow = toDo.includes(kind);
+  return (
+    <button
+      type="button"
+      class={`${look} spread-lead-keys`}
+      aria-disabled={!isNow}
+      onClick={() => {
+        if (isNow) onDo(phone);
+      }}
+    >
+      {shown}
+    </button>
+  );
+}
+
 function leadOf(
   view: SpreadView,
   { kind, phone, seat }: Advice,
@@ -113,9 +150,12 @@ function leadOf(
   return text(`stop-the-spread:lead.${kind}`, { name });
 }
 
-/** How loud the advice looks: something this seat can do now, or something to wait for. */
+/** What this seat can do now; all else is to wait for. */
+const toDo: readonly Advice["kind"][] = ["watch", "more", "hold", "anybody", "report"];
+
+/** How loud the advice looks. */
 function toneOf({ kind }: Advice): "now" | "calm" {
-  return ["watch", "more", "hold", "anybody", "report"].includes(kind) ? "now" : "calm";
+  return toDo.includes(kind) ? "now" : "calm";
 }
 
 function symbolOf({ kind }: Advice) {

@@ -13,7 +13,7 @@ import { TimeBar } from "../TimeBar.tsx";
 import { Bait } from "./Bait.tsx";
 import { Hand } from "./Hand.tsx";
 import { HowLong } from "./HowLong.tsx";
-import { KeyResult } from "./KeyResult.tsx";
+import { KeyResult, keyLessons } from "./KeyResult.tsx";
 import { KeyWords } from "./KeyWords.tsx";
 import { newsOf, ownerName, resultOf, wordOf } from "./key-words.ts";
 import { Posts } from "./Posts.tsx";
@@ -42,11 +42,13 @@ export default function StrongKey(props: MinigameProps<KeyView, KeyInput>) {
   const now = bait.value !== "" ? text("strong-key:bait.title") : asked || newsOf(view) || task;
   // Without the name there is nothing to say yet.
   const lead = ownerName(view) === "" ? "" : now;
+  const lessons = keyLessons(view);
 
   return (
     <Frame
       title={text("minigames:strong-key.name")}
       lead={lead}
+      more={building ? undefined : lessons.slice(0, view.calm ? lessons.length : 1).join(" ")}
       step={
         view.stage === "try" &&
         view.calm &&

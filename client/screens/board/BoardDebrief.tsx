@@ -15,14 +15,16 @@ export function BoardDebrief({ game }: { game: PublicGame }) {
   const newcomer = newcomerOf(slide?.newcomer ?? "");
   if (!slide) return null;
   return (
-    <section class="board-slide" aria-live="polite" key={game.slide} ref={fit}>
-      {newcomer && <NewcomerPortrait newcomer={newcomer} ring={ringOf(newcomer.mood)} />}
-      <SlideText slide={slide} level={2} />
-      {shownSlides(game.slides) > 1 && (
-        <p class="board-slide-number max-number" aria-hidden="true">
-          {game.slide + 1} / {shownSlides(game.slides)}
-        </p>
-      )}
-    </section>
+    <div class="board-slides" aria-live="polite">
+      <section class="board-slide" key={game.slide} ref={fit}>
+        {newcomer && <NewcomerPortrait newcomer={newcomer} ring={ringOf(newcomer.mood)} />}
+        <SlideText slide={slide} level={2} />
+        {shownSlides(game.slides) > 1 && (
+          <p class="board-slide-number max-number" aria-hidden="true">
+            {game.slide + 1} / {shownSlides(game.slides)}
+          </p>
+        )}
+      </section>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { QrCode } from "../../design/components/QrCode.tsx";
 import { TableBadge } from "../../design/components/TableBadge.tsx";
 import { text } from "../../language/index.ts";
 import { type PublicGame, seatsAt } from "../../store/index.ts";
+import { spacedCode } from "../parts/spaced-code.ts";
 import { typedAddress } from "../parts/typed-address.ts";
 
 interface Props {
@@ -26,7 +27,7 @@ export function BoardLobby({ game, join }: Props) {
               {text("board:joinAt")} <strong>{typedAddress(join)}</strong> {text("board:code")}
             </p>
             <p class="board-code max-number">
-              <span class="max-unseen">{join.code}</span>
+              <span class="max-unseen">{spacedCode(join.code)}</span>
               {[...join.code].map((digit, at) => (
                 // A digit is its place in the code.
                 <span key={`${at}`} class="board-digit" aria-hidden="true">

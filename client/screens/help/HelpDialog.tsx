@@ -28,8 +28,8 @@ export function HelpDialog() {
         </Button>
       }
     >
-      {helpOpen.value && <Announcer />}
       <HelpContent region={game.value?.region ?? "flanders"} />
+      {helpOpen.value && <Announcer />}
     </Dialog>
   );
 }

@@ -31,7 +31,7 @@ import { LeaveOut } from "./LeaveOut.tsx";
 import { NextButton } from "./NextButton.tsx";
 import { nextEnd } from "./next-end.ts";
 import { People } from "./People.tsx";
-import { Say } from "./Say.tsx";
+import { Say, useAnnouncedSay } from "./Say.tsx";
 import { NextSlideButton, SlideSteps, Slides } from "./Slides.tsx";
 import { lastStep } from "./steps.ts";
 import { TablesNow } from "./TablesNow.tsx";
@@ -58,6 +58,8 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
   const ifAChildTells = <IfAChildTells open={tells} onToggle={setTells} />;
   const title = text(`board:phase.${phase}`);
   useAnnouncedPage(title, "");
+  const say = { game, words: toSay(game) };
+  useAnnouncedSay(say);
   useShortcuts(game);
   const inWeek = !ending.includes(phase);
   const faces = (
@@ -97,7 +99,7 @@ export function InPlay({ hostKey, game, view, onLeave, onAgain }: Props) {
             </Notice>
           )}
           <AttentionList game={game} view={view} />
-          <Say game={game} words={toSay(game)} />
+          <Say {...say} />
           {game.paused && ifAChildTells}
           {view.question && <Question {...view.question} spoken={game.boardLanguage} />}
           <div class="host-clock">

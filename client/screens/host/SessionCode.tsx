@@ -1,5 +1,5 @@
 import { text } from "../../language/index.ts";
-import { spacedCode } from "./spaced-code.ts";
+import { spacedCode } from "../parts/spaced-code.ts";
 
 /** The code of a session, large. */
 export function SessionCode({ code }: { code: string }) {

@@ -39,8 +39,8 @@ export function JoinScreen(props: Props) {
   useKeptFocus();
   return (
     <>
-      <Announcer />
       <Steps {...props} />
+      <Announcer />
     </>
   );
 }

@@ -38,7 +38,6 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
   }));
   return (
     <>
-      <Announcer />
       {round.isOver ? (
         <Over id={options.id} round={round} onAgain={onAgain} onBack={onBack} />
       ) : (
@@ -54,6 +53,7 @@ export function PracticeRound({ onAgain, onBack, guests, ...options }: Props) {
           Frame={Frame}
         />
       )}
+      <Announcer />
     </>
   );
 }
@@ -99,8 +99,8 @@ function Over({ id, round, onAgain, onBack }: OverProps) {
 
 /** The page round a practised mini-game: as a player's, but the way out leads back to the list. */
 function framed(onBack: () => void) {
-  return function PracticeFrame({ title, lead, children, ...parts }: FrameProps) {
-    useAnnouncedPage(title, lead);
+  return function PracticeFrame({ title, lead, more, hurried, children, ...parts }: FrameProps) {
+    useAnnouncedPage(title, lead, { more, hurried });
     return (
       <Page
         tone="sky"

@@ -1,49 +1,99 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Language } from "../../../shared/stories/languages.ts";
+import { sayInTime } from "./say-in-time.ts";
 
 /** How long (ms) something said stays to be picked up; a screen reader takes it when it has read what it is reading. */
 const keptMs = 4_000;
 
-const said = signal<readonly { number: number; words: string }[]>([]);
+interface Said {
+  number: number;
+  words: string;
+  /** Where it is not the page's own. */
+  language: Language | undefined;
+  /** It is about a page: with the next page it need not be said any more. */
+  ofPage: boolean;
+}
+
+/** How long (ms) one waits for the one before: of two that come at once Orca says the last alone. */
+const apartMs = 700;
+
+const said = signal<readonly Said[]>([]);
+let waiting: Said[] = [];
+let isApart = true;
 let number = 0;
 
 /**
  * Has something read aloud to those who listen to the page, after what is being read already. Each thing is said once: what
  * was said last, a moment ago, is not said again.
+ *
+ * @param language Of the words, where it is not the page's own.
  */
-export function announce(words: string): void {
-  if (said.value.at(-1)?.words === words) return;
+export function announce(words: string, language?: Language): void {
+  add(words, language, false);
+}
+
+function add(words: string, language: Language | undefined, ofPage: boolean): void {
+  if ((waiting.at(-1) ?? said.value.at(-1))?.words === words) return;
   number += 1;
-  const one = { number, words };
+  waiting.push({ number, words, language, ofPage });
+  if (isApart) sayNext();
+}
+
+function sayNext(): void {
+  const one = waiting.shift();
+  isApart = one === undefined;
+  if (!one) return;
   said.value = [...said.value, one];
+  setTimeout(sayNext, apartMs);
   setTimeout(() => {
     said.value = said.value.filter((other) => other !== one);
   }, keptMs);
 }
 
+interface Way {
+  /** What there is to hear beside it, after it. */
+  more?: string | undefined;
+  /** What to do changes faster than it can be read. */
+  hurried?: boolean | undefined;
+}
+
 /** The heading that was read last. */
 let heading = "";
 
+const ofPage = (words: string) => add(words, undefined, true);
+const inTime = sayInTime(ofPage);
+
 /**
  * Has a page's heading and the sentence on what to do read one after the other. Where only the sentence changes, it is read
- * alone: in a mini-game it does so every few seconds, and what is said waits for what was said before.
+ * alone: in a mini-game it does so every few seconds, and what is said waits for what was said before. Where it is `hurried`,
+ * a sentence that is out of date before its turn comes is left out.
  */
-export function useAnnouncedPage(title: string, lead: string): void {
+export function useAnnouncedPage(title: string, lead: string, { more = "", hurried = false }: Way = {}): void {
   useEffect(() => {
     const isNew = title !== heading;
     heading = title;
+    if (isNew) waiting = waiting.filter((one) => !one.ofPage);
     const ended = /[.!?…]$/.test(title) ? title : `${title}.`;
     const words = [...(isNew ? [ended] : []), lead].join(" ").trim();
-    if (words !== "") announce(words);
+    if (words !== "") inTime(words, hurried && !isNew);
   }, [title, lead]);
+  useEffect(() => {
+    if (more !== "") ofPage(more);
+  }, [more]);
 }
 
-/** The place from which announcements are read, each by itself, however fast they come. */
+/**
+ * The place from which announcements are read, each by itself, however fast they come. It belongs behind the page: whoever
+ * goes to the top of a page would hear there what was said last once more.
+ */
 export function Announcer() {
   return (
     <div class="max-unseen" role="log">
       {said.value.map((one) => (
-        <p key={one.number}>{one.words}</p>
+        <p key={one.number} lang={one.language}>
+          {one.words}
+        </p>
       ))}
     </div>
   );

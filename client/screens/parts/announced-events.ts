@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { GameEvent } from "../../../shared/game/events.ts";
 import { newcomerName, text } from "../../language/index.ts";
-import { onEvent } from "../../store/index.ts";
+import { myTable, onEvent } from "../../store/index.ts";
 import { announce } from "./Announcer.tsx";
 
 /** Announces what happens elsewhere in the class, as long as the component is there. */
@@ -9,14 +9,19 @@ export function useAnnouncedEvents(): void {
   useEffect(
     () =>
       onEvent((event) => {
-        const words = wordsOf(event);
+        const words = newsInWords(event, myTable.value?.number);
         if (words !== "") announce(words);
       }),
     [],
   );
 }
 
-function wordsOf(event: GameEvent): string {
+/**
+ * What has happened in the class, in words; "" where it need not be said.
+ *
+ * @param own Number of the own table; undefined where there is none.
+ */
+export function newsInWords(event: GameEvent, own: number | undefined): string {
   const name = "newcomer" in event ? newcomerName(event.newcomer) : "";
   switch (event.type) {
     case "alarmRaised":
@@ -24,6 +29,8 @@ function wordsOf(event: GameEvent): string {
     case "alarmAnswered":
       return text("player:said.answered", { name, table: event.table });
     case "claimed":
+      // Where the own table goes is said by its page.
+      if (event.table === own) return "";
       return text("player:said.claimed", { name, table: event.table });
     case "maxFound":
       return text("player:said.max", { name });
@@ -36,6 +43,7 @@ function wordsOf(event: GameEvent): string {
     case "lightLit":
       return text("player:said.light", { name, table: event.table });
     case "heartsWon":
+      if (event.hearts === 0) return "";
       return text("player:said.hearts", { count: event.hearts });
     case "paused":
       return text("player:said.paused");

@@ -32,7 +32,8 @@ export class Ears {
 
 /**
  * Runs in the page. As screen readers do, it says what changes inside a live region that is there already: a log what is
- * added, others all they hold; a region that comes with its words is not heard, and none behind an open dialog.
+ * added, others all they hold; a region that comes with its words is not heard, and none behind an open dialog. Of all that is
+ * added to a log at once it says the last, as Orca does.
  */
 function listen(): void {
   const live = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log], output";
@@ -47,17 +48,19 @@ function listen(): void {
     if (words !== "") window.tellHeard(words);
   };
   const look = (changes: readonly MutationRecord[]) => {
+    const added = new Map<Element, string>();
     for (const { target, addedNodes } of changes) {
       const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
       if (!region?.isConnected || isBehind(region)) continue;
       if (region.getAttribute("role") === "log") {
-        for (const added of addedNodes) say(wordsOf(added));
+        for (const node of addedNodes) added.set(region, wordsOf(node));
         continue;
       }
       const words = wordsOf(region);
       if (known.has(region) && known.get(region) !== words) say(words);
       known.set(region, words);
     }
+    for (const words of added.values()) say(words);
     for (const region of document.querySelectorAll(live)) if (!known.has(region)) known.set(region, wordsOf(region));
     const now = titleNow();
     if (now === title) return;

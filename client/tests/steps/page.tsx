@@ -59,8 +59,8 @@ function Shown() {
   useKeptFocus();
   return (
     <>
-      <Announcer />
       <PlayerScreen onFinish={() => {}} />
+      <Announcer />
     </>
   );
 }

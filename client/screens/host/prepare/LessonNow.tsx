@@ -40,8 +40,7 @@ export function LessonNow({ first, same, onCreated }: Props) {
   const choices = storyChoices();
   const chosen = choices?.filter(({ id }) => !form.leftOut.includes(id)) ?? [];
   const ready = checksNow.every((check) => confirmed.includes(check));
-  const nobody = choices ? text("host:chooseSomebody") : text("common:moment");
-  const missing = chosen.length === 0 ? nobody : ready ? "" : text("host:gate.all");
+  const missing = missingText(choices && chosen.length, ready);
 
   const begin = async () => {
     const ids = chosen.map(({ id }) => id);
@@ -110,4 +109,16 @@ export function LessonNow({ first, same, onCreated }: Props) {
       {step}
     </Page>
   );
+}
+
+/**
+ * What is still to be done; empty when nothing is. It stays the same while newcomers are on their way: whoever listens would
+ * be told to do something before they have come to it.
+ *
+ * @param newcomers How many are chosen; null while they are on their way.
+ */
+function missingText(newcomers: number | null, ready: boolean): string {
+  if (newcomers === 0) return text("host:chooseSomebody");
+  if (!ready) return text("host:gate.all");
+  return newcomers === null ? text("common:moment") : "";
 }

@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { Button } from "../../../design/components/Button.tsx";
 import { Chip, ChipGroup } from "../../../design/components/Chip.tsx";
 import { NewcomerPortrait } from "../../../design/components/NewcomerPortrait.tsx";
@@ -28,9 +29,11 @@ export function NewcomerChoice({ choices, form, set }: Props) {
   return (
     <>
       <p aria-live="polite" aria-atomic="true">
-        {text("host:room.fit", { count: room, tables: text("host:tableCount", { count: tables }) })}{" "}
-        {choices.length < room && text("host:room.stories", { count: choices.length })}
-        {chosen.length > room && text("host:room.reserve")}
+        {[
+          text("host:room.fit", { count: room, tables: text("host:tableCount", { count: tables }) }),
+          ...(choices.length < room ? [text("host:room.stories", { count: choices.length })] : []),
+          ...(chosen.length > room ? [text("host:room.reserve")] : []),
+        ].join(" ")}
       </p>
       <div class="host-actions">
         {heavy.length > 0 && heavy.length < choices.length && (
@@ -90,17 +93,25 @@ interface NewcomerProps {
   onToggle: () => void;
 }
 
+/** Whoever listens hears the name and whether it is chosen, and then what it is about: all in one name is too long. */
 function Newcomer({ choice, on, waits, onToggle }: NewcomerProps) {
   const { id, level, themes, colour, symbol } = choice;
+  const own = useId();
   const words = storyWords(id);
   return (
     <label class="host-newcomer">
       <span class="host-newcomer-head">
-        <input type="checkbox" checked={on} onChange={onToggle} />
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={onToggle}
+          aria-labelledby={`${own}-name`}
+          aria-describedby={`${own}-level ${own}-about ${own}-note`}
+        />
         <NewcomerPortrait newcomer={{ id, colour, symbol }} ring={on ? 4 : 3} size="4.5rem" />
         <span>
-          <strong>{words?.name ?? id}</strong>
-          <span class="host-tags">
+          <strong id={`${own}-name`}>{words?.name ?? id}</strong>
+          <span id={`${own}-level`} class="host-tags">
             <span class="host-tag" data-level={level}>
               {text(`host:level.${level}`)}
             </span>
@@ -108,8 +119,10 @@ function Newcomer({ choice, on, waits, onToggle }: NewcomerProps) {
           </span>
         </span>
       </span>
-      <span class="host-newcomer-about">{themeWords(themes).join(" · ")}</span>
-      <span>{words?.contentNote}</span>
+      <span id={`${own}-about`} class="host-newcomer-about">
+        {themeWords(themes).join(" · ")}
+      </span>
+      <span id={`${own}-note`}>{words?.contentNote}</span>
     </label>
   );
 }

@@ -4,8 +4,8 @@ import type { Setup } from "../../../../shared/game/setup.ts";
 import { text } from "../../../language/index.ts";
 import { deleteSession, RefusedByServer } from "../../../net/index.ts";
 import { focusPage } from "../../parts/kept-focus.ts";
+import { spacedCode } from "../../parts/spaced-code.ts";
 import { forgetHostKey, type HostKey, hostKeys } from "../host-keys.ts";
-import { spacedCode } from "../spaced-code.ts";
 import { GameRow } from "./GameRow.tsx";
 import { type Known, useSummaries } from "./use-summaries.ts";
 

@@ -3,8 +3,8 @@ import { Button } from "../../../design/components/Button.tsx";
 import { ButtonLink } from "../../../design/components/ButtonLink.tsx";
 import { dayInWords } from "../../../language/days-and-times.ts";
 import { text } from "../../../language/index.ts";
+import { spacedCode } from "../../parts/spaced-code.ts";
 import type { HostKey } from "../host-keys.ts";
-import { spacedCode } from "../spaced-code.ts";
 import type { Known } from "./use-summaries.ts";
 
 interface Props {

@@ -31,7 +31,10 @@ export function Choice({ title, text, note, picture, symbol, chosen, disabled = 
         </span>
       )}
       <span class="choice-words">
-        <span class="choice-title">{title}</span>
+        <span class="choice-title">
+          {title}
+          {text && <span class="max-unseen">:</span>}
+        </span>
         {text && <span>{text}</span>}
         {note && <span class="choice-note">{note}</span>}
       </span>

@@ -22,8 +22,8 @@ interface Props extends FrameProps {
 }
 
 /** A player's page: table and time at the top; help, language and pass always at the bottom. */
-export function Frame({ title, lead, children, beside, below, step, withoutPass = false }: Props) {
-  useAnnouncedPage(title, lead);
+export function Frame({ title, lead, more, hurried, children, beside, below, step, withoutPass = false }: Props) {
+  useAnnouncedPage(title, lead, { more, hurried });
   return (
     <Page
       tone="sky"

@@ -78,7 +78,8 @@ function Row({ newcomer, tables, mine, open, onPress }: RowProps) {
           <span class="choose-name">
             {name}
             {mine && <DrawnSymbol name="check" size="1.1rem" />}
-          </span>{" "}
+          </span>
+          <span class="max-unseen">: </span>
           <span class="choose-tags">
             <RingTag ring={ring} word={text(`common:ring.${ring}`)} />
             {newcomer.visitsToday > 0 && <span class="choose-visited">{text("player:choose.visited")}</span>}

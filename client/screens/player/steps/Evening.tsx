@@ -20,7 +20,8 @@ export function Evening({ game, table }: PlayerProps) {
   return (
     <Frame
       title={text("phases:evening")}
-      lead={[text(lead), ...(game.hearts > 0 ? [hearts] : []), text(hint)].join(" ")}
+      lead={`${text(lead)} ${text(hint)}`}
+      more={game.hearts > 0 ? hearts : undefined}
       beside={
         <>
           <Horizon time="evening">

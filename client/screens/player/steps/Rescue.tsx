@@ -22,14 +22,15 @@ const sizes = [
 /** Somebody has gone: what do we know, whom do we tell at once, what is 116 000 for. */
 export function Rescue({ game, own, table }: PlayerProps) {
   const gone = game.newcomers.filter((one) => one.gone);
-  const name = nameList(gone.map(({ id }) => newcomerName(id)));
+  const names = gone.map(({ id }) => newcomerName(id));
+  const name = nameList(names);
   const answers = useOptimistic(own.rescueAnswers);
   const size = sizes.find(({ most }) => gone.length <= most)?.size ?? "3.5rem";
   const title = text("rescue:title", { name, count: gone.length });
   return (
     <Frame
       title={text("phases:rescue")}
-      lead={`${title}. ${text("rescue:lead")}`}
+      lead={names.includes("") ? "" : `${title}. ${text("rescue:lead")}`}
       beside={
         gone.length > 0 && (
           <Horizon time="night" low>
