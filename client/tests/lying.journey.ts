@@ -27,7 +27,15 @@ const steps = ["choose", "listen", "heard", "mark", "talk", "result", "seek", "h
 
 /** Steps that are made of other parts, or whose parts are as high as what is in them. */
 const whole = [
-  ...["intro", "morning", "evening", "evening of three hearts", "goodbye", "talk, shared", ...minigames.map(({ id }) => `minigame ${id}`)],
+  ...[
+    "intro",
+    "morning",
+    "evening",
+    "evening of three hearts",
+    "goodbye",
+    "talk, shared",
+    ...minigames.map(({ id }) => `minigame ${id}`),
+  ],
   ...["morning of nine newcomers", "choose of nine newcomers", "evening of nine newcomers"],
 ];
 
