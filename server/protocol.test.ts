@@ -178,6 +178,7 @@ describe("the page on the protocol lists what the code has, no more and no less"
       markers: true,
       told: true,
       ready: true,
+      readySeats: true,
       visit: true,
       rescueAnswers: true,
       tip: true,

@@ -18,15 +18,15 @@ import {
 interface View {
   told: boolean;
   markers: string[][];
-  tip: string[];
+  readySeats: string[];
 }
 
-const whole: View = { told: false, markers: [["a"]], tip: [] };
+const whole: View = { told: false, markers: [["a"]], readySeats: [] };
 
 afterEach(forgetSession);
 
 it("the first message of a connection is the whole view", () => {
-  const old: View = { told: true, markers: [["b"], ["c"]], tip: ["fear"] };
+  const old: View = { told: true, markers: [["b"], ["c"]], readySeats: ["s1"] };
   expect(mergeParts(old, whole, true)).toEqual(whole);
 });
 

@@ -103,6 +103,8 @@ export interface SeatView {
   told: boolean;
   /** Has done what the step asks. */
   ready: boolean;
+  /** Seats of the table that have done what the step asks. */
+  readySeats: string[];
   visit: VisitView | null;
   /** Answers of the table in a rescue (0-based choice, -1 open). */
   rescueAnswers: number[];
@@ -156,6 +158,7 @@ export function seatView(game: Game, id: string): SeatView {
   const own = seatSecrets(game, id);
   const table = findTable(game, seat.table);
   const secrets = tableSecrets(game, seat.table);
+  const atTable = seatsOf(game, seat.table);
   return {
     seat: id,
     table: seat.table,
@@ -165,6 +168,7 @@ export function seatView(game: Game, id: string): SeatView {
     markers: own.markers,
     told: own.told,
     ready: own.ready,
+    readySeats: atTable.filter((other) => seatSecrets(game, other.id).ready).map((other) => other.id),
     visit: table && isVisiting(game, table) ? visitView(game, table) : null,
     rescueAnswers: game.state.phase === "rescue" ? secrets.rescueAnswers : [],
     tip: game.state.phase === "teachback" ? secrets.tip : [],
