@@ -80,7 +80,10 @@ describe("who listens to a mini-game does not lose time by it", { timeout: 20_00
   it.each(languages)("its name is said once, and then only what is to be done, in %s", async (language) => {
     const line = stepNamed("minigame right-line");
     const isNamed = (said: string | undefined) => words(language, "minigames:right-line.name").test(said ?? "");
+    const begun = device.ears.heard.length;
     await device.show(stepNamed("choose"), language);
+    // A page that is gone at once is none: the name of the one before it would still be known.
+    await expect.poll(() => heardSince(begun).some((said) => words(language, "phases:choose").test(said))).toBe(true);
     const before = device.ears.heard.length;
     await device.show(line, language);
     await expect.poll(() => heardSince(before).some(isNamed)).toBe(true);
