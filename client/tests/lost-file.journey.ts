@@ -106,7 +106,10 @@ describe.concurrent("words that are lost while a page is shown", () => {
       return route.abort();
     });
     await page.goto(`${served.address}/kit#flanders`);
-    await page.locator(".kit-lines").getByText(/^Awel, /).waitFor({ timeout: 10_000 });
+    await page
+      .locator(".kit-lines")
+      .getByText(/^Awel, /)
+      .waitFor({ timeout: 10_000 });
     expect(asked).toBeGreaterThan(2);
     await page.context().close();
   });
