@@ -55,7 +55,7 @@ export async function prepareTexts(namespaces: readonly Namespace[]): Promise<vo
  * Changes the language of this screen, once all its texts are there. Of two that are chosen one soon after the other it
  * is the second that stays, whichever comes first.
  *
- * @param remember Take it again next time on this device; a board shows what the host chose instead.
+ * @param remember Take it again next time on this device.
  * @throws Error when the texts cannot be loaded; then nothing has changed.
  */
 export async function chooseLanguage(next: Language, { remember = true } = {}): Promise<void> {
@@ -74,6 +74,29 @@ export async function chooseLanguage(next: Language, { remember = true } = {}): 
   document.documentElement.lang = next;
   current.value = next;
   if (remember) keep("language", next);
+}
+
+/** How long (ms) until texts that did not come are asked for again. */
+const againMs = 2_000;
+
+/**
+ * Changes the language of this screen as `chooseLanguage` does without remembering it, and asks for its texts again until
+ * they come: for a screen on which nobody chooses.
+ *
+ * @returns Has it ask no more.
+ */
+export function followLanguage(next: Language): () => void {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let isFollowing = true;
+  const follow = (): Promise<void> =>
+    chooseLanguage(next, { remember: false }).catch(() => {
+      if (isFollowing) again = setTimeout(follow, againMs);
+    });
+  void follow();
+  return () => {
+    isFollowing = false;
+    clearTimeout(again);
+  };
 }
 
 /** What else has to be loaded before the language may change, such as the words of the stories in use. */

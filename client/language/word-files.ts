@@ -32,12 +32,13 @@ export function wordFiles<Words>(
         (words) => {
           loaded.value = { ...loaded.peek(), [path]: words };
         },
-        // Whoever shows them looks again, and so asks for them.
-        () => {
+        (problem) => {
           underWay.delete(path);
+          // Whoever shows them looks again then, and so asks for them.
           setTimeout(() => {
             loaded.value = { ...loaded.peek() };
           }, againMs);
+          throw problem;
         },
       );
     underWay.set(path, begun);
@@ -51,7 +52,7 @@ export function wordFiles<Words>(
   return (name, of = language.value) => {
     const words = loaded.value[pathOf(of, name)];
     inUse.add(name);
-    if (!words) void load(of, name);
+    if (!words) load(of, name).catch(() => {});
     return words;
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { StalledNetwork } from "../../server/testing/stalled-network.ts";
 import type { Language } from "../../shared/stories/format.ts";
 import { Child } from "./people/child.ts";
+import { Host } from "./people/host.ts";
 import { words } from "./people/words.ts";
 import { alone, servedGame } from "./served.ts";
 
@@ -62,6 +63,29 @@ describe("a network that lets things hang", () => {
     await page.clock.fastForward(125_000);
     await page.clock.runFor(5_000);
     await child.button("player:help").waitFor();
+    await page.context().close();
+  });
+});
+
+describe("a network that loses what is asked for", () => {
+  it("keeps no board in another language than the one its host chose, once words come again", async () => {
+    const page = await newPage("nl");
+    const { code, hostKey } = await newSession();
+    await page.goto(`${served.address}/host#${code}.${hostKey}`);
+    const host = new Host(page, "nl");
+    await host.code();
+    const board = await page.context().newPage();
+    await board.goto(`${served.address}/board#${code}.${hostKey}`);
+    await board.locator('html[lang="nl"] .max-stage').waitFor();
+    const scripts = /\.js(?:\?.*)?$/;
+    await board.route(scripts, (route) => route.abort());
+    const lost = board.waitForEvent("requestfailed");
+    await host.showBoardIn("fr");
+    await lost;
+    await board.waitForTimeout(1_000);
+    expect(await board.locator("html").getAttribute("lang")).toBe("nl");
+    await board.unroute(scripts);
+    await board.locator('html[lang="fr"]').waitFor({ state: "attached" });
     await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 import "./board.css";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { Spheres } from "../../design/components/Spheres.tsx";
-import { chooseLanguage, type Namespace, text } from "../../language/index.ts";
+import { followLanguage, type Namespace, text } from "../../language/index.ts";
 import { connection, leaveConnection, openConnection } from "../../net/index.ts";
 import { beLoudAsBoard } from "../../sound/index.ts";
 import { prepareBoard } from "../../stage/index.ts";
@@ -50,9 +50,7 @@ export default function BoardScreen() {
     };
   }, [link]);
 
-  useEffect(() => {
-    if (boardLanguage) void chooseLanguage(boardLanguage, { remember: false });
-  }, [boardLanguage]);
+  useEffect(() => (boardLanguage ? followLanguage(boardLanguage) : undefined), [boardLanguage]);
 
   if (!link) return <Message>{text("board:noSession")}</Message>;
   if (state.name === "over") return <Message>{text("board:gone")}</Message>;
