@@ -204,9 +204,7 @@ function view(state: SpreadState, seat: string): SpreadView {
     ends: state.ends,
     phones: state.phones.map(({ owner, is }) => ({ owner, is })),
     lines: state.lines,
-    senders: state.senders.map(({ waitsSince: _, ...sender }) =>
-      mayKnow(sender, place ? seat : undefined) ? sender : { ...sender, target: -1 },
-    ),
+    senders: state.senders.map((sender) => senderView(sender, place ? seat : undefined)),
     hands: state.hands.map((hand) => ({ ...hand })),
     handsOf: state.lanes,
     own: place?.most ?? 0,
@@ -218,8 +216,11 @@ function view(state: SpreadState, seat: string): SpreadView {
   };
 }
 
-function mayKnow({ doing, called, watcher }: Sender, seat: string | undefined): boolean {
-  return doing === "sends" || called || watcher === "" || watcher === seat;
+/** What a seat sees of a sender; without a seat, what one that only looks on does. */
+function senderView(sender: Sender, seat: string | undefined): Sender {
+  const { phone, doing, from, until, target, watcher, called, needs } = sender;
+  const isKnown = doing === "sends" || called || watcher === "" || watcher === seat;
+  return { phone, doing, from, until, target: isKnown ? target : -1, watcher, called, needs };
 }
 
 /** Stop the spread, as a mini-game. */

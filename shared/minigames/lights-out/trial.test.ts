@@ -1,0 +1,4 @@
+import { testTrials } from "../testing/test-trials.ts";
+import { lightsOut } from "./lights-out.ts";
+
+testTrials(lightsOut);

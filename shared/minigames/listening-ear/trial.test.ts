@@ -1,0 +1,4 @@
+import { testTrials } from "../testing/test-trials.ts";
+import { listeningEar } from "./listening-ear.ts";
+
+testTrials(listeningEar);

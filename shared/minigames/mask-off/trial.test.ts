@@ -1,0 +1,4 @@
+import { testTrials } from "../testing/test-trials.ts";
+import { maskOff } from "./mask-off.ts";
+
+testTrials(maskOff);

@@ -1,0 +1,4 @@
+import { testTrials } from "../testing/test-trials.ts";
+import { rightLine } from "./right-line.ts";
+
+testTrials(rightLine);

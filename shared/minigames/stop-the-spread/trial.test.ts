@@ -1,0 +1,4 @@
+import { testTrials } from "../testing/test-trials.ts";
+import { stopTheSpread } from "./stop-the-spread.ts";
+
+testTrials(stopTheSpread);

@@ -1,0 +1,4 @@
+import { testTrials } from "../testing/test-trials.ts";
+import { strongKey } from "./strong-key.ts";
+
+testTrials(strongKey);
