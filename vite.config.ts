@@ -78,6 +78,8 @@ export default defineConfig({
         root: here("."),
         test: {
           name: "unit",
+          // Where there are two cores Vitest uses one, for whoever works beside it; the rooms hardly need the other.
+          maxWorkers: "100%",
           include: ["{shared,server,client}/**/*.test.{ts,tsx}", ".biome/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.room.test.ts"],
         },
