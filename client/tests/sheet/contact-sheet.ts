@@ -23,9 +23,13 @@ export const sizes = {
 /** Quality of the small pictures, and of the sheet (0..100): enough to judge by, small enough to keep. */
 const quality = { shot: 80, sheet: 58 } as const;
 
+/** How long (ms) a picture may take: two boards are painted side by side, in software. */
+const patienceMs = 120_000;
+
 /** Photographs a page as it is. */
 export async function shoot(page: Page, row: string, column: string, width: number): Promise<Shot> {
-  return { row, column, width, picture: await page.screenshot({ type: "jpeg", quality: quality.shot }) };
+  const picture = await page.screenshot({ type: "jpeg", quality: quality.shot, timeout: patienceMs });
+  return { row, column, width, picture };
 }
 
 /**
