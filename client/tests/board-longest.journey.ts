@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../server/content.ts";
+import { places } from "../stage/index.ts";
 import type { PublicGame } from "../store/index.ts";
 import { notWhole, unreadFromAfar } from "./far-reading.ts";
+import { boardAt } from "./stage/served-stage.ts";
 import { type BoardShown, everyBoard } from "./steps/every-board.ts";
 import { longestWords } from "./steps/longest-words.ts";
 import { openSteps, servedSteps } from "./steps/served-steps.ts";
@@ -74,6 +76,23 @@ describe("the longest German texts on the board", () => {
     }
     expect(found).toEqual([]);
   });
+
+  it.each(screens.filter(({ width, height }) => height > width))(
+    "leave the faces free at the edge of a board of $width x $height",
+    async (size) => {
+      const { game } = boardIn("act");
+      await show(game);
+      await unread(page);
+      await page.setViewportSize(size);
+      const [fien] = boardAt(0).newcomers;
+      const newcomers = game.newcomers.map(({ id }) => ({ ...fien!, id, mood: 0 }));
+      const { figures } = places({ ...boardAt(0), newcomers, tables: [...game.tables] }, size.width, size.height);
+      const { left, bottom } = await page.locator(".board-plates").evaluate((plates) => plates.getBoundingClientRect());
+      const below = [...figures.values()].filter(({ sphere, radius }) => sphere.x + radius > left);
+      expect(below.length).toBeGreaterThan(2);
+      expect(Math.min(...below.map(({ sphere, radius }) => sphere.y - radius))).toBeGreaterThan(bottom);
+    },
+  );
 
   it("are whole on the plates of any number of tables", async () => {
     const found: string[] = [];

@@ -70,13 +70,13 @@ function tallFrame({ tables, newcomers }: BoardSnapshot, width: number, height: 
   const radiusX = width / 2 - 1.6 * margin;
   // Figures at the upper edge stand out above the square, so the room above it is more than that below.
   const room = sentence.y - top;
-  const radiusY = Math.min(radiusX * 0.95, room * 0.41);
+  const radiusY = Math.min(radiusX * 0.95, room * 0.395);
   const aside = { x: 2 * margin + 2 * dialRadius, width: width - 3 * margin - 2 * dialRadius };
   const unit = Math.min(height * 0.235, width * 0.56);
   const land = height * 0.86;
   return {
     shape: "tall",
-    square: { x: width / 2, y: top + room * 0.535, radiusX, radiusY, rim: Math.max(5, radiusX * 0.033) },
+    square: { x: width / 2, y: top + room * 0.545, radiusX, radiusY, rim: Math.max(5, radiusX * 0.033) },
     tables: tables.map(({ number }, index) => ({
       number,
       x: margin + (index % columns) * (chipWidth + gap),
