@@ -23,15 +23,20 @@ const screens = [
 /** What a phase tells after its first sentence follows within this time (ms). */
 const nextCaptionMs = 10_000;
 
+/** Shows the board on a screen of another size, with everything in its place. */
+async function resize(page: Page, size: (typeof screens)[number]): Promise<void> {
+  await page.setViewportSize(size);
+  // The first picture measures the new size, the second has everything in its place.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+  );
+}
+
 /** What of the board cannot be read on some screen; from the last row of a class too where it is a projector's. */
 async function unread(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const size of screens) {
-    await page.setViewportSize(size);
-    // The first picture measures the new size, the second has everything in its place.
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
-    );
+    await resize(page, size);
     const isProjected = size.height / size.width === 9 / 16;
     const lines = [...(await notWhole(page)), ...(isProjected ? await unreadFromAfar(page) : [])];
     found.push(...lines.map((line) => `${size.width}x${size.height}: ${line}`));
@@ -82,10 +87,9 @@ describe("the longest German texts on the board", () => {
     async (size) => {
       const { game } = boardIn("act");
       await show(game);
-      await unread(page);
-      await page.setViewportSize(size);
-      const [fien] = boardAt(0).newcomers;
-      const newcomers = game.newcomers.map(({ id }) => ({ ...fien!, id, mood: 0 }));
+      await resize(page, size);
+      const [someone] = boardAt(0).newcomers;
+      const newcomers = game.newcomers.map(({ id }) => ({ ...someone!, id, mood: 0 }));
       const { figures } = places({ ...boardAt(0), newcomers, tables: [...game.tables] }, size.width, size.height);
       const { left, bottom } = await page.locator(".board-plates").evaluate((plates) => plates.getBoundingClientRect());
       const below = [...figures.values()].filter(({ sphere, radius }) => sphere.x + radius > left);
