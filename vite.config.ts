@@ -9,6 +9,8 @@ const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { 
 const [pictures = "pictures"] = globSync("pictures-*", { cwd: here("client/public/assets") });
 /** Journeys in which a canvas is painted, or many devices play at once: each has the machine to itself. */
 const gameJourneys = "client/tests/{lesson,minigames,stage-*,station,whole-game}.journey.ts";
+/** Where there are two cores Vitest uses one, for whoever works beside it; the rooms hardly need the other. */
+const maxWorkers = "100%";
 /** What is on its way to a screen may take so long (ms) on a busy machine. */
 const expect = { poll: { timeout: 10_000 } };
 /** The oldest that can play. What they cannot do is written so that they can, or is in client/design/old-browsers.css. */
@@ -77,10 +79,20 @@ export default defineConfig({
         extends: true,
         root: here("."),
         test: {
+          name: "rules",
+          // What is pure leaves nothing behind that another test could find: all of it may have one program.
+          isolate: false,
+          maxWorkers,
+          include: ["shared/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        root: here("."),
+        test: {
           name: "unit",
-          // Where there are two cores Vitest uses one, for whoever works beside it; the rooms hardly need the other.
-          maxWorkers: "100%",
-          include: ["{shared,server,client}/**/*.test.{ts,tsx}", ".biome/*.test.ts"],
+          maxWorkers,
+          include: ["{server,client}/**/*.test.{ts,tsx}", ".biome/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.room.test.ts"],
         },
       },
@@ -110,8 +122,10 @@ export default defineConfig({
         extends: true,
         root: here("."),
         test: {
-          // What they see is hardly painted, so that two of them go side by side.
+          // What they see is hardly painted, so that two of them go side by side; all of one side's files, each with a
+          // browser of its own, may have one program.
           name: "pages",
+          isolate: false,
           include: ["client/tests/**/*.journey.ts"],
           exclude: [gameJourneys],
           maxWorkers: 2,

@@ -263,7 +263,6 @@ describe("what there is to read before and after", () => {
       await page.getByRole("main").waitFor();
       await look(path, 320, "100%");
       await look(path, 320, "200%");
-      await look(path, 360, "200%");
       if (forAdults.includes(path)) await look(path, 768, "200%");
     }
     await context.close();

@@ -2,18 +2,16 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { minigames } from "../../shared/minigames/index.ts";
-import { launchBrowser, softwareWebGl } from "./browser.ts";
 import { complaints } from "./complaints.ts";
 import { Child } from "./people/child.ts";
 import { words } from "./people/words.ts";
 import { servedPages } from "./served.ts";
 
 /**
- * Each mini-game on the practice page, with bots at the table: found by roles and names, played by finger and by key, and
- * drawn as on a device with a graphics chip.
+ * Each mini-game on the practice page, with bots at the table: found by roles and names, played by finger and by key.
  */
 
-const served = servedPages(() => launchBrowser(softwareWebGl));
+const served = servedPages();
 
 /** How much wider (px) the page is than its window. */
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

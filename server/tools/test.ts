@@ -49,14 +49,18 @@ function readReport(file: string): VitestReport | undefined {
   }
 }
 
-/** Runs one project of vite.config.ts, counts its tests one by one, and shows what it says when `before` is done. */
-async function testProject(name: string, project: string, before?: Promise<void>): Promise<void> {
+/** Runs projects of vite.config.ts, counts their tests one by one, and shows what they say when `before` is done. */
+async function testProjects(name: string, projects: readonly string[], before?: Promise<void>): Promise<void> {
   const isBehind = before !== undefined;
   if (!isBehind) announce(name);
-  const file = join(reports.path, `${project}.json`);
+  const file = join(reports.path, `${projects.join("-")}.json`);
   const vitest = spawn(
     join(root, "node_modules/.bin/vitest"),
-    ["run", `--project=${project}`, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    [
+      "run",
+      ...projects.map((project) => `--project=${project}`),
+      ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    ],
     {
       cwd: root,
       stdio: isBehind ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
@@ -82,11 +86,11 @@ check("Types", "check");
 check("Lint and boundaries", "lint");
 check("Languages", "check-languages");
 check("Stories", "check-stories");
-const unit = testProject("Unit tests", "unit");
-await Promise.all([unit, testProject("Rooms", "rooms", unit)]);
+const unit = testProjects("Unit tests", ["rules", "unit"]);
+await Promise.all([unit, testProjects("Rooms", ["rooms"], unit)]);
 if (check("Build", "build")) {
-  await testProject("Journeys on pages", "pages");
-  await testProject("Journeys with the game on screen", "browser");
+  await testProjects("Journeys on pages", ["pages"]);
+  await testProjects("Journeys with the game on screen", ["browser"]);
 } else complaints.push("Journeys: not run, there is no build to try.");
 
 announce("Result");
