@@ -11,6 +11,12 @@ const withoutWebGl = ["--disable-gpu"];
 /** WebGL in software: scenes are drawn as on a device with a graphics chip, and pictures are the same on every machine. */
 export const softwareWebGl = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
+/**
+ * The page is put together by a program, as on a computer without a chip, also where scenes are drawn by WebGL: what stands
+ * in for a chip would keep every processor busy with it.
+ */
+export const composedBySoftware = ["--disable-gpu-compositing"];
+
 const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [
     "/usr/bin/chromium",

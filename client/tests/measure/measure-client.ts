@@ -6,12 +6,13 @@
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { launchBrowser, softwareWebGl } from "../browser.ts";
+import { composedBySoftware, launchBrowser, softwareWebGl } from "../browser.ts";
 import { GameServer } from "../people/game-server.ts";
 import { isMet, type Measurements, type Row, rowsOf, verdict } from "./judge.ts";
 import { slowNetwork } from "./measured-device.ts";
 import { measureMemory, withoutFasterCode } from "./memory.ts";
-import { composedBySoftware, measureSmoothness, slowedTimes } from "./smoothness.ts";
+import { paceOf } from "./pace.ts";
+import { measureSmoothness, slowedTimes } from "./smoothness.ts";
 import { measureFirstGame, measureFirstPlay, measureJoin, type Place } from "./weight.ts";
 
 /** Each time and rate is the middle one of so many runs. */
@@ -61,7 +62,12 @@ async function inBrowser<Found>(
 ): Promise<Found> {
   const browser = await launchBrowser([...softwareWebGl, ...more]);
   try {
-    return await measure({ browser, address: server.address, port: Number(new URL(server.address).port), elsewhere });
+    const before = await paceOf(browser);
+    const port = Number(new URL(server.address).port);
+    const found = await measure({ browser, address: server.address, port, elsewhere });
+    const paces = [before, await paceOf(browser)].map((ms) => number(ms, "ms"));
+    console.log(`Pace: a fixed piece of work took ${paces.join(" ms before and ")} ms after.`);
+    return found;
   } finally {
     await browser.close();
   }

@@ -17,12 +17,6 @@ const settledMs = 1_000;
 const patienceMs = 60_000;
 
 /**
- * The page is put together by a program, as on a computer without a chip: the one that stands in for a chip keeps every
- * processor busy, and what would be measured is how they share them.
- */
-export const composedBySoftware = ["--disable-gpu-compositing"];
-
-/**
  * Where a program fills the pixels of WebGL in place of a chip, there are as few of them as can be (pixels to a CSS px):
  * what is left is the work of the page itself, which is what the slowed processor does where there is a chip.
  */

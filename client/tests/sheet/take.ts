@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { launchBrowser, softwareWebGl } from "../browser.ts";
+import { launchBrowser } from "../browser.ts";
 import { GameServer } from "../people/game-server.ts";
 import { writeSheet } from "./contact-sheet.ts";
 import { boardShots, conditionShots, minigameShots, portraitShots } from "./example-shots.ts";
@@ -23,7 +23,7 @@ if (unknown.length > 0) {
 
 mkdirSync(folder, { recursive: true });
 const server = await GameServer.start();
-const browser = await launchBrowser(softwareWebGl);
+const browser = await launchBrowser();
 
 async function write(name: string, shots: Parameters<typeof writeSheet>[2]): Promise<void> {
   const file = `${folder}${name}.webp`;

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { type BoardSnapshot, places } from "../../stage/index.ts";
 import type { BoardOptions } from "../../stage/mount-board.ts";
-import { launchBrowser, softwareWebGl } from "../browser.ts";
+import { composedBySoftware, launchBrowser, softwareWebGl } from "../browser.ts";
 import { servedSources } from "../served.ts";
 
 const html = `<!doctype html><title>Stage</title><style>body{margin:0}#stage{position:relative;height:100vh}b{position:absolute;top:0;left:0}</style>
@@ -35,9 +35,9 @@ interface Shown extends Pick<BrowserContextOptions, "reducedMotion" | "viewport"
   withoutEngine?: boolean;
 }
 
-/** Stages on pages of their own, drawn as on a device with a graphics chip. */
+/** Stages on pages of their own, in a browser that knows WebGL. */
 export function servedStage() {
-  const served = servedSources({ name: "stage", html }, () => launchBrowser(softwareWebGl));
+  const served = servedSources({ name: "stage", html }, () => launchBrowser([...softwareWebGl, ...composedBySoftware]));
 
   /** Runs something on a device on which no stage is yet. */
   async function onPage({ withoutEngine = false, ...device }: Shown, run: (page: Page) => Promise<void>) {
