@@ -82,4 +82,5 @@ followHeading(placeOfScreen());
 document.documentElement.dataset.version = __VERSION__;
 const address = readAddress(location.pathname, location.hash);
 keepOwnWords(address.screen);
-showUntilThere(address);
+// To get all of this running has held the page up for long enough.
+setTimeout(() => showUntilThere(address));

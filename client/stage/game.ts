@@ -3,6 +3,8 @@ import type { StageCanvas } from "./stage-canvas.ts";
 
 /** Most pixels a canvas has: enough for a big screen, little enough for an old tablet. */
 const mostPixels = { chip: 4_200_000, software: 2_100_000 } as const;
+/** So many pictures go to the chip at once: more than any scene has. Phaser's own 16384 take long to make room for. */
+const mostQuads = 2_048;
 /** Sizes of a container that come within this time (ms) of one another are many: the last has to stay for as long. */
 const settleMs = 120;
 
@@ -101,6 +103,7 @@ export function startGame(container: HTMLElement, scene: StageScene, { canvas, c
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     fps: software ? { limit: 30 } : {},
+    render: { batchSize: mostQuads },
     banner: false,
     disableContextMenu: false,
     autoFocus: false,

@@ -18,8 +18,13 @@ export function usePlaces(game: PublicGame): {
   const holder = useRef((element: HTMLElement | null) => {
     observer.current?.disconnect();
     if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    let isShown = false;
     observer.current = new ResizeObserver(() => {
-      setSize({ width: element.clientWidth, height: element.clientHeight });
+      // All that is on a board comes at once: where it is to be is laid out before, or both would hold the page up together.
+      if (isShown) measure();
+      else setTimeout(measure);
+      isShown = true;
     });
     observer.current.observe(element);
   });

@@ -42,6 +42,10 @@ interface Screen {
   open: (page: Page, address: string) => Promise<unknown>;
 }
 
+/** Waits until a stage is drawn on its canvas; until then its still picture is seen. */
+const isDrawn = (page: Page) =>
+  page.locator(".max-stage[data-drawn=canvas]").waitFor({ state: "attached", timeout: patienceMs });
+
 /** One run of one screen, on a device of its own. */
 async function run(place: Place, { size, drawnBy, open }: Screen): Promise<{ rate: number; longestTaskMs: number }> {
   const device = await openDevice(place, drawnBy === "webgl" ? { ...size, scale: webglScale } : size);
@@ -50,7 +54,6 @@ async function run(place: Place, { size, drawnBy, open }: Screen): Promise<{ rat
     await watchPage(page, drawnBy);
     await device.slowProcessor(slowedTimes);
     await open(page, device.address);
-    if (drawnBy !== "page") await page.waitForSelector("canvas", { state: "attached", timeout: patienceMs });
     const from = (await pageNow(page)) + settledMs;
     await page.waitForTimeout(settledMs + watchedMs);
     const to = await pageNow(page);
@@ -70,6 +73,7 @@ const emptyScene: Screen = {
     await page.route("**/empty/", (route) => route.fulfill({ contentType: "text/html", body: emptyPage }));
     await page.route("**/empty/phaser.js", (route) => route.fulfill({ contentType: "text/javascript", path: phaser }));
     await page.goto(`${address}/empty/`);
+    await page.locator("canvas").waitFor({ state: "attached", timeout: patienceMs });
   },
 };
 
@@ -84,6 +88,7 @@ function screens(): Screen[] {
       await page.goto(`${address}/board${session.boardHash}`);
       await page.locator('main[data-phase="listen"]').waitFor({ timeout: patienceMs });
       session.leave();
+      await isDrawn(page);
     },
   });
   const clue: Screen = {
@@ -107,6 +112,7 @@ function screens(): Screen[] {
         open: async (page, address) => {
           await page.goto(`${address}${practiceOf(id)}`);
           await new Child(page, "nl", false).heading(`minigames:${id}.name`).waitFor({ timeout: patienceMs });
+          await isDrawn(page);
         },
       }),
     ),
