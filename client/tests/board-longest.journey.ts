@@ -13,6 +13,7 @@ import { openSteps, servedSteps } from "./steps/served-steps.ts";
 
 const language = "de";
 const screens = [
+  { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 768, height: 1024 },

@@ -8,7 +8,7 @@ const browserArguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-req
 /** No WebGL, as on a device without a graphics chip: pages are on the screen twice as fast as with it in software. */
 const withoutWebGl = ["--disable-gpu"];
 
-/** WebGL in software: scenes are drawn as on a device with a graphics chip, and pictures are the same on every machine. */
+/** WebGL in software, for scenes that ask for it: what is drawn is the same on every machine. */
 export const softwareWebGl = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 /**

@@ -11,9 +11,9 @@ import { servedGame } from "./served.ts";
 
 const served = servedGame();
 
-/** The least there is of either shape: what is larger has more room. */
 const laptops = [
   { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
   { width: 1024, height: 768 },
 ];
 

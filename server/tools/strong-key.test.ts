@@ -132,7 +132,7 @@ describe("the time a computer needs for a key", { timeout: 120_000 }, () => {
           fc.pre(!isReadTogether(key, read));
           expect(tooMuch(key, read, between)).toBeLessThanOrEqual(more);
         }),
-        { numRuns: 50 },
+        { numRuns: 100 },
       );
     });
 

@@ -59,7 +59,9 @@ async function testProjects(name: string, projects: readonly string[], before?: 
     [
       "run",
       ...projects.map((project) => `--project=${project}`),
-      ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
     ],
     {
       cwd: root,

@@ -6,7 +6,7 @@ import { isMet, type Measurements, rowsOfScreen, type Smoothness } from "./judge
 import { type Size, sizes } from "./measured-device.ts";
 import { LedSession } from "./session.ts";
 import { notedBetween, pageNow, watchPage } from "./watch-page.ts";
-import { openDevice, type Place, practiceOf } from "./weight.ts";
+import { canvasDrawn, openDevice, type Place, practiceOf } from "./weight.ts";
 
 /** How much slower the processor is made. */
 export const slowedTimes = 4;
@@ -43,8 +43,7 @@ interface Screen {
 }
 
 /** Waits until a stage is drawn on its canvas; until then its still picture is seen. */
-const isDrawn = (page: Page) =>
-  page.locator(".max-stage[data-drawn=canvas]").waitFor({ state: "attached", timeout: patienceMs });
+const drawn = (page: Page) => page.locator(canvasDrawn).waitFor({ state: "attached", timeout: patienceMs });
 
 /** One run of one screen, on a device of its own. */
 async function run(place: Place, { size, drawnBy, open }: Screen): Promise<{ rate: number; longestTaskMs: number }> {
@@ -88,7 +87,7 @@ function screens(): Screen[] {
       await page.goto(`${address}/board${session.boardHash}`);
       await page.locator('main[data-phase="listen"]').waitFor({ timeout: patienceMs });
       session.leave();
-      await isDrawn(page);
+      await drawn(page);
     },
   });
   const clue: Screen = {
@@ -112,7 +111,7 @@ function screens(): Screen[] {
         open: async (page, address) => {
           await page.goto(`${address}${practiceOf(id)}`);
           await new Child(page, "nl", false).heading(`minigames:${id}.name`).waitFor({ timeout: patienceMs });
-          await isDrawn(page);
+          await drawn(page);
         },
       }),
     ),

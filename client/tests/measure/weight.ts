@@ -20,7 +20,7 @@ const patienceMs = 60_000;
 /** A first game that is not over after this (ms) never will be. */
 const gamePatienceMs = 150_000;
 
-const canvasDrawn = '.max-stage[data-drawn="canvas"]';
+export const canvasDrawn = '.max-stage[data-drawn="canvas"]';
 
 export const openDevice = ({ browser, port, elsewhere }: Place, size: Size) =>
   MeasuredDevice.open(browser, port, elsewhere, size);
