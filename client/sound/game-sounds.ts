@@ -77,12 +77,12 @@ export function useEventSounds(): void {
   );
 }
 
-/** A loop under the phase, as long as the component is there. */
-export function usePhaseLoop(phase: PhaseName, paused: boolean): void {
+/** A loop under the phase, as long as the component is there; none while it is to be quiet. */
+export function usePhaseLoop(phase: PhaseName, quiet: boolean): void {
   const { on, music } = loudness.value;
   useEffect(() => {
-    void playLoop(paused ? "" : loopOfPhase[phase]);
-  }, [phase, paused]);
+    void playLoop(quiet ? "" : loopOfPhase[phase]);
+  }, [phase, quiet]);
   useEffect(() => {
     playWantedLoop();
   }, [on, music]);

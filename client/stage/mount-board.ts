@@ -15,6 +15,8 @@ export interface BoardOptions {
   timeLeftMs?: (endsAt: number) => number | undefined;
   /** `still`: only a picture, no canvas. Without it the device decides. */
   renderer?: Renderer | "still";
+  /** Told once the board is as it stays: drawn on its canvas, or a still picture. */
+  opened?: () => void;
 }
 
 export interface BoardHandle {
@@ -65,6 +67,7 @@ export function mountBoard(container: HTMLElement, options: BoardOptions): Board
   };
   const stage = mountStage<RunningBoard>(container, {
     renderer: options.renderer,
+    opened: options.opened,
     picture: (width, height) => {
       const now = placesAt(width, height);
       moveAll(now);

@@ -17,6 +17,8 @@ export interface StageInput<Scene extends Running> {
   picture: (width: number, height: number) => string;
   /** Loads what the scene needs. */
   load: () => Promise<Run<Scene>>;
+  /** Told once the stage is as it stays: drawn on its canvas, or a still picture. */
+  opened?: (() => void) | undefined;
 }
 
 export interface Stage<Scene extends Running> {
@@ -57,18 +59,24 @@ export function mountStage<Scene extends Running>(container: HTMLElement, input:
     if (gone) return;
     const canvas = openCanvas(renderer);
     await breath();
-    if (!gone) scene = run(place, canvas, () => show("canvas"));
+    if (gone) return;
+    scene = run(place, canvas, () => {
+      show("canvas");
+      input.opened?.();
+    });
   };
 
   show("still");
   const observer = new ResizeObserver(repaint);
   observer.observe(element);
-  if (input.renderer !== "still") {
+  if (input.renderer === "still") input.opened?.();
+  else {
     begin(input.renderer ?? "auto").catch((problem: unknown) => {
       console.warn("The stage stays a still picture.", problem);
       place.replaceChildren();
       show("still");
       repaint();
+      if (!gone) input.opened?.();
     });
   }
   return {

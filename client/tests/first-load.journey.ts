@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Response } from "playwright-core";
+import type { Response, Route } from "playwright-core";
 import { expect, test } from "vitest";
+import { LedSession } from "./measure/session.ts";
 import { servedGame } from "./served.ts";
 
 /** Most that may be needed of scripts and styles before a child can type a code, in bytes as brotli sends them. */
@@ -36,3 +37,30 @@ test.each(["nl-BE", "de-BE"])(
     await page.close();
   },
 );
+
+test.each([
+  { stage: "is drawn", draw: (route: Route) => route.continue() },
+  { stage: "stays a still picture", draw: (route: Route) => route.abort() },
+])("a board makes its music once its stage $stage, not while it opens", async ({ draw }) => {
+  const session = await LedSession.listening(served.address);
+  const page = await served.browser.newPage({ locale: "nl", viewport: { width: 1280, height: 720 } });
+  let asked: (route: Route) => void = () => {};
+  const engine = new Promise<Route>((resolve) => {
+    asked = resolve;
+  });
+  await page.route(/\/run-board-/, asked);
+  const music = page.waitForRequest(/\/render-worker-/, { timeout: 30_000 });
+  let hasMusic = false;
+  void music.then(() => {
+    hasMusic = true;
+  });
+  await page.goto(`${served.address}/board${session.boardHash}`);
+  await page.locator(".board-name").first().waitFor();
+  const waiting = await engine;
+  await page.waitForTimeout(1_000);
+  expect(hasMusic).toBe(false);
+  await draw(waiting);
+  await music;
+  await page.close();
+  session.leave();
+});

@@ -25,15 +25,17 @@ import { usePlaces } from "./use-places.ts";
 export function Board({ game: now }: { game: PublicGame }) {
   const { holder, places } = usePlaces(now);
   const [stage, setStage] = useState<BoardHandle | null>(null);
+  const [opened, setOpened] = useState(false);
   useEventSounds();
-  usePhaseLoop(now.phase, now.paused);
+  // To make its music takes a computer as long as to open the board: first what is seen, then what is heard.
+  usePhaseLoop(now.phase, now.paused || !opened);
   const news = useNews(now.paused);
   const join = joinAddress.value;
   const ending = now.phase === "finale" || now.phase === "goodbye";
   return (
     <main class="board" data-phase={now.phase} data-view={places?.view} ref={holder}>
       <h1 class="max-unseen">{text("board:title")}</h1>
-      <StageCanvas game={now} onStage={setStage} />
+      <StageCanvas game={now} onStage={setStage} onOpened={() => setOpened(true)} />
       {places && !now.paused && (
         <div class="board-words">
           {places.view === "square" && <SquareWords game={now} places={places} stage={stage} />}

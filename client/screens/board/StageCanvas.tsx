@@ -7,17 +7,24 @@ interface Props {
   game: PublicGame;
   /** Told when the stage is there, and with null when it is gone. */
   onStage: (stage: BoardHandle | null) => void;
+  /** Told once the stage has opened, drawn or as a still picture. */
+  onOpened?: () => void;
 }
 
 /** The stage under the board's words. */
-export function StageCanvas({ game, onStage }: Props) {
+export function StageCanvas({ game, onStage, onOpened }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const stage = useRef<BoardHandle | null>(null);
   const names = namesOf(game);
 
   useEffect(() => {
     if (!holder.current) return;
-    const mounted = mountBoard(holder.current, { snapshot: game, names, timeLeftMs });
+    const mounted = mountBoard(holder.current, {
+      snapshot: game,
+      names,
+      timeLeftMs,
+      ...(onOpened && { opened: onOpened }),
+    });
     stage.current = mounted;
     onStage(mounted);
     return () => {
