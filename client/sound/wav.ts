@@ -18,8 +18,8 @@ export function wavFile(samples: Float32Array, sampleRate: number): Uint8Array<A
   view.setUint16(34, 16, true);
   word(36, "data");
   view.setUint32(40, samples.length * 2, true);
-  for (const [index, sample] of samples.entries()) {
+  samples.forEach((sample, index) => {
     view.setInt16(headerBytes + index * 2, Math.round(sample * 32_767), true);
-  }
+  });
   return new Uint8Array(view.buffer);
 }
