@@ -1,5 +1,3 @@
-import type { Page } from "playwright-core";
-
 /** What a reader may set for every text without losing any of it (WCAG 1.4.12). */
 const furtherApart = `* {
   line-height: 1.5 !important;
@@ -8,14 +6,11 @@ const furtherApart = `* {
 }
 p { margin-bottom: 2em !important; }`;
 
-/** Sets letters, words, lines and paragraphs of a page further apart, as a reader's own browser does, or as they were. */
-export async function setApart(page: Page, isApart: boolean): Promise<void> {
-  await page.evaluate(
-    (rules) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-      document.adoptedStyleSheets = [sheet];
-    },
-    isApart ? furtherApart : "",
-  );
+/** Sets letters, words, lines and paragraphs of this page further apart, as a reader's own browser does, or as they were. */
+export function setApart(isApart: boolean): void {
+  // Another sheet, were it the same, has everything laid out anew.
+  if (document.adoptedStyleSheets.length > 0 === isApart) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(furtherApart);
+  document.adoptedStyleSheets = isApart ? [sheet] : [];
 }

@@ -36,6 +36,22 @@ it("says how many hearts are left when one is spent, and not again what to do", 
   await expect.poll(() => device.ears.heard.slice(from)).toEqual(["2 hartjes van de klas"]);
 });
 
+it("says the page that comes before news that waits: what to do now matters more", async () => {
+  const evening = stepNamed("evening");
+  await device.show(evening, language);
+  const lights = evening.game.newcomers
+    .slice(0, 3)
+    .map(({ id }) => ({ type: "lightLit", newcomer: id, table: 2 }) as const);
+  const news = words(language, "player:said.light");
+  const page = words(language, "phases:finale");
+  await device.page.evaluate((events) => window.tellEvents(events), lights);
+  await expect.poll(() => device.ears.heard.some((said) => news.test(said))).toBe(true);
+  await device.show(stepNamed("finale"), language);
+  const kinds = () =>
+    device.ears.heard.filter((said) => news.test(said) || page.test(said)).map((said) => news.test(said));
+  await expect.poll(kinds).toEqual([true, false, true, true]);
+});
+
 it("does not say who is gone before all names are there", async () => {
   const rescue = stepNamed("rescue");
   const gone = rescue.game.newcomers.filter((one) => one.gone);

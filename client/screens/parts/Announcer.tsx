@@ -30,13 +30,25 @@ let number = 0;
  * @param language Of the words, where it is not the page's own.
  */
 export function announce(words: string, language?: Language): void {
-  add(words, language, false);
+  if (isNew(words, waiting.at(-1))) waiting.push(saying(words, language, false));
+  if (isApart) sayNext();
 }
 
-function add(words: string, language: Language | undefined, ofPage: boolean): void {
-  if ((waiting.at(-1) ?? said.value.at(-1))?.words === words) return;
-  number += 1;
-  waiting.push({ number, words, language, ofPage });
+const saying = (words: string, language: Language | undefined, ofPage: boolean): Said => ({
+  number: ++number,
+  words,
+  language,
+  ofPage,
+});
+
+/** Whether it is not what is said before it: what waits there, or what was said last. */
+const isNew = (words: string, before: Said | undefined) => (before ?? said.value.at(-1))?.words !== words;
+
+/** Has something about the page read before what has happened elsewhere: what to do now is asked for first. */
+function announceOfPage(words: string): void {
+  const ofPage = waiting.filter((one) => one.ofPage);
+  const others = waiting.filter((one) => !one.ofPage);
+  if (isNew(words, ofPage.at(-1))) waiting = [...ofPage, saying(words, undefined, true), ...others];
   if (isApart) sayNext();
 }
 
@@ -61,8 +73,7 @@ interface Way {
 /** The heading that was read last. */
 let heading = "";
 
-const ofPage = (words: string) => add(words, undefined, true);
-const inTime = sayInTime(ofPage);
+const inTime = sayInTime(announceOfPage);
 
 /**
  * Has a page's heading and the sentence on what to do read one after the other. Where only the sentence changes, it is read
@@ -71,15 +82,15 @@ const inTime = sayInTime(ofPage);
  */
 export function useAnnouncedPage(title: string, lead: string, { more = "", hurried = false }: Way = {}): void {
   useEffect(() => {
-    const isNew = title !== heading;
+    const comes = title !== heading;
     heading = title;
-    if (isNew) waiting = waiting.filter((one) => !one.ofPage);
+    if (comes) waiting = waiting.filter((one) => !one.ofPage);
     const ended = /[.!?…]$/.test(title) ? title : `${title}.`;
-    const words = [...(isNew ? [ended] : []), lead].join(" ").trim();
-    if (words !== "") inTime(words, hurried && !isNew);
+    const words = [...(comes ? [ended] : []), lead].join(" ").trim();
+    if (words !== "") inTime(words, hurried && !comes);
   }, [title, lead]);
   useEffect(() => {
-    if (more !== "") ofPage(more);
+    if (more !== "") announceOfPage(more);
   }, [more]);
 }
 

@@ -39,8 +39,8 @@ function listen(): void {
   const live = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log], output";
   const known = new WeakMap<Element, string>();
   let title = "";
-  /** A page that is gone at once (ms) is none to say anything about. */
-  const staysMs = 500;
+  /** A page that is gone at once (ms), before its turn to be read can have come, is none to say anything about. */
+  const staysMs = 1_000;
   const wordsOf = (node: Node) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
   const titleNow = () => wordsOf(document.querySelector("h1") ?? document.createElement("h1"));
   const isBehind = (region: Element) => document.querySelector("dialog:modal") !== region.closest("dialog:modal");

@@ -12,10 +12,16 @@ import { useKeptFocus } from "../../screens/parts/kept-focus.ts";
 import { namespaces, PlayerScreen } from "../../screens/player/PlayerScreen.tsx";
 import type { PublicGame } from "../../store/index.ts";
 import { receive } from "../../store/receive.ts";
+import { tellEvents } from "../../store/session.ts";
+import { setApart } from "../apart.ts";
 import type { StepShown } from "./every-step.ts";
 
 /** How a device shows a page; the usual way where nothing is said. */
-interface Ways {
+export interface Ways {
+  /** Size of the root's letters, such as "200%". */
+  letters?: string;
+  /** Letters, words, lines and paragraphs as far apart as a reader may wish (WCAG 1.4.12). */
+  apart?: boolean;
   easy?: boolean;
   buttons?: ButtonPlace;
 }
@@ -26,6 +32,8 @@ declare global {
   interface Window {
     /** Shows a step in a language; resolves when all its words are there. */
     showStep: (step: Pick<StepShown, "game" | "seat">, language: Language, ways?: Ways) => Promise<void>;
+    /** Tells a player what has happened in the class. */
+    tellEvents: typeof tellEvents;
     /** Shows the board in a language, with all its words. */
     showBoard: (game: PublicGame, language: Language) => Promise<void>;
   }
@@ -40,7 +48,10 @@ function isThere({ minigame }: StepShown["seat"]): boolean {
   return minigame === null || main.querySelector(".minigame-stage") !== null;
 }
 
-window.showStep = async ({ game, seat }, language, { easy = false, buttons = "below" } = {}) => {
+window.showStep = async ({ game, seat }, language, ways = {}) => {
+  const { letters = "", apart = false, easy = false, buttons = "below" } = ways;
+  document.documentElement.style.fontSize = letters;
+  setApart(apart);
   setEasyReading(easy);
   placeButtons(buttons);
   batch(() => {
@@ -53,6 +64,8 @@ window.showStep = async ({ game, seat }, language, { easy = false, buttons = "be
   do await frame();
   while (!isThere(seat));
 };
+
+window.tellEvents = tellEvents;
 
 /** As the page from the code to the game's end has it around it. */
 function Shown() {

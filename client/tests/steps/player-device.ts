@@ -1,11 +1,10 @@
 import type { CDPSession, Locator, Page } from "playwright-core";
 import { beforeAll } from "vitest";
 import type { Language } from "../../../shared/stories/languages.ts";
-import type { ButtonPlace } from "../../design/buttons-place.ts";
-import { setApart } from "../apart.ts";
 import { Ears } from "../people/ears.ts";
 import { words } from "../people/words.ts";
 import type { StepShown } from "./every-step.ts";
+import type { Ways } from "./page.tsx";
 import { openSteps, servedSteps } from "./served-steps.ts";
 
 /** A player's device that a file's tests have for themselves; to be asked for inside of tests and hooks. */
@@ -24,16 +23,10 @@ interface PlayerDevice {
 }
 
 /** How a device shows a page; the usual way where nothing is said. */
-interface Way {
+interface Way extends Ways {
   /** Of the screen, in px. */
   width?: number;
   height?: number;
-  /** Size of the root's letters, such as "200%". */
-  letters?: string;
-  /** Letters, words, lines and paragraphs as far apart as a reader may wish (WCAG 1.4.12). */
-  apart?: boolean;
-  easy?: boolean;
-  buttons?: ButtonPlace;
 }
 
 /** A device that shows any step of play on the real screen of a player, without a server. */
@@ -71,12 +64,10 @@ export function playerDevice(): PlayerDevice {
 }
 
 async function show(page: Page, { game, seat }: StepShown, language: Language, way: Way): Promise<void> {
-  const { width = 360, height = 640, letters = "", apart = false, ...ways } = way;
-  await page.setViewportSize({ width, height });
-  await page.evaluate((size) => {
-    document.documentElement.style.fontSize = size;
-  }, letters);
-  await setApart(page, apart);
+  const { width = 360, height = 640, ...ways } = way;
+  const now = page.viewportSize();
+  // A screen that is set, were it to the size it has, has everything laid out and painted anew.
+  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height });
   await page.evaluate(([step, wished, how]) => window.showStep(step, wished, how), [
     { game, seat },
     language,
