@@ -90,6 +90,12 @@ export class Sheet {
     return { x: near(x, picture.width), y: near(y, picture.height) };
   }
 
+  /** Puts a picture that stays where it is as near to (x, y) as it lies on whole pixels. */
+  place(picture: Phaser.GameObjects.Image, x: number, y: number): Phaser.GameObjects.Image {
+    const at = this.wholePixels(picture, x, y);
+    return picture.setPosition(at.x, at.y);
+  }
+
   /** Paints and shows at once. */
   picture(key: string, width: number, height: number, paint: (brush: Brush) => void): Phaser.GameObjects.Image {
     return this.image(this.paint(key, width, height, paint));

@@ -44,7 +44,7 @@ beforeEach(() => {
     image: () => new Picture("beams"),
     paint: () => "beams",
     picture: (name: string) => new Picture(name),
-    wholePixels: () => ({ x: 0, y: 0 }),
+    place: (picture: Picture) => picture,
   };
   const place = { x: 0, y: 0, unit: 100, radius: 20 };
   celebration = new Celebration(scene as unknown as StageScene, sheet as unknown as Sheet, place, { newcomers: [] });

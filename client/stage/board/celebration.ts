@@ -55,8 +55,7 @@ export class Celebration {
         paintLitStructure(brush, unit, this.#warm);
       }),
     );
-    const whole = this.#sheet.wholePixels(this.beams, x, y);
-    this.beams.setPosition(whole.x, whole.y);
+    this.#sheet.place(this.beams, x, y);
   }
 
   #paintMotes(): void {

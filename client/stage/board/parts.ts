@@ -84,6 +84,5 @@ function layDusk(sheet: Sheet, { square }: Places): Phaser.GameObjects.Image {
 }
 
 function lie(sheet: Sheet, { x, y }: Point, picture: Phaser.GameObjects.Image): Phaser.GameObjects.Image {
-  const at = sheet.wholePixels(picture, x, y);
-  return picture.setPosition(at.x, at.y);
+  return sheet.place(picture, x, y);
 }

@@ -90,39 +90,54 @@ class MaskScene extends MinigameScene<MaskView> {
     const back = sheet.picture(`card ${id}`, width + 2 * cardAir, height + 2 * cardAir, (brush) =>
       paintCard(brush, card, id),
     );
+    const faceY = card.faceY - card.y;
+    const asOne = sheet.picture(
+      `figure ${id}`,
+      Math.max(width + 2 * cardAir, span),
+      2 * Math.max(height / 2 + cardAir, Math.abs(faceY) + span / 2),
+      (brush) => {
+        paintCard(brush, card, id);
+        brush.translate(0, faceY);
+        paintFace(brush, radius, facePaths(id));
+        paintMask(brush, radius);
+      },
+    );
     const face = sheet.picture(`face ${id}`, span, span, (brush) => paintFace(brush, radius, facePaths(id)));
     const mask = sheet.picture("mask", span, span, (brush) => paintMask(brush, radius));
-    const faceY = card.faceY - card.y;
     face.setY(faceY);
     mask.setY(faceY);
-    const whole = this.add.container(card.x, card.y, [warmth, back, face, mask]);
-    return { id, card, whole, warmth, face, mask, scale: mask.scaleX };
+    const whole = this.add.container(card.x, card.y, [warmth, asOne, back, face, mask]);
+    return { id, card, whole, warmth, asOne, parts: [back, face, mask], face, mask, scale: mask.scaleX };
   }
 
-  #hang(sheet: Sheet, { valance }: MaskPlaces): [Picture, Picture] {
+  #hang(sheet: Sheet, { valance }: MaskPlaces): Parts["curtains"] {
     const { width, height } = this.size;
     const half = width / 2 + 4;
-    const key = sheet.paint("curtain", half, height, (brush) => paintCurtain(brush, half, height));
-    const curtains: [Picture, Picture] = [sheet.image(key), sheet.image(key).setFlipX(true)];
+    const left = sheet.picture("left curtain", half, height, (brush) => paintCurtain(brush, half, height));
+    // A picture that is turned over is mixed anew for every picture of the scene, one that is painted so is copied.
+    const right = sheet.picture("right curtain", half, height, (brush) => {
+      brush.scale(-1, 1);
+      paintCurtain(brush, half, height);
+    });
     const depth = valance * 1.2;
-    sheet
-      .picture("valance", width, depth, (brush) => {
-        brush.translate(-width / 2, -depth / 2);
-        paintValance(brush, width, valance);
-      })
-      .setPosition(width / 2, depth / 2);
-    this.#draw(curtains, 1);
+    const above = sheet.picture("valance", width, depth, (brush) => {
+      brush.translate(-width / 2, -depth / 2);
+      paintValance(brush, width, valance);
+    });
+    sheet.place(above, width / 2, depth / 2);
+    const curtains = [left, right] as const;
+    this.#draw(sheet, curtains, 1);
     return curtains;
   }
 
   /** Draws the curtains: `open` 0 closed, 1 at the sides. */
-  #draw([left, right]: readonly [Picture, Picture], open: number): void {
+  #draw(sheet: Sheet, [left, right]: Parts["curtains"], open: number): void {
     const { width, height } = this.size;
     const { curtain } = maskPlaces(width, height, 1);
     const reach = width / 2 - (width / 2 - curtain) * open;
     const half = width / 2 + 4;
-    left.setPosition(reach - half / 2, height / 2);
-    right.setPosition(width - reach + half / 2, height / 2);
+    sheet.place(left, reach - half / 2, height / 2);
+    sheet.place(right, width - reach + half / 2, height / 2);
   }
 
   #light(sheet: Sheet): Picture[] {
@@ -131,20 +146,20 @@ class MaskScene extends MinigameScene<MaskView> {
     const key = sheet.paint("footlight", radius * 2, radius * 2, (brush) => paintFootlight(brush, radius));
     const count = Math.max(5, Math.round(width / 64));
     return Array.from({ length: count }, (_, index) =>
-      sheet.image(key, ((index + 0.5) * width) / count, height - radius * 0.25),
+      sheet.place(sheet.image(key), ((index + 0.5) * width) / count, height - radius * 0.25),
     );
   }
 
-  #open({ curtains }: Parts): void {
+  #open({ sheet, curtains }: Parts): void {
     this.#opened = this.view.index;
-    this.#draw(curtains, 0);
+    this.#draw(sheet, curtains, 0);
     this.tweens.addCounter({
       from: 0,
       to: 1,
       delay: 120,
       duration: curtainMs,
       ease: "Cubic.easeInOut",
-      onUpdate: (tween) => this.#draw(curtains, tween.getValue() ?? 1),
+      onUpdate: (tween) => this.#draw(sheet, curtains, tween.getValue() ?? 1),
     });
   }
 
@@ -165,10 +180,12 @@ class MaskScene extends MinigameScene<MaskView> {
   #apply(): void {
     const parts = this.#parts;
     if (!parts) return;
-    const { flag, masked, stage } = this.view;
+    const { flag, masked, stage, closing } = this.view;
     const isOff = stage !== "play";
     parts.figures.forEach((figure, index) => {
-      const { whole, warmth, face, mask, card, scale } = figure;
+      const { whole, warmth, asOne, face, mask, card, scale } = figure;
+      asOne.setVisible(!isOff && !closing);
+      for (const part of figure.parts) part.setVisible(isOff || closing);
       const isFlagged = flag === index;
       warmth.setAlpha(isFlagged || (isOff && masked === index) ? 0.9 : 0);
       if (wantsNoMotion()) whole.setScale(isFlagged ? flaggedScale : 1);
@@ -237,6 +254,10 @@ interface Figure {
   card: Card;
   whole: Phaser.GameObjects.Container;
   warmth: Picture;
+  /** Until a mask moves: who sways is mixed anew for every picture of the scene, and one takes less than three. */
+  asOne: Picture;
+  /** From the card to the mask; in place of `asOne` from then on. */
+  parts: readonly Picture[];
   face: Picture;
   mask: Picture;
   /** The scale at which a picture of the sheet has its own size. */

@@ -41,9 +41,9 @@ export class PhoneFigure {
     this.#here = here;
     const { radius, phone: body } = here;
     const light = sheet.paint("light", radius * 3.4, radius * 3.4, (brush) => paintWarmth(brush, radius * 1.7));
-    this.#warmth = sheet.image(light, x, y);
-    this.#glass = sheet.image(this.#glassKey("clean"), x, y);
-    this.#phone = sheet.image(this.#phoneKey("easy"), x, y);
+    this.#warmth = sheet.place(sheet.image(light), x, y);
+    this.#glass = sheet.place(sheet.image(this.#glassKey("clean")), x, y);
+    this.#phone = sheet.place(sheet.image(this.#phoneKey("easy")), x, y);
     const size = body.width * 0.86;
     const card = sheet.paint("small card", size * 1.2, size, (brush) => paintCard(brush, size));
     this.#card = sheet.image(card, x + body.width * 0.16, y + body.height * 0.2).setAngle(-8);
@@ -51,9 +51,13 @@ export class PhoneFigure {
       const small = radius * 0.36;
       const key = sheet.paint("no", small * 2.3, small * 2.4, (brush) => paintNo(brush, small));
       // What hangs out at the left stays in the picture.
-      return sheet.image(key, Math.max(small * 1.2, x - radius * 0.9), y - radius * 0.5 + index * small * 2.15);
+      return sheet.place(
+        sheet.image(key),
+        Math.max(small * 1.2, x - radius * 0.9),
+        y - radius * 0.5 + index * small * 2.15,
+      );
     });
-    this.#badge = sheet.image(this.#badgeKey("hand"), x - radius * 0.74, y - radius * 0.68);
+    this.#badge = sheet.place(sheet.image(this.#badgeKey("hand")), x - radius * 0.74, y - radius * 0.68);
     this.#all = [this.#warmth, this.#glass, this.#phone, this.#card, this.#badge, ...this.#noes];
     this.#scale = this.#phone.scaleX;
   }

@@ -47,24 +47,24 @@ class KeyScene extends MinigameScene<KeyView> {
     const backdrop = new Backdrop(this, sheet, here.land, yield* paintBackdrop(this, here.land));
     yield;
     const light = lock.width * 1.2;
-    const warmth = sheet
-      .picture("warmth", light * 2, light * 2, (brush) => paintWarmth(brush, light))
-      .setPosition(lock.x, lock.y);
+    const warmth = sheet.picture("warmth", light * 2, light * 2, (brush) => paintWarmth(brush, light));
+    sheet.place(warmth, lock.x, lock.y);
     const arch = { width: lock.width * 0.66, height: lock.height * 0.86 };
     const shackle = sheet.picture("shackle", arch.width * 1.2, arch.height * 1.4, (brush) =>
       paintShackle(brush, arch.width, arch.height),
     );
-    const body = sheet.image(this.#lockKey(sheet, here, false), lock.x, lock.y);
+    const body = sheet.place(sheet.image(this.#lockKey(sheet, here, false)), lock.x, lock.y);
     yield;
-    const gaps = here.teeth.map(({ x, y, width: wide, most }) =>
-      sheet.picture("gap", wide + 8, most * 2.2, (brush) => paintGap(brush, wide, most * gapLength)).setPosition(x, y),
-    );
+    const gaps = here.teeth.map(({ x, y, width: wide, most }) => {
+      const gap = sheet.picture("gap", wide + 8, most * 2.2, (brush) => paintGap(brush, wide, most * gapLength));
+      return sheet.place(gap, x, y);
+    });
     const length = shaft.right - shaft.left;
-    const bar = sheet
-      .picture("shaft", length + 8, shaft.thickness * 2.4, (brush) => paintShaft(brush, length, shaft.thickness))
-      .setPosition((shaft.left + shaft.right) / 2, shaft.y)
-      .setDepth(2);
-    const head = sheet.image(this.#bowKey(sheet, bow.radius, null), bow.x, bow.y).setDepth(3);
+    const bar = sheet.picture("shaft", length + 8, shaft.thickness * 2.4, (brush) =>
+      paintShaft(brush, length, shaft.thickness),
+    );
+    sheet.place(bar, (shaft.left + shaft.right) / 2, shaft.y).setDepth(2);
+    const head = sheet.place(sheet.image(this.#bowKey(sheet, bow.radius, null)), bow.x, bow.y).setDepth(3);
     const letter = sheet
       .picture("message", message.size * 1.3, message.size * 2, (brush) => paintMessage(brush, message.size))
       .setPosition(message.x, message.y)
