@@ -16,7 +16,7 @@ export interface BoardOptions {
   /** `still`: only a picture, no canvas. Without it the device decides. */
   renderer?: Renderer | "still";
   /** Told once the board is as it stays: drawn on its canvas, or a still picture. */
-  opened?: () => void;
+  opened?: (() => void) | undefined;
 }
 
 export interface BoardHandle {

@@ -27,7 +27,7 @@ export function Board({ game: now }: { game: PublicGame }) {
   const [stage, setStage] = useState<BoardHandle | null>(null);
   const [opened, setOpened] = useState(false);
   useEventSounds();
-  // To make its music takes a computer as long as to open the board: first what is seen, then what is heard.
+  // To make its music keeps a slow computer busy for seconds: first what is seen, then what is heard.
   usePhaseLoop(now.phase, now.paused || !opened);
   const news = useNews(now.paused);
   const join = joinAddress.value;

@@ -19,12 +19,7 @@ export function StageCanvas({ game, onStage, onOpened }: Props) {
 
   useEffect(() => {
     if (!holder.current) return;
-    const mounted = mountBoard(holder.current, {
-      snapshot: game,
-      names,
-      timeLeftMs,
-      ...(onOpened && { opened: onOpened }),
-    });
+    const mounted = mountBoard(holder.current, { snapshot: game, names, timeLeftMs, opened: onOpened });
     stage.current = mounted;
     onStage(mounted);
     return () => {
