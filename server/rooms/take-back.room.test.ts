@@ -22,6 +22,7 @@ describe("a step that the host takes back", () => {
     const room = await Classroom.open(server, { preset: "lesson", tables: 2, timed: false }, 6);
     await room.start();
     await room.goTo("listen", false);
+    await room.host.settled();
     const clues = room.children.map((child) => child.seatView.clues);
     expect(clues.flat().length).toBeGreaterThan(0);
     await room.next();

@@ -125,7 +125,7 @@ it("a child who asks for quiet is seen by the host alone, and by nobody when it 
   const [child] = room.children;
   const from = positions();
   await child?.must({ type: "pass", on: true, quiet: true });
-  await room.host.until(() => room.host.hostView.quiet?.length === 1, "the word for the host");
+  await room.host.settled();
   expect(room.host.hostView.quiet).toEqual([child?.seat]);
   expect(child?.seatView.quiet).toBe(true);
   await room.host.must({ type: "accompany", seat: child?.seat ?? "" });
