@@ -28,3 +28,18 @@ it("the language chosen last is the one that stays, also when it was there befor
   await Promise.all([chooseLanguage("nl"), chooseLanguage("fr")]);
   expect(language.value).toBe("fr");
 });
+
+it("a text that was asked for before its file came is there once it has come", async () => {
+  expect(text("player:pausedTitle")).toBe("player:pausedTitle");
+  await prepareTexts(["player"]);
+  expect(text("player:pausedTitle")).not.toBe("player:pausedTitle");
+});
+
+it("a text is in the language of the screen, however often it was shown in another", async () => {
+  const english = text("common:close");
+  await chooseLanguage("fr");
+  const french = text("common:close");
+  expect(french).not.toBe(english);
+  await chooseLanguage("en");
+  expect([english, text("common:close")]).toEqual([english, english]);
+});

@@ -33,6 +33,19 @@ async function loadFile(of: Language, namespace: Namespace): Promise<void> {
   const load = files[`../../assets/locales/${of}/${namespace}.json`];
   if (!load) throw new Error(`There is no assets/locales/${of}/${namespace}.json.`);
   i18next.addResourceBundle(of, namespace, await loadWords(load));
+  found.clear();
+}
+
+/** Texts without values, by language and key: a busy console shows hundreds of them several times a second. */
+const found = new Map<string, string>();
+
+function find(of: Language, key: TextKey): string {
+  const place = `${of} ${key}`;
+  const known = found.get(place);
+  if (known !== undefined) return known;
+  const words = i18next.t(key, { lng: of });
+  found.set(place, words);
+  return words;
 }
 
 /**
@@ -113,7 +126,7 @@ const arrivals = signal(0);
  */
 export function textIn(other: Language, key: TextKey): string {
   const [namespace] = key.split(":") as [Namespace];
-  if (i18next.hasResourceBundle(other, namespace)) return i18next.t(key, { lng: other });
+  if (i18next.hasResourceBundle(other, namespace)) return find(other, key);
   const before = arrivals.value;
   loadFile(other, namespace).then(
     () => {
@@ -131,6 +144,7 @@ export function textIn(other: Language, key: TextKey): string {
  * @param key File and key, as in `player:listen.title`.
  * @param values For the placeholders; `count` chooses the plural.
  */
-export function text(key: TextKey, values: Record<string, string | number> = {}): string {
+export function text(key: TextKey, values?: Record<string, string | number>): string {
+  if (!values) return find(current.value, key);
   return i18next.t(key, { ...values, lng: current.value });
 }
