@@ -11,15 +11,12 @@ function bringFocus(place: HTMLElement): void {
   place.focus({ preventScroll: true });
 }
 
-/** Whether something is there, can be seen, and can be used. */
-function isOpen(element: Element): boolean {
-  return element.isConnected && element.getClientRects().length > 0 && !element.matches(":disabled");
-}
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** Brings the focus to what is still there around an element that is hidden or closed: from there one goes on by keys. */
 function focusAround(element: Element): void {
   let around = element.parentElement;
-  while (around && around.getClientRects().length === 0) around = around.parentElement;
+  while (around && !isSeen(around)) around = around.parentElement;
   if (around?.closest("main, dialog[open]")) bringFocus(around);
   else focusPage();
 }
@@ -35,14 +32,29 @@ export function useKeptFocus(): void {
     const remember = ({ target }: FocusEvent) => {
       last = target;
     };
-    const watcher = new MutationObserver(() => {
-      const { activeElement } = document;
-      if (!(last instanceof Element) || isOpen(last)) return;
-      if (activeElement !== document.body && activeElement !== last) return;
-      const gone = last;
+    /** What had the focus last, when nothing else has it now. */
+    const left = () => {
+      const { activeElement, body } = document;
+      const isLeft = last instanceof Element && last !== body && (activeElement === body || activeElement === last);
+      return isLeft ? (last as Element) : null;
+    };
+    const moveOn = (gone: Element) => {
       last = null;
       if (gone.isConnected) focusAround(gone);
       else focusPage();
+    };
+    let nextPicture = 0;
+    const lookForHidden = () => {
+      nextPicture = 0;
+      const place = left();
+      if (place && !isSeen(place)) moveOn(place);
+    };
+    const watcher = new MutationObserver(() => {
+      const place = left();
+      if (!place) return;
+      if (!place.isConnected || place.matches(":disabled")) moveOn(place);
+      // To see whether it is hidden everything is laid out, which before the next picture happens anyway.
+      else nextPicture ||= requestAnimationFrame(lookForHidden);
     });
     document.addEventListener("focusin", remember);
     watcher.observe(document.body, {
@@ -54,6 +66,7 @@ export function useKeptFocus(): void {
     return () => {
       document.removeEventListener("focusin", remember);
       watcher.disconnect();
+      cancelAnimationFrame(nextPicture);
     };
   }, []);
 }
