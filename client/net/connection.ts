@@ -9,6 +9,7 @@ import { type ConnectionEvent, type ConnectionState, nextConnection } from "./co
 import { AnotherAnswered, findSession, RefusedByServer, usualPatienceMs } from "./http.ts";
 import type { Intent } from "./intents.ts";
 import { joinInTime } from "./join-in-time.ts";
+import { Pace } from "./pace.ts";
 
 /**
  * While coming back, a request that a stalled network has swallowed is soon given up (ms) and made again; later with each
@@ -49,6 +50,8 @@ export const connection: ReadonlySignal<ConnectionState> = state;
 
 let opening: Opening | undefined;
 let room: SessionRoom | undefined;
+/** Of what arrives for somebody who looks on; a player's own taps are answered as fast as can be. */
+let pace: Pace | undefined;
 let nextTry: ReturnType<typeof setTimeout> | undefined;
 let heartbeat: ReturnType<typeof setInterval> | undefined;
 /** Gives the connection up when the last ping is not answered by then. */
@@ -155,7 +158,7 @@ async function join(mine: number): Promise<void> {
       turnAway(joined, asked);
       return;
     }
-    adopt(joined, mine);
+    adopt(joined, options.role, mine);
     happen({ type: "joined" });
   } catch (error) {
     if (isLost(error)) comeAgain();
@@ -186,21 +189,25 @@ function eventOf(error: unknown, isFound: boolean): ConnectionEvent {
   return isFound ? { type: "failed", obstacle: "noSocket" } : { type: "failed" };
 }
 
-function adopt(joined: SessionRoom, mine: number): void {
+function adopt(joined: SessionRoom, role: JoinOptions["role"], mine: number): void {
   room = joined;
   // The seat's secret brings it back, also to another process; the room's own way would not outlive the server.
   joined.reconnection.enabled = false;
+  const own = role === "player" ? undefined : new Pace();
+  pace = own;
+  const inPace = (act: () => void) => (own ? own.add(act) : act());
   const messages = receive();
   const on = <Type extends keyof ServerMessages>(type: Type, take: (message: ServerMessages[Type]) => void) =>
     joined.onMessage<ServerMessages[Type]>(type, take);
   on("welcome", () => opening?.onWelcome?.());
   on("seat", messages.seat);
-  on("host", messages.host);
+  on("host", (parts) => inPace(() => messages.host(parts)));
   on("clock", messages.clock);
   on("join", messages.join);
-  on("events", messages.events);
+  on("events", (events) => inPace(() => messages.events(events)));
   on("warning", messages.warning);
-  joined.onStateChange((game) => messages.game(game.toJSON()));
+  const takeGame = () => messages.game(joined.state.toJSON());
+  joined.onStateChange(() => inPace(takeGame));
   joined.onLeave((code) => {
     if (mine !== turn) return;
     dropRoom();
@@ -231,6 +238,7 @@ function dropRoom(): void {
   clearInterval(heartbeat);
   clearTimeout(unanswered);
   unanswered = undefined;
+  pace?.drop();
   turn++;
   if (room) silence(room);
   room = undefined;
