@@ -3,6 +3,7 @@ import text700 from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyper
 import heading400 from "@fontsource/fredoka/files/fredoka-latin-400-normal.woff?url";
 import heading500 from "@fontsource/fredoka/files/fredoka-latin-500-normal.woff?url";
 import heading600 from "@fontsource/fredoka/files/fredoka-latin-600-normal.woff?url";
+import { openWoff } from "./open-woff.ts";
 
 /**
  * The game's two typefaces, each weight a file of its own: a PDF cannot hold the variable ones of the pages. Not as WOFF2,
@@ -35,7 +36,7 @@ export function borrowsDigits(face: Face): boolean {
 }
 
 /**
- * Loads the file of a face from the game's own server.
+ * Loads a face from the game's own server, as a plain file.
  *
  * @throws Error when it does not arrive.
  */
@@ -44,5 +45,5 @@ export async function loadFace(face: Face): Promise<Uint8Array> {
   const files: Readonly<Record<string, string>> = kind === "heading" ? faces.heading : faces.text;
   const response = await fetch(files[weight ?? ""] ?? "");
   if (!response.ok) throw new Error(`The typeface ${face} did not arrive: ${response.status}.`);
-  return new Uint8Array(await response.arrayBuffer());
+  return openWoff(new Uint8Array(await response.arrayBuffer()));
 }
