@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { forgetSession, game } from "../store/index.ts";
 import { connection, fallAsleep, leaveConnection, leaveForGood, openConnection, wakeUp } from "./connection.ts";
 import { findSession } from "./http.ts";
+import { lookMs } from "./pace.ts";
 
 /** How long (ms) the server takes to answer a ping; undefined: it does not. */
 let pongMs: number | undefined;
@@ -14,6 +16,10 @@ let left: number;
 /** Rooms whose connection was closed; the seat waits. */
 let closed: number;
 
+/** What is on the server, and tells it to the room that was joined last. */
+let turnNow: number;
+let tell: () => void;
+
 /** As the SDK's room: a ping that is sent before the last one was answered takes its place. */
 class Room {
   readonly connection = {
@@ -22,9 +28,12 @@ class Room {
     },
   };
   readonly reconnection = { enabled: true };
+  readonly state = { toJSON: () => ({ clock: 0, paused: false, turn: turnNow }) };
   #ponged: (() => void) | undefined;
   onMessage = () => {};
-  onStateChange = () => {};
+  onStateChange = (listener: () => void) => {
+    tell = listener;
+  };
   onLeave = () => {};
   removeAllListeners = () => {};
   leave = async () => {
@@ -66,12 +75,16 @@ beforeEach(async () => {
 });
 afterEach(() => {
   leaveConnection();
+  forgetSession();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
-async function connect(): Promise<void> {
-  openConnection({ code: "123456", options: { role: "board" } });
+type Options = Parameters<typeof openConnection>[0]["options"];
+const player: Options = { role: "player", secret: "0123456789abcdef0123456789abcdef" };
+
+async function connect(options: Options = { role: "board" }): Promise<void> {
+  openConnection({ code: "123456", options });
   await vi.advanceTimersByTimeAsync(0);
   await vi.waitUntil(() => connection.value.name === "connected");
 }
@@ -144,7 +157,7 @@ it("a page that was frozen before it was connected tries on", async () => {
 /** Opens a player's connection whose first join takes longer than anybody waits. */
 function openLate(): void {
   joinMs = 9_000;
-  openConnection({ code: "123456", options: { role: "player", secret: "0123456789abcdef0123456789abcdef" } });
+  openConnection({ code: "123456", options: player });
 }
 
 it("who leaves for good leaves the room, seat and all; who only leaves is waited for", async () => {
@@ -187,3 +200,37 @@ it("an answer that stalls after its beginning is given up", async () => {
   await vi.advanceTimersByTimeAsync(2_500);
   await outcome;
 }, 3_000);
+
+/** The game comes to another turn, and the server says so. */
+function goOn(turn: number): void {
+  turnNow = turn;
+  tell();
+}
+
+it("a player is shown what happens at once", async () => {
+  await connect(player);
+  goOn(1);
+  expect(game.value?.turn).toBe(1);
+});
+
+it("a board is shown what happens soon, and of much that happens what comes last", async () => {
+  await connect();
+  goOn(1);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(game.value?.turn).toBe(1);
+  goOn(2);
+  goOn(3);
+  await vi.advanceTimersByTimeAsync(lookMs / 2);
+  expect(game.value?.turn).toBe(1);
+  await vi.advanceTimersByTimeAsync(lookMs);
+  expect(game.value?.turn).toBe(3);
+});
+
+it("what was about to be shown is not shown of a session that was left", async () => {
+  await connect();
+  goOn(1);
+  leaveConnection();
+  forgetSession();
+  await vi.advanceTimersByTimeAsync(lookMs);
+  expect(game.value).toBeNull();
+});
