@@ -28,14 +28,6 @@ void i18next.init({
 });
 document.documentElement.lang = current.value;
 
-async function loadFile(of: Language, namespace: Namespace): Promise<void> {
-  if (i18next.hasResourceBundle(of, namespace)) return;
-  const load = files[`../../assets/locales/${of}/${namespace}.json`];
-  if (!load) throw new Error(`There is no assets/locales/${of}/${namespace}.json.`);
-  i18next.addResourceBundle(of, namespace, await loadWords(load));
-  found.clear();
-}
-
 /** Texts without values, by language and key: a busy console shows hundreds of them several times a second. */
 const found = new Map<string, string>();
 
@@ -46,6 +38,15 @@ function find(of: Language, key: TextKey): string {
   const words = i18next.t(key, { lng: of });
   found.set(place, words);
   return words;
+}
+
+async function loadFile(of: Language, namespace: Namespace): Promise<void> {
+  if (i18next.hasResourceBundle(of, namespace)) return;
+  const load = files[`../../assets/locales/${of}/${namespace}.json`];
+  if (!load) throw new Error(`There is no assets/locales/${of}/${namespace}.json.`);
+  i18next.addResourceBundle(of, namespace, await loadWords(load));
+  // What was asked for too early had no words yet.
+  found.clear();
 }
 
 /**
