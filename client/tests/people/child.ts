@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import type { Language } from "../../../shared/stories/format.ts";
 import { playMinigame } from "./minigames/index.ts";
 import { Swiping } from "./swiping.ts";
-import { words } from "./words.ts";
+import { anyWords, words } from "./words.ts";
 
 /** How long (ms) a tap may take; a page that is being drawn anew is tried again at the next turn. */
 const tapPatienceMs = 1_500;
@@ -12,6 +12,8 @@ const onlyTapPatienceMs = 15_000;
 /** No screen has more stops on the way from its beginning to its end. */
 const mostTabs = 80;
 
+/** What is tapped on a shared device, to uncover, look and pass on. */
+const covers = ["player:cover.ready", "player:cover.next", "player:cover.last"] as const;
 /** What a child taps to agree, whatever the step. */
 const agreements = [
   "player:listen.agree",
@@ -65,22 +67,18 @@ export class Child {
   /** Does the next sensible thing there is to do, if there is one; answers whether it did something. */
   async act(): Promise<boolean> {
     return (
-      (await this.lookUnderCover()) ||
-      (await this.tapOpen(this.button("player:listen.told"))) ||
+      (await this.tap(this.upButtons(covers))) ||
+      (await this.tap(this.upButtons(["player:listen.told"]))) ||
       (await this.markCards()) ||
       (this.leads && ((await this.chooseFor()) || (await this.claim()))) ||
-      (await this.agree()) ||
+      (await this.tap(this.upButtons(agreements))) ||
       (await playMinigame(this))
     );
   }
 
-  /** On a shared device: uncovers, looks, passes on. */
-  private async lookUnderCover(): Promise<boolean> {
-    return (
-      (await this.tap(this.button("player:cover.ready"))) ||
-      (await this.tap(this.button("player:cover.next"))) ||
-      (await this.tap(this.button("player:cover.last")))
-    );
+  /** The buttons with any of these words that are not down already: all looked for at once, which takes as long as one. */
+  private upButtons(keys: readonly string[]): Locator {
+    return this.page.getByRole("button", { name: anyWords(this.language, keys), pressed: false });
   }
 
   private async markCards(): Promise<boolean> {
@@ -110,11 +108,6 @@ export class Child {
     const taken = this.page.getByRole("img", { name: words(this.language, "player:choose.taken") });
     const free = list.getByRole("button", { pressed: false }).filter({ hasNot: taken });
     return (await free.count()) > 0 && this.tap(free);
-  }
-
-  private async agree(): Promise<boolean> {
-    for (const key of agreements) if (await this.tapOpen(this.button(key))) return true;
-    return false;
   }
 
   /** Taps what is not down already; answers whether it did. */

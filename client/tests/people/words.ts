@@ -30,6 +30,11 @@ export function words(language: Language, key: string): RegExp {
   return new RegExp(`^\\s*${pattern}`);
 }
 
+/** Any of these texts. */
+export function anyWords(language: Language, keys: readonly string[]): RegExp {
+  return new RegExp(keys.map((key) => words(language, key).source).join("|"));
+}
+
 /** The text as a whole word at the beginning: a button that says "Ja" is not the child called Jaguar. */
 export function wholeWords(language: Language, key: string): RegExp {
   return new RegExp(`${words(language, key).source}(?![a-zà-ÿ])`);

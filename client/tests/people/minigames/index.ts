@@ -1,4 +1,5 @@
 import type { Child } from "../child.ts";
+import { anyWords, words } from "../words.ts";
 import { playLightsOut } from "./lights-out.ts";
 import { playListeningEar } from "./listening-ear.ts";
 import { playMaskOff } from "./mask-off.ts";
@@ -16,10 +17,13 @@ const ways: Readonly<Record<string, (child: Child) => Promise<boolean>>> = {
   "lights-out": playLightsOut,
 };
 
+const nameOf = (id: string) => `minigames:${id}.name`;
+
 /** Does the next sensible thing in whatever mini-game is on the screen, if one is. */
 export async function playMinigame(child: Child): Promise<boolean> {
-  for (const [id, play] of Object.entries(ways)) {
-    if (await child.heading(`minigames:${id}.name`).isVisible()) return play(child);
-  }
-  return false;
+  const { page, language } = child;
+  const names = page.getByRole("heading", { name: anyWords(language, Object.keys(ways).map(nameOf)) });
+  const [heading = ""] = await names.allInnerTexts();
+  const [, play] = Object.entries(ways).find(([id]) => words(language, nameOf(id)).test(heading)) ?? [];
+  return play ? play(child) : false;
 }
