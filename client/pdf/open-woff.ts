@@ -19,19 +19,14 @@ export function openWoff(file: Uint8Array): Uint8Array {
   view.setUint16(4, tables);
   let at = plain.head + plain.entry * tables;
   for (let table = 0; table < tables; table++) {
-    const entry = woff.head + woff.entry * table;
-    const [tag, offset, size, length, checksum] = [0, 4, 8, 12, 16].map((field) => packed.getUint32(entry + field)) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const field = (place: number) => packed.getUint32(woff.head + woff.entry * table + place);
+    const [offset, size, length] = [field(4), field(8), field(12)] as const;
     const bytes = file.subarray(offset, offset + size);
     opened.set(size < length ? unzlibSync(bytes) : bytes, at);
-    [tag, checksum, at, length].forEach((value, field) => {
-      view.setUint32(plain.head + plain.entry * table + 4 * field, value);
-    });
+    // Its name, its sum, and where it is now.
+    for (const [index, value] of [field(0), field(16), at, length].entries()) {
+      view.setUint32(plain.head + plain.entry * table + 4 * index, value);
+    }
     // Each table begins at a multiple of four.
     at += Math.ceil(length / 4) * 4;
   }
